@@ -1,0 +1,59 @@
+#include "callback.h"
+
+namespace nodevirt {
+
+namespace {
+
+class Ended : public Message {
+ public:
+  explicit Ended(std::shared_ptr<Subscription> subscription) : subscription_(std::move(subscription)) {}
+  void deliver(Napi::Env env) override { subscription_->forget(env); }
+
+ private:
+  std::shared_ptr<Subscription> subscription_;
+};
+
+}  // namespace
+
+std::shared_ptr<Subscription> Subscription::create(const Napi::Function& function, KeepsAlive keepsAlive) {
+  auto subscription = std::make_shared<Subscription>();
+  subscription->environment_ = Environment::of(function.Env());
+  napi_create_reference(function.Env(), function, 1, &subscription->function_);
+  if (keepsAlive == KeepsAlive::yes) subscription->hold_ = subscription->environment_->hold();
+  return subscription;
+}
+
+void Subscription::free(void* opaque) {
+  auto* owned = static_cast<std::shared_ptr<Subscription>*>(opaque);
+  (*owned)->end();
+  delete owned;
+}
+
+void Subscription::end() {
+  environment_->post(std::make_unique<Ended>(shared_from_this()));
+}
+
+void Subscription::call(Napi::Env env, const std::vector<napi_value>& values) {
+  // Deregistered meanwhile: a late event is of no interest to anyone.
+  if (!function_) return;
+  napi_value function = nullptr;
+  napi_get_reference_value(env, function_, &function);
+  Napi::Function(env, function).Call(values);
+}
+
+void Subscription::forget(Napi::Env env) {
+  if (!function_) return;
+  napi_delete_reference(env, function_);
+  function_ = nullptr;
+  if (hold_) environment_->release(hold_);
+}
+
+CarriedParams::CarriedParams(const virTypedParameter* params, int count) : items_(params, params + count) {
+  for (auto& item : items_) {
+    if (item.type != VIR_TYPED_PARAM_STRING || !item.value.s) continue;
+    strings_.emplace_back(item.value.s);
+    item.value.s = strings_.back().data();
+  }
+}
+
+}  // namespace nodevirt

@@ -1,0 +1,93 @@
+// Plain values: numbers, bigint, strings, buffers. 64-bit C types are bigint in JavaScript, always; as an argument a safe
+// integer is taken too.
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <type_traits>
+
+#include "failure.h"
+#include "napi.h"
+
+namespace nodevirt {
+
+// A C argument as libvirt's header names it.
+struct Name {
+  std::string text;
+  bool nullable = false;
+  bool optional = false;  // trailing flags: 0 when left out
+};
+
+template <class T>
+constexpr bool isWide = std::is_integral_v<T> && sizeof(T) == 8;
+
+inline BadArgument wrongType(const Name& name, const std::string& expected) {
+  return BadArgument{false, name.text, name.text + " must be " + expected};
+}
+
+template <class T>
+std::string integerType() {
+  return isWide<T> ? "bigint" : "number";
+}
+
+template <class T>
+BadArgument outOfRange(const Name& name) {
+  return BadArgument{true, name.text,
+                     name.text + " must be an integer from " + std::to_string(std::numeric_limits<T>::min()) + " to " +
+                         std::to_string(std::numeric_limits<T>::max())};
+}
+
+template <class T>
+T readInteger(const Napi::Value& value, const Name& name) {
+  if (value.IsNumber()) {
+    const double number = value.As<Napi::Number>().DoubleValue();
+    if (std::trunc(number) != number || std::abs(number) > 9007199254740991.0 ||
+        number < static_cast<double>(std::numeric_limits<T>::min()) ||
+        number > static_cast<double>(std::numeric_limits<T>::max())) {
+      throw outOfRange<T>(name);
+    }
+    return static_cast<T>(number);
+  }
+  if constexpr (isWide<T>) {
+    if (value.IsBigInt()) {
+      bool lossless = false;
+      T number;
+      if constexpr (std::is_signed_v<T>) {
+        number = static_cast<T>(value.As<Napi::BigInt>().Int64Value(&lossless));
+      } else {
+        number = static_cast<T>(value.As<Napi::BigInt>().Uint64Value(&lossless));
+      }
+      if (!lossless) throw outOfRange<T>(name);
+      return number;
+    }
+    throw wrongType(name, "a bigint or an integer");
+  }
+  throw wrongType(name, "a number");
+}
+
+template <class T>
+Napi::Value writeInteger(Napi::Env env, T number) {
+  if constexpr (isWide<T> && std::is_signed_v<T>) {
+    return Napi::BigInt::New(env, static_cast<int64_t>(number));
+  } else if constexpr (isWide<T>) {
+    return Napi::BigInt::New(env, static_cast<uint64_t>(number));
+  } else {
+    return Napi::Number::New(env, number);
+  }
+}
+
+inline std::string readString(const Napi::Value& value, const Name& name) {
+  if (!value.IsString()) throw wrongType(name, name.nullable ? "a string or null" : "a string");
+  std::string text = value.As<Napi::String>().Utf8Value();
+  // C would end the string there and do something else than was asked.
+  if (text.find('\0') != std::string::npos) throw wrongType(name, "a string without NUL characters");
+  return text;
+}
+
+inline Napi::Value writeString(Napi::Env env, const char* text) {
+  return text ? Napi::Value(Napi::String::New(env, text)) : env.Null();
+}
+
+}  // namespace nodevirt

@@ -1,0 +1,119 @@
+#include "executor.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <unordered_map>
+
+#include "thread.h"
+
+namespace nodevirt {
+
+namespace {
+
+// The daemon serves 5 calls of one client connection at a time (max_client_requests). One place stays free, so that an
+// urgent call is served at once.
+constexpr int kQuickPerConnection = 4;
+constexpr auto kIdleLimit = std::chrono::seconds(10);
+
+}  // namespace
+
+// Never destroyed, and its threads are never joined: one of them may sit in a libvirt call when the process exits.
+struct Executor::State {
+  struct Queue {
+    int running = 0;
+    std::deque<std::unique_ptr<Job>> waiting;
+  };
+  struct Ready {
+    std::unique_ptr<Job> job;
+    const void* connection;  // whose quick queue goes on when this one is done, or null
+  };
+
+  std::mutex mutex;
+  std::condition_variable wake;
+  std::deque<Ready> ready;
+  size_t idle = 0;
+  std::unordered_map<const void*, Queue> quick;
+
+  // With the lock held. False: no thread takes it, and it was not queued.
+  bool dispatch(Ready& next) {
+    if (ready.size() >= idle && !addThread()) return false;
+    ready.push_back(std::move(next));
+    wake.notify_one();
+    return true;
+  }
+
+  bool addThread() {
+    if (!startThread(&State::threadMain, this)) return false;
+    ++idle;
+    return true;
+  }
+
+  static void* threadMain(void* self) {
+    static_cast<State*>(self)->work();
+    return nullptr;
+  }
+
+  void work() {
+    std::unique_lock<std::mutex> lock(mutex);
+    for (;;) {
+      if (!wake.wait_for(lock, kIdleLimit, [this] { return !ready.empty(); })) break;
+      Ready next = std::move(ready.front());
+      ready.pop_front();
+      --idle;
+      while (next.job) {
+        lock.unlock();
+        next.job->run();
+        next.job.reset();
+        lock.lock();
+        if (next.connection) next.job = following(next.connection);
+      }
+      ++idle;
+    }
+    --idle;
+  }
+
+  // With the lock held: the next quick call of the connection, which takes over this one's place.
+  std::unique_ptr<Job> following(const void* connection) {
+    auto found = quick.find(connection);
+    Queue& queue = found->second;
+    if (queue.waiting.empty()) {
+      if (--queue.running == 0) quick.erase(found);
+      return nullptr;
+    }
+    auto job = std::move(queue.waiting.front());
+    queue.waiting.pop_front();
+    return job;
+  }
+};
+
+Executor::Executor() : state_(new State()) {}
+
+Executor& Executor::instance() {
+  static Executor* const executor = new Executor();
+  return *executor;
+}
+
+void Executor::submit(Lane lane, const void* connection, std::unique_ptr<Job> job) {
+  State::Ready next{std::move(job), lane == Lane::quick ? connection : nullptr};
+  {
+    std::lock_guard<std::mutex> lock(state_->mutex);
+    if (next.connection) {
+      auto& queue = state_->quick[next.connection];
+      if (queue.running >= kQuickPerConnection) {
+        queue.waiting.push_back(std::move(next.job));
+        return;
+      }
+      ++queue.running;
+    }
+    if (state_->dispatch(next)) return;
+    if (next.connection) {
+      auto found = state_->quick.find(next.connection);
+      if (--found->second.running == 0) state_->quick.erase(found);
+    }
+  }
+  next.job->refuse();
+}
+
+}  // namespace nodevirt

@@ -1,0 +1,41 @@
+// What went wrong, as a value that crosses threads. JavaScript gets it as a plain object; lib/errors.ts makes the error,
+// so that it belongs to the realm of the caller.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "napi.h"
+
+namespace nodevirt {
+
+struct Failure {
+  enum class Kind { libvirt, noLibrary, noFunction, noThread };
+
+  Kind kind = Kind::libvirt;
+  std::string function;
+  std::string message;
+  int code = 0;
+  int domain = 0;
+  int level = 0;
+  std::optional<std::string> str1, str2, str3;
+  int int1 = 0;
+  int int2 = 0;
+
+  // Copies libvirt's error. It is thread-local: call this on the thread, and in the frame, where the call failed.
+  static Failure last(const char* function);
+  static Failure of(Kind kind, const char* function, std::string message);
+
+  Napi::Object toJs(Napi::Env env) const;
+};
+
+// A value that cannot become the C argument. Thrown while arguments are read, before any call.
+struct BadArgument {
+  bool range;            // RangeError, else TypeError
+  std::string argument;  // its name in libvirt's header
+  std::string message;
+
+  Napi::Object toJs(Napi::Env env, const char* function) const;
+};
+
+}  // namespace nodevirt
