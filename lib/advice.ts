@@ -1,0 +1,51 @@
+/** What to do about the errors that people meet first. One sentence each, behind libvirt's own message. */
+
+interface Advice {
+  readonly code: string
+  readonly matches: RegExp
+  readonly advice: string
+}
+
+const advices: readonly Advice[] = [
+  {
+    code: 'VIR_ERR_SYSTEM_ERROR', matches: /Permission denied/i,
+    advice: 'Run as root, join the group that owns the socket (often "libvirt"), or use your own daemon: qemu:///session',
+  },
+  {
+    code: 'VIR_ERR_AUTH_UNAVAILABLE', matches: /polkit|agent/i,
+    advice: 'Run as root, join the group "libvirt", or use your own daemon: qemu:///session',
+  },
+  {
+    code: 'VIR_ERR_SYSTEM_ERROR', matches: /Name or service not known|Temporary failure in name resolution|nodename nor servname/i,
+    advice: 'Check the host name in the URI',
+  },
+  {
+    code: 'VIR_ERR_SYSTEM_ERROR', matches: /Connection refused|No such file or directory/i,
+    advice: 'Check that libvirtd (or the modular daemon of this driver) runs there and listens on this transport',
+  },
+  {
+    code: 'VIR_ERR_AUTH_FAILED', matches: /./,
+    advice: 'Check the user name and the password that connect() was given as `auth`',
+  },
+  {
+    code: 'VIR_ERR_AUTH_CANCELLED', matches: /./,
+    advice: 'The daemon asked for credentials: give connect() an `auth`',
+  },
+  {
+    code: 'VIR_ERR_NO_CONNECT', matches: /./,
+    advice: 'Check the URI (https://libvirt.org/uri.html) and that the driver is installed',
+  },
+  {
+    code: 'VIR_ERR_NO_DOMAIN', matches: /./,
+    advice: 'The domain is not, or no longer, on this host: a transient one is gone when it stops, and a migrated one is at its destination',
+  },
+]
+
+export const adviceFor = {
+  noLibrary: 'Install it (Debian, Ubuntu: apt-get install libvirt0; Fedora: dnf install libvirt-libs; macOS: brew install libvirt),'
+    + ' or set NODEVIRT_LIBVIRT to the path of the library',
+
+  error(code: string, message: string): string | null {
+    return advices.find((each) => each.code === code && each.matches.test(message))?.advice ?? null
+  },
+}

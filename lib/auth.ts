@@ -1,0 +1,58 @@
+import type { ConnectAuth } from '../types/native'
+import { ConnectCredentialType } from './constants/connect'
+import { namesOf } from './names'
+
+/** What libvirt, or the daemon, wants to know in the middle of an open. */
+export interface CredentialRequest {
+  /** For example 'authname' (the user), 'passphrase' (the password), 'realm', 'noechoprompt'. */
+  type: string
+  /** The virConnectCredentialType. */
+  typeCode: number
+  /** The question, in words for a person. */
+  prompt: string | null
+  challenge: string | null
+  /** What is used when nothing is answered. */
+  defaultValue: string | null
+}
+
+/** A user name and a password, or a function that libvirt's request reaches. Without an answer (null) the open fails. */
+export type Auth =
+  | { username: string, password: string }
+  | ((request: CredentialRequest) => string | null | Promise<string | null>)
+
+const typeName = namesOf(ConnectCredentialType)
+const { USERNAME, AUTHNAME, PASSPHRASE, ECHOPROMPT, NOECHOPROMPT } = ConnectCredentialType
+
+/** Answers for a fixed user name and password. */
+function fixed({ username, password }: { username: string, password: string }) {
+  return ({ typeCode, defaultValue }: CredentialRequest) => {
+    if (typeCode === USERNAME || typeCode === AUTHNAME || typeCode === ECHOPROMPT) return username
+    if (typeCode === PASSPHRASE || typeCode === NOECHOPROMPT) return password
+    return defaultValue
+  }
+}
+
+/**
+ * What virConnectOpenAuth takes. `failed` hears of an error that the caller's function threw: libvirt itself only learns that
+ * there is no answer.
+ */
+export function connectAuth(auth: Auth, failed: (error: unknown) => void): ConnectAuth {
+  if (typeof auth !== 'function' && (typeof auth?.username !== 'string' || typeof auth?.password !== 'string')) {
+    throw new TypeError('auth must be { username, password } or a function that answers each request')
+  }
+  const answerOne = typeof auth === 'function' ? auth : fixed(auth)
+  return {
+    credentialTypes: Object.values(ConnectCredentialType),
+    callback: (credentials, answer) => {
+      const answers = credentials.map(async ({ type, prompt, challenge, defresult }) =>
+        answerOne({ type: typeName(type), typeCode: type, prompt, challenge, defaultValue: defresult }))
+      Promise.all(answers).then(
+        (results) => answer(results.includes(null) ? null : results),
+        (error: unknown) => {
+          failed(error)
+          answer(null)
+        },
+      )
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { tracingChannel } from 'node:diagnostics_channel'
+import { AbortError, LibvirtError, toError } from './errors'
+import { addon, type NativeFunctions } from './native'
+import { formatVersion } from './version'
+
+export type FunctionName = keyof NativeFunctions
+type Arguments<N extends FunctionName> = Parameters<NativeFunctions[N]>
+type Result<N extends FunctionName> = Awaited<ReturnType<NativeFunctions[N]>>
+/** The functions that return their result at once. */
+export type LocalName = { [N in FunctionName]: ReturnType<NativeFunctions[N]> extends Promise<unknown> ? never : N }[FunctionName]
+/** The functions that return a promise. */
+export type RemoteName = Exclude<FunctionName, LocalName>
+
+/** How a caller waits for a call. */
+export interface Waiting {
+  /** Gives up waiting. The call itself goes on in libvirt. */
+  signal?: AbortSignal | undefined
+  /** Gives up waiting after so many ms, with VIR_ERR_OPERATION_TIMEOUT. */
+  timeoutMs?: number | undefined
+}
+
+/** What the tracing channel `nodevirt:call` carries. */
+export interface CallTrace {
+  function: FunctionName
+  arguments: readonly unknown[]
+}
+
+const trace = tracingChannel<string, CallTrace>('nodevirt:call')
+
+function libraryVersion(): string | null {
+  try {
+    return formatVersion(addon().functions.virGetVersion(null).libVer)
+  } catch {
+    // Asked for while another error is being worded; that one matters.
+    return null
+  }
+}
+
+function invoke<N extends FunctionName>(name: N, args: Arguments<N>): ReturnType<NativeFunctions[N]> {
+  return (addon().functions[name] as (...all: unknown[]) => ReturnType<NativeFunctions[N]>)(...args)
+}
+
+/** Calls a function of libvirt's that makes no request. Throws what went wrong. */
+export function callLocal<N extends LocalName>(name: N, ...args: Arguments<N>): Result<N> {
+  try {
+    return invoke(name, args) as Result<N>
+  } catch (thrown) {
+    throw toError(thrown, libraryVersion)
+  }
+}
+
+/**
+ * Calls a function of libvirt's: the one place where a raw call is awaited, traced, and its failure made an error.
+ * Rejects with a LibvirtError, or with a TypeError or RangeError that names the argument, before any call.
+ */
+export function call<N extends RemoteName>(name: N, ...args: Arguments<N>): Promise<Result<N>> {
+  if (!trace.start.hasSubscribers && !trace.asyncEnd.hasSubscribers && !trace.error.hasSubscribers) return settle(name, args)
+  return trace.tracePromise(() => settle(name, args), { function: name, arguments: args })
+}
+
+async function settle<N extends RemoteName>(name: N, args: Arguments<N>): Promise<Result<N>> {
+  try {
+    return await invoke(name, args) as Result<N>
+  } catch (thrown) {
+    throw toError(thrown, libraryVersion)
+  }
+}
+
+/**
+ * Like {@link call}, with a limit to the waiting. A result that comes after the caller gave up goes to `discard`, which
+ * frees what it holds.
+ */
+export async function callWithin<N extends RemoteName>(
+  { signal, timeoutMs }: Waiting, discard: ((late: Result<N>) => unknown) | null, name: N, ...args: Arguments<N>
+): Promise<Result<N>> {
+  if (signal?.aborted) throw new AbortError(`${name} was not called: aborted beforehand`, signal.reason)
+  const pending = call(name, ...args)
+  const id = addon().lastCall()
+  let timer: NodeJS.Timeout | undefined
+  let stop: (() => void) | undefined
+  const givenUp = new Promise<() => Error>((resolve) => {
+    stop = () => resolve(() => new AbortError(`${name}: aborted by the caller; the call itself goes on in libvirt`, signal?.reason))
+    signal?.addEventListener('abort', stop, { once: true })
+    if (timeoutMs === undefined || timeoutMs === Infinity) return
+    timer = setTimeout(() => resolve(() => new LibvirtError({
+      code: 'VIR_ERR_OPERATION_TIMEOUT', function: name,
+      message: `${name} did not answer within ${timeoutMs} ms; the call itself goes on in libvirt`,
+    })), timeoutMs)
+  })
+  try {
+    const first = await Promise.race([pending.then((value) => ({ value })), givenUp])
+    if (typeof first !== 'function') return first.value
+    addon().detach(id)
+    // Nobody hears of it any more; what it opened is closed.
+    pending.then((late) => discard?.(late), () => undefined)
+    throw first()
+  } finally {
+    clearTimeout(timer)
+    if (stop) signal?.removeEventListener('abort', stop)
+  }
+}

@@ -1,0 +1,440 @@
+import { EventEmitter } from 'node:events'
+import type { ConnectHandle, DomainHandle } from '../types/native'
+import { connectAuth, type Auth } from './auth'
+import { call, callLocal, callWithin, type RemoteName, type Waiting } from './call'
+import { ConnectCloseReason, ConnectFlags, ConnectListAllDomainsFlags } from './constants/connect'
+import { DomainCreateFlags, DomainDefineFlags } from './constants/domain'
+import { Domain } from './domain/domain'
+import { LibvirtError } from './errors'
+import { EventHub, isDomainEvent, type DomainEventName, type DomainEvents } from './events'
+import { addon, type NativeFunctions } from './native'
+import { namesOf } from './names'
+import { bytesOfKib } from './numbers'
+import { BoundedQueue } from './queue'
+import { SideConnections, sharesProcess, type Lease } from './side-connections'
+import { toRecord, type ParameterValue } from './typed-params'
+import { formatVersion } from './version'
+
+/** How {@link connect} opens a connection. */
+export interface ConnectOptions extends Waiting {
+  /** Without the right to change anything (VIR_CONNECT_RO). */
+  readOnly?: boolean
+  /** For daemons that ask who you are. */
+  auth?: Auth
+  /** How a dead peer is noticed: a question every so many seconds, and how many may stay unanswered. Default 5 s, 6 times. */
+  keepalive?: { intervalSeconds: number, count: number } | false
+  /** ms to wait for the open; Infinity for no limit. Default 30,000. */
+  timeoutMs?: number
+}
+
+/** Why a connection ended. 'client': it was closed here. */
+export type CloseReason = 'client' | 'eof' | 'error' | 'keepalive' | (string & {})
+
+/** Which domains {@link Connection.domains} lists. A filter that is left out does not matter. */
+export interface DomainFilter {
+  active?: boolean
+  persistent?: boolean
+  running?: boolean
+  paused?: boolean
+  shutoff?: boolean
+  managedSave?: boolean
+  autostart?: boolean
+  hasSnapshot?: boolean
+}
+
+const filterFlags: Record<keyof DomainFilter, [whenTrue: number, whenFalse: number]> = {
+  active: [ConnectListAllDomainsFlags.ACTIVE, ConnectListAllDomainsFlags.INACTIVE],
+  persistent: [ConnectListAllDomainsFlags.PERSISTENT, ConnectListAllDomainsFlags.TRANSIENT],
+  running: [ConnectListAllDomainsFlags.RUNNING, ConnectListAllDomainsFlags.PAUSED | ConnectListAllDomainsFlags.SHUTOFF | ConnectListAllDomainsFlags.OTHER],
+  paused: [ConnectListAllDomainsFlags.PAUSED, ConnectListAllDomainsFlags.RUNNING | ConnectListAllDomainsFlags.SHUTOFF | ConnectListAllDomainsFlags.OTHER],
+  shutoff: [ConnectListAllDomainsFlags.SHUTOFF, ConnectListAllDomainsFlags.RUNNING | ConnectListAllDomainsFlags.PAUSED | ConnectListAllDomainsFlags.OTHER],
+  managedSave: [ConnectListAllDomainsFlags.MANAGEDSAVE, ConnectListAllDomainsFlags.NO_MANAGEDSAVE],
+  autostart: [ConnectListAllDomainsFlags.AUTOSTART, ConnectListAllDomainsFlags.NO_AUTOSTART],
+  hasSnapshot: [ConnectListAllDomainsFlags.HAS_SNAPSHOT, ConnectListAllDomainsFlags.NO_SNAPSHOT],
+}
+
+/** How a domain is created. */
+export interface CreateOptions {
+  /** Leaves it paused (VIR_DOMAIN_START_PAUSED). */
+  paused?: boolean
+  /** Destroys it when the connection closes (VIR_DOMAIN_START_AUTODESTROY). */
+  autodestroy?: boolean
+  /** Starts afresh although there is a managed save image (VIR_DOMAIN_START_FORCE_BOOT). */
+  forceBoot?: boolean
+  /** Checks the XML against libvirt's schema (VIR_DOMAIN_START_VALIDATE). */
+  validate?: boolean
+}
+
+/** The flags for {@link CreateOptions}. Internal. */
+export function createFlags(options: CreateOptions): number {
+  return (options.paused ? DomainCreateFlags.START_PAUSED : 0)
+    | (options.autodestroy ? DomainCreateFlags.START_AUTODESTROY : 0)
+    | (options.forceBoot ? DomainCreateFlags.START_FORCE_BOOT : 0)
+    | (options.validate ? DomainCreateFlags.START_VALIDATE : 0)
+}
+
+const closeReason = namesOf(ConnectCloseReason)
+const uuidForm = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i
+const closeLimitMs = 10_000
+
+/**
+ * Opens a connection to a hypervisor (virConnectOpenAuth).
+ *
+ * @param uri For example 'qemu:///system' or 'qemu+tls://host/system' (https://libvirt.org/uri.html). Left out: libvirt's default.
+ * @throws LibvirtError. VIR_ERR_OPERATION_TIMEOUT when nobody answers within `timeoutMs`.
+ */
+export async function connect(uri?: string | null, options: ConnectOptions = {}): Promise<Connection> {
+  return Connection.open(uri ?? null, options)
+}
+
+/**
+ * A connection to a hypervisor. Emits 'close' once, with a {@link CloseReason}, and the events of {@link DomainEvents}.
+ *
+ * What lasts (migrate, save, restore) runs on a connection of its own, which this one opens with the same URI and
+ * credentials: on a shared one it could block every other call.
+ */
+export class Connection extends EventEmitter {
+  /** The URI that libvirt settled on. */
+  readonly uri: string
+  /** The handle for the raw layer. */
+  readonly handle: ConnectHandle
+  readonly #options: ConnectOptions
+  readonly #hub: EventHub
+  readonly #sides: SideConnections
+  readonly #inFlight = new Set<Promise<unknown>>()
+  #closing: Promise<void> | null = null
+
+  private constructor(handle: ConnectHandle, options: ConnectOptions) {
+    super()
+    this.handle = handle
+    this.#options = options
+    this.uri = callLocal('virConnectGetURI', handle)
+    this.#hub = new EventHub({
+      register: (id, callback) => this.call('virConnectDomainEventRegisterAny', handle, null, id, callback),
+      deregister: (id) => call('virConnectDomainEventDeregisterAny', handle, id),
+      wrap: (domain) => new Domain(this, domain),
+    })
+    this.#sides = new SideConnections(this, () => Connection.open(this.uri, { ...options, signal: undefined }))
+    this.#forwardListeners()
+  }
+
+  /** Use {@link connect}. Internal. */
+  static async open(uri: string | null, options: ConnectOptions): Promise<Connection> {
+    const { readOnly, auth, keepalive = { intervalSeconds: 5, count: 6 }, timeoutMs = 30_000, signal } = options
+    if (uri !== null && typeof uri !== 'string') throw new TypeError('uri must be a string')
+    let authError: { error: unknown } | null = null
+    const credentials = auth ? connectAuth(auth, (error) => { authError = { error } }) : null
+    let handle: ConnectHandle
+    try {
+      handle = await callWithin(
+        { signal, timeoutMs }, (late) => call('virConnectClose', late),
+        'virConnectOpenAuth', uri, credentials, readOnly ? ConnectFlags.RO : 0,
+      )
+    } catch (error) {
+      // Why the caller's own function did not answer says more than libvirt's "authentication failed".
+      if (authError && error instanceof LibvirtError) error.cause = (authError as { error: unknown }).error
+      throw error
+    }
+    try {
+      if (keepalive) await ifSupported(call('virConnectSetKeepAlive', handle, keepalive.intervalSeconds, keepalive.count))
+      const connection = new Connection(handle, options)
+      await connection.#watchClose()
+      return connection
+    } catch (error) {
+      await call('virConnectClose', handle).catch(() => undefined)
+      throw error
+    }
+  }
+
+  /** Whether the connection is open, as far as libvirt knows (virConnectIsAlive). */
+  get isAlive(): boolean {
+    return !this.#closing && callLocal('virConnectIsAlive', this.handle)
+  }
+
+  /** Whether calls of this connection run in this process, not in a daemon (test:///default, .../embed). */
+  get sharesProcess(): boolean {
+    return sharesProcess(this.uri)
+  }
+
+  /** What the connection was opened with. Internal. */
+  get options(): ConnectOptions {
+    return this.#options
+  }
+
+  // What is on the other side.
+
+  /** The host's name (virConnectGetHostname). */
+  async hostname(waiting?: Waiting): Promise<string> {
+    return this.callWithin(waiting, 'virConnectGetHostname', this.handle)
+  }
+
+  /** The hypervisor's version, for example '7.2.0' (virConnectGetVersion). */
+  async hypervisorVersion(waiting?: Waiting): Promise<string> {
+    return formatVersion(await this.callWithin(waiting, 'virConnectGetVersion', this.handle))
+  }
+
+  /** The version of libvirt on the other side (virConnectGetLibVersion). */
+  async libvirtVersion(waiting?: Waiting): Promise<string> {
+    return formatVersion(await this.callWithin(waiting, 'virConnectGetLibVersion', this.handle))
+  }
+
+  /** The driver, for example 'QEMU' (virConnectGetType). */
+  async driver(waiting?: Waiting): Promise<string> {
+    return this.callWithin(waiting, 'virConnectGetType', this.handle)
+  }
+
+  /** What the host can do, as XML (virConnectGetCapabilities). */
+  async capabilities(waiting?: Waiting): Promise<string> {
+    return this.callWithin(waiting, 'virConnectGetCapabilities', this.handle)
+  }
+
+  /** What a domain of a kind can have here, as XML (virConnectGetDomainCapabilities). */
+  async domainCapabilities(
+    kind: { emulator?: string, arch?: string, machine?: string, virtType?: string } = {}, waiting?: Waiting,
+  ): Promise<string> {
+    return this.callWithin(
+      waiting, 'virConnectGetDomainCapabilities', this.handle,
+      kind.emulator ?? null, kind.arch ?? null, kind.machine ?? null, kind.virtType ?? null,
+    )
+  }
+
+  /** Whether what is sent is encrypted (virConnectIsEncrypted). */
+  async isEncrypted(waiting?: Waiting): Promise<boolean> {
+    return this.callWithin(waiting, 'virConnectIsEncrypted', this.handle)
+  }
+
+  /** Whether what is sent cannot be read by others: encrypted, or never leaves the machine (virConnectIsSecure). */
+  async isSecure(waiting?: Waiting): Promise<boolean> {
+    return this.callWithin(waiting, 'virConnectIsSecure', this.handle)
+  }
+
+  /** The host's processors and memory (virNodeGetInfo). */
+  async nodeInfo(waiting?: Waiting): Promise<NodeInfo> {
+    const { memory, ...rest } = await this.callWithin(waiting, 'virNodeGetInfo', this.handle)
+    return { ...rest, memoryBytes: bytesOfKib(memory, 'memory') }
+  }
+
+  /** The host's memory in bytes by libvirt's names: total, free, buffers, cached (virNodeGetMemoryStats). All cells unless one is given. */
+  async nodeMemoryStats(cell = -1, waiting?: Waiting): Promise<Record<string, number>> {
+    const stats = await this.callWithin(waiting, 'virNodeGetMemoryStats', this.handle, cell)
+    return Object.fromEntries(stats.map(({ field, value }) => [field, bytesOfKib(value, field)]))
+  }
+
+  /** The host's processor time in ns by libvirt's names: kernel, user, idle, iowait (virNodeGetCPUStats). All processors unless one is given. */
+  async nodeCpuStats(cpu = -1, waiting?: Waiting): Promise<Record<string, bigint>> {
+    const stats = await this.callWithin(waiting, 'virNodeGetCPUStats', this.handle, cpu)
+    return Object.fromEntries(stats.map(({ field, value }) => [field, value]))
+  }
+
+  // Domains.
+
+  /** Domains, all or those that a filter leaves (virConnectListAllDomains). */
+  async domains(filter: DomainFilter = {}, waiting?: Waiting): Promise<Domain[]> {
+    let flags = 0
+    for (const [name, wanted] of Object.entries(filter) as [keyof DomainFilter, boolean | undefined][]) {
+      const pair = filterFlags[name]
+      if (!pair) throw new TypeError(`domains: no filter is called "${name}"; there are ${Object.keys(filterFlags).join(', ')}`)
+      if (wanted !== undefined) flags |= pair[wanted ? 0 : 1]
+    }
+    const handles = await this.callWithin(waiting, 'virConnectListAllDomains', this.handle, flags)
+    return handles.map((handle) => new Domain(this, handle))
+  }
+
+  /**
+   * One domain, by name, UUID or (a number) id (virDomainLookupByName, ByUUIDString, ByID).
+   * @throws LibvirtError VIR_ERR_NO_DOMAIN
+   */
+  async domain(key: string | number, waiting?: Waiting): Promise<Domain> {
+    return new Domain(this, await this.#lookup(key, waiting))
+  }
+
+  #lookup(key: string | number, waiting?: Waiting): Promise<DomainHandle> {
+    if (typeof key === 'number') return this.callWithin(waiting, 'virDomainLookupByID', this.handle, key)
+    if (uuidForm.test(key)) return this.callWithin(waiting, 'virDomainLookupByUUIDString', this.handle, key)
+    return this.callWithin(waiting, 'virDomainLookupByName', this.handle, key)
+  }
+
+  /** Defines a persistent domain without starting it (virDomainDefineXMLFlags). */
+  async defineDomain(xml: string, options: { validate?: boolean } = {}): Promise<Domain> {
+    const flags = options.validate ? DomainDefineFlags.VALIDATE : 0
+    return new Domain(this, await this.call('virDomainDefineXMLFlags', this.handle, xml, flags))
+  }
+
+  /** Starts a transient domain: it is gone when it stops (virDomainCreateXML). */
+  async createDomain(xml: string, options: CreateOptions = {}): Promise<Domain> {
+    return new Domain(this, await this.call('virDomainCreateXML', this.handle, xml, createFlags(options)))
+  }
+
+  /** Statistics of all domains in one call, by libvirt's names (virConnectGetAllDomainStats). `stats` and `flags`: DomainStatsTypes, ConnectGetAllDomainStatsFlags. */
+  async domainStats(
+    { stats = 0, flags = 0 }: { stats?: number, flags?: number } = {}, waiting?: Waiting,
+  ): Promise<{ domain: Domain, stats: Record<string, ParameterValue> }[]> {
+    const records = await this.callWithin(waiting, 'virConnectGetAllDomainStats', this.handle, stats, flags)
+    return records.map(({ dom, params }) => ({ domain: new Domain(this, dom), stats: toRecord(params) }))
+  }
+
+  /** Brings back a domain that was saved to a file on the host (virDomainRestoreFlags). */
+  async restore(path: string, options: { xml?: string, flags?: number } = {}): Promise<void> {
+    const lease = await this.lease()
+    try {
+      const { connection } = lease
+      await connection.call('virDomainRestoreFlags', connection.handle, path, options.xml ?? null, options.flags ?? 0)
+    } finally {
+      await lease.release()
+    }
+  }
+
+  // Events.
+
+  /**
+   * Events as an async iterator. At most `limit` (default 1,000) wait for a slow consumer; `dropped` of the iterator counts
+   * what was lost. Ends when `signal` aborts or the connection closes.
+   */
+  events<N extends DomainEventName>(name: N, { signal, limit }: { signal?: AbortSignal, limit?: number } = {}): BoundedQueue<DomainEvents[N]> {
+    if (!isDomainEvent(name)) throw new TypeError(`events: no event is called "${name}"`)
+    const stop = (): void => {
+      signal?.removeEventListener('abort', end)
+      this.off('close', end)
+      this.#hub.remove(name, push).catch((error: unknown) => this.#report(error))
+    }
+    const queue = new BoundedQueue<DomainEvents[N]>(limit, stop)
+    const push = (payload: DomainEvents[N]): void => queue.push(payload)
+    const end = (): void => {
+      queue.end()
+      stop()
+    }
+    if (signal?.aborted) {
+      queue.end()
+      return queue
+    }
+    signal?.addEventListener('abort', end, { once: true })
+    this.once('close', end)
+    this.#hub.add(name, push).catch((error: unknown) => queue.fail(error))
+    return queue
+  }
+
+  /** Listens to events. Resolves when libvirt has the registration; no event after that is missed. The result stops it. */
+  async subscribe<N extends DomainEventName>(name: N, listener: (payload: DomainEvents[N]) => void): Promise<() => Promise<void>> {
+    if (!isDomainEvent(name)) throw new TypeError(`subscribe: no event is called "${name}"`)
+    await this.#hub.add(name, listener)
+    return () => this.#closing ? Promise.resolve() : this.#hub.remove(name, listener)
+  }
+
+  // An EventEmitter's listeners: libvirt is asked for an event while somebody listens to it.
+  #forwardListeners(): void {
+    const forwarders = new Map<DomainEventName, (payload: unknown) => void>()
+    this.on('newListener', (name) => {
+      if (!isDomainEvent(name) || forwarders.has(name)) return
+      const forward = (payload: unknown): void => { this.emit(name, payload) }
+      forwarders.set(name, forward)
+      this.#hub.add(name, forward).catch((error: unknown) => this.#report(error))
+    })
+    this.on('removeListener', (name) => {
+      if (!isDomainEvent(name) || this.listenerCount(name) > 0) return
+      const forward = forwarders.get(name)
+      if (!forward) return
+      forwarders.delete(name)
+      this.#hub.remove(name, forward).catch((error: unknown) => this.#report(error))
+    })
+  }
+
+  // After the connection is gone, that a registration could not be ended says nothing new.
+  #report(error: unknown): void {
+    if (!this.#closing) this.emit('error', error)
+  }
+
+  async #watchClose(): Promise<void> {
+    await ifSupported(call('virConnectRegisterCloseCallback', this.handle, (reason) => {
+      if (!this.#closing) this.emit('close', closeReason(reason))
+    }))
+  }
+
+  // The way to libvirt for the rest of this library.
+
+  /** Calls libvirt on this connection. Internal: use the methods, or `nodevirt/native` with {@link handle}. */
+  async call<N extends RemoteName>(name: N, ...args: Parameters<NativeFunctions[N]>): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
+    return this.callWithin(undefined, name, ...args)
+  }
+
+  /** Like {@link call}, with a limit to the waiting. Internal. */
+  async callWithin<N extends RemoteName>(
+    waiting: Waiting | undefined, name: N, ...args: Parameters<NativeFunctions[N]>
+  ): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
+    if (this.#closing) throw closedError(this.uri, name)
+    const pending = waiting ? callWithin(waiting, null, name, ...args) : call(name, ...args)
+    this.#inFlight.add(pending)
+    try {
+      return await pending
+    } finally {
+      this.#inFlight.delete(pending)
+    }
+  }
+
+  /** A connection of one's own for a call that lasts. Internal. */
+  async lease(): Promise<Lease> {
+    if (this.#closing) throw closedError(this.uri, 'virConnectOpenAuth')
+    return this.#sides.lease()
+  }
+
+  /** The connection for statistics and control, which no lasting call can block. Internal. */
+  async control(): Promise<Connection> {
+    if (this.#closing) throw closedError(this.uri, 'virConnectOpenAuth')
+    return this.#sides.control()
+  }
+
+  /**
+   * Refuses new calls, waits for those in flight (at most 10 s), ends event registrations, frees every domain that came from
+   * here, and closes. A second close waits for the first.
+   */
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  async #close(): Promise<void> {
+    await this.#hub.close().catch(() => undefined) // a connection that is lost has no registrations to end
+    await waitAtMost(Promise.allSettled([...this.#inFlight]), closeLimitMs)
+    await this.#sides.close()
+    await call('virConnectUnregisterCloseCallback', this.handle).catch(() => undefined) // there is none on drivers in this process
+    addon().releaseHandles(this.handle)
+    await call('virConnectClose', this.handle)
+    this.emit('close', 'client')
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+}
+
+/** virNodeInfo, with the memory in bytes. */
+export interface NodeInfo {
+  model: string
+  memoryBytes: number
+  cpus: number
+  mhz: number
+  nodes: number
+  sockets: number
+  cores: number
+  threads: number
+}
+
+// Drivers that run in this process have no peer that could go away, and say so.
+async function ifSupported(pending: Promise<unknown>): Promise<void> {
+  try {
+    await pending
+  } catch (error) {
+    if (!(error instanceof LibvirtError) || error.code !== 'VIR_ERR_NO_SUPPORT') throw error
+  }
+}
+
+function closedError(uri: string, name: string): LibvirtError {
+  return new LibvirtError({
+    code: 'VIR_ERR_INVALID_CONN', function: name, message: `${name}: the connection to ${uri} is closed. Open another with connect()`,
+  })
+}
+
+async function waitAtMost(promise: Promise<unknown>, limitMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  await Promise.race([promise, new Promise((resolve) => { timer = setTimeout(resolve, limitMs) })])
+  clearTimeout(timer)
+}

@@ -1,0 +1,134 @@
+/** In which order the guest writes to the pages of its working set. */
+export type WritePattern =
+  /** One after the other, in a loop: each write dirties another page. */
+  | 'sequential'
+  /** Any page, with equal chance. */
+  | 'uniform'
+  /** Nine of ten writes go to one tenth of the pages. */
+  | 'hotcold'
+
+/** A disk of a lab guest. The guest program does not use it; block jobs and storage migration do. */
+export interface GuestDisk {
+  /** Path of the image, best in a host's `directory`. */
+  path: string
+  /** Default: vda, vdb, ... */
+  target?: string
+  /** Default: raw. */
+  format?: 'raw' | 'qcow2'
+  /** Default: none, so that a disk on shared storage migrates. */
+  cache?: 'none' | 'writeback' | 'writethrough' | 'directsync' | 'unsafe'
+  readonly?: boolean
+  shareable?: boolean
+}
+
+export interface GuestOptions {
+  /** Domain name. Default: guest1, guest2, ... */
+  name?: string
+  uuid?: string
+  /** Memory of the machine in MiB, 16 to 3,072. Default: 64. */
+  memoryMiB?: number
+  /** MiB that the guest writes to; at least 8 less than the memory. Default: half of the memory. */
+  workingSetMiB?: number
+  /** Page writes per second; 'max' is as fast as it can, on a whole processor. Default: 0. */
+  dirtyPagesPerSecond?: number | 'max'
+  /** Default: sequential. */
+  pattern?: WritePattern
+  /** What the memory holds at the start: zeros, which a migration sends as almost nothing, or noise. Default: zero. */
+  fill?: 'zero' | 'random'
+  /** MiB to fill beyond the working set. They are checked but never written again. Default: 0. */
+  extraFillMiB?: number
+  /** Milliseconds between two heartbeats, 2 or more. Default: 100. */
+  heartbeatMs?: number
+  /** Virtual processors. The guest program uses the first only. Default: 1. */
+  vcpus?: number
+  /** Machine type. Default: pc, in the destination's oldest common version as libvirt resolves it. */
+  machine?: string
+  disks?: readonly GuestDisk[]
+  /** XML to go into <devices>. */
+  devicesXml?: string
+  /** XML to go into <domain>. */
+  domainXml?: string
+}
+
+/** What the lab adds to a guest's options. */
+export interface GuestSurroundings {
+  name: string
+  kvm: boolean
+  /** The guest program. */
+  programPath: string
+  /** The serial log, the same for all hosts. */
+  logPath: string
+}
+
+/** Makes text safe in XML content and attributes. */
+export function escapeXml (text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+  return text.replace(/[&<>"']/g, character => entities[character]!)
+}
+
+function checkInteger (name: string, value: number, from: number, to: number): void {
+  if (!Number.isInteger(value) || value < from || value > to) {
+    throw new RangeError(`${name} must be an integer from ${from} to ${to}, not ${value}`)
+  }
+}
+
+/**
+ * The command line that tells the guest program what to do.
+ *
+ * @throws {RangeError} when the working set does not fit, or a number makes no sense.
+ */
+export function guestCommandLine (options: GuestOptions): string {
+  const memory = options.memoryMiB ?? 64
+  checkInteger('memoryMiB', memory, 16, 3072)
+  const workingSet = options.workingSetMiB ?? Math.floor(memory / 2)
+  const extraFill = options.extraFillMiB ?? 0
+  const rate = options.dirtyPagesPerSecond ?? 0
+  const beat = options.heartbeatMs ?? 100
+  checkInteger('workingSetMiB', workingSet, 0, memory - 8)
+  checkInteger('extraFillMiB', extraFill, 0, memory - 8 - workingSet)
+  checkInteger('heartbeatMs', beat, 2, 60_000)
+  if (rate !== 'max') checkInteger('dirtyPagesPerSecond', rate, 0, 100_000_000)
+  return [
+    `ws=${workingSet}`, `rate=${rate}`, `pattern=${options.pattern ?? 'sequential'}`, `fill=${options.fill ?? 'zero'}`,
+    `fillmib=${extraFill}`, `beat=${beat}`
+  ].join(' ')
+}
+
+function diskXml (disk: GuestDisk, index: number): string {
+  const flags = `${disk.readonly === true ? '<readonly/>' : ''}${disk.shareable === true ? '<shareable/>' : ''}`
+  return `
+    <disk type='file' device='disk'>
+      <driver name='qemu' type='${disk.format ?? 'raw'}' cache='${disk.cache ?? 'none'}'/>
+      <source file='${escapeXml(disk.path)}'/>
+      <target dev='${escapeXml(disk.target ?? `vd${String.fromCharCode(97 + index)}`)}' bus='virtio'/>${flags}
+    </disk>`
+}
+
+/** The domain XML of a lab guest: as little machine as possible, so that it starts in no time. */
+export function guestXml (options: GuestOptions, surroundings: GuestSurroundings): string {
+  const vcpus = options.vcpus ?? 1
+  checkInteger('vcpus', vcpus, 1, 16)
+  const uuid = options.uuid === undefined ? '' : `\n  <uuid>${escapeXml(options.uuid)}</uuid>`
+  return `<domain type='${surroundings.kvm ? 'kvm' : 'qemu'}'>
+  <name>${escapeXml(surroundings.name)}</name>${uuid}
+  <memory unit='MiB'>${options.memoryMiB ?? 64}</memory>
+  <vcpu>${vcpus}</vcpu>
+  <os>
+    <type arch='x86_64' machine='${escapeXml(options.machine ?? 'pc')}'>hvm</type>
+    <kernel>${escapeXml(surroundings.programPath)}</kernel>
+    <cmdline>${escapeXml(guestCommandLine(options))}</cmdline>
+  </os>
+  <features><acpi/><apic/></features>
+  <cpu mode='custom' match='exact' check='none'><model fallback='allow'>qemu64</model></cpu>
+  <clock offset='utc'><timer name='rtc' track='wall'/><timer name='hpet' present='no'/></clock>
+  <devices>
+    <serial type='file'>
+      <source path='${escapeXml(surroundings.logPath)}' append='on'/>
+      <target port='0'/>
+    </serial>
+    <controller type='usb' model='none'/>
+    <memballoon model='none'/>${(options.disks ?? []).map(diskXml).join('')}${options.devicesXml ?? ''}
+  </devices>${options.domainXml ?? ''}
+</domain>
+`
+}

@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Daemon } from './daemon'
+import { mountScript, writeHostFiles, type HostFacts } from './host-files'
+import { type HostNamespaces, type OuterNamespaces } from './namespaces'
+import { addressOf, Link } from './network'
+import { isMissing, tailOf, type ExecOptions, type ExecResult } from './process'
+
+/** A libvirt host of a lab: a libvirtd of its own, with a name, an address and directories of its own. */
+export class Host {
+  readonly name: string
+  /** IPv4 address on the lab's network. */
+  readonly address: string
+  /** How the lab's other daemons reach this one (for peer-to-peer migration); not reachable from outside the lab. */
+  readonly uri: string
+  /** The same with TLS; undefined when the lab was made without. */
+  readonly tlsUri: string | undefined
+  /** How a client reaches this host, in the lab or outside. */
+  readonly socketUri: string
+  readonly socketPath: string
+  /** A directory of this host, at the same path inside and outside: for disk images and the like. */
+  readonly directory: string
+  readonly #facts: HostFacts
+  readonly #namespaces: HostNamespaces
+  readonly #daemon: Daemon
+  readonly #link: Link
+
+  private constructor (facts: HostFacts, namespaces: HostNamespaces, daemon: Daemon, link: Link) {
+    this.#facts = facts
+    this.#namespaces = namespaces
+    this.#daemon = daemon
+    this.#link = link
+    this.name = facts.name
+    this.address = facts.address
+    this.directory = join(facts.directory, 'data')
+    this.socketPath = daemon.socketPath
+    this.uri = `qemu+tcp://${facts.address}/${facts.mode}`
+    this.tlsUri = facts.tlsDirectory === undefined ? undefined : `qemu+tls://${facts.address}/${facts.mode}?pkipath=${facts.tlsDirectory}`
+    this.socketUri = `qemu+unix:///${facts.mode}?socket=${daemon.socketPath}`
+  }
+
+  /** @internal Made by `createLab`. The daemon is not started yet. */
+  static async create (outer: OuterNamespaces, facts: HostFacts, index: number, startTimeoutMs: number): Promise<Host> {
+    await writeHostFiles(facts)
+    const namespaces = await outer.createHost(facts.name)
+    const link = await Link.create(outer, namespaces, index)
+    await namespaces.exec(['sh', '-c', mountScript(facts), 'mount-host', facts.directory])
+    return new Host(facts, namespaces, new Daemon(facts, namespaces, startTimeoutMs), link)
+  }
+
+  /**
+   * Runs a command on this host, that is in its namespaces and under its name.
+   *
+   * @throws {LabError} with its error output, when it fails.
+   */
+  exec (argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
+    return this.#namespaces.exec(argv, options)
+  }
+
+  /** Starts libvirtd and resolves when it answers. Does nothing when it runs. */
+  startDaemon (): Promise<void> {
+    return this.#daemon.start()
+  }
+
+  /**
+   * Ends libvirtd and resolves when it is gone. Guests run on.
+   *
+   * @param options.signal - default: SIGTERM. SIGKILL is a crash.
+   */
+  stopDaemon (options: { signal?: NodeJS.Signals } = {}): Promise<void> {
+    return this.#daemon.stop(options.signal ?? 'SIGTERM')
+  }
+
+  async restartDaemon (options: { signal?: NodeJS.Signals } = {}): Promise<void> {
+    await this.stopDaemon(options)
+    await this.startDaemon()
+  }
+
+  /** libvirtd's pid as this process sees it; undefined when it is not running. */
+  daemonPid (): Promise<number | undefined> {
+    return this.#daemon.pid()
+  }
+
+  /** Pulls the host's network cable. */
+  linkDown (): Promise<void> {
+    return this.#link.set(false)
+  }
+
+  /** Plugs it in again. */
+  linkUp (): Promise<void> {
+    return this.#link.set(true)
+  }
+
+  /**
+   * Limits the host's link, in both directions.
+   *
+   * @param bandwidthMiBps - MiB/s, 0.1 to 100,000; null lifts the limit.
+   */
+  setBandwidth (bandwidthMiBps: number | null): Promise<void> {
+    return this.#link.setBandwidth(bandwidthMiBps)
+  }
+
+  /** Everything that libvirtd has logged so far. */
+  async daemonLog (): Promise<string> {
+    return await readFile(this.#daemon.logPath, 'utf8')
+  }
+
+  /** QEMU's log of a guest on this host; empty when it never ran here. */
+  async guestLog (name: string): Promise<string> {
+    try {
+      return await readFile(this.#guestLogPath(name), 'utf8')
+    } catch (error) {
+      if (isMissing(error)) return ''
+      throw error
+    }
+  }
+
+  /** The pid, as this process sees it, of the QEMU that runs a guest here; undefined when none does. */
+  async guestPid (name: string): Promise<number | undefined> {
+    const run = join(this.#facts.directory, 'run')
+    const path = this.#facts.mode === 'session' ? join(run, 'libvirt/qemu/run') : join(run, 'qemu')
+    try {
+      return await this.#namespaces.outer.outerPid(Number(await readFile(join(path, `${name}.pid`), 'utf8')))
+    } catch (error) {
+      if (isMissing(error)) return undefined
+      throw error
+    }
+  }
+
+  /** The ends of this host's logs, for error messages. */
+  async logTails (guest?: string): Promise<string> {
+    const paths = [this.#daemon.logPath, ...(guest === undefined ? [] : [this.#guestLogPath(guest)])]
+    return (await Promise.all(paths.map(path => tailOf(path)))).join('\n')
+  }
+
+  #guestLogPath (name: string): string {
+    const below = this.#facts.mode === 'session' ? 'cache/libvirt/qemu/log' : 'var/log/libvirt/qemu'
+    return join(this.#facts.directory, below, `${name}.log`)
+  }
+}
+
+/** Names and addresses of all hosts, in order. */
+export function neighboursOf (names: readonly string[]): Array<{ name: string, address: string }> {
+  return names.map((name, index) => ({ name, address: addressOf(index) }))
+}

@@ -1,0 +1,159 @@
+import { access, copyFile, mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createLabDirectory } from './directory'
+import { Guest } from './guest'
+import { type GuestOptions } from './guest-xml'
+import { Host, neighboursOf } from './host'
+import { type HostFacts } from './host-files'
+import { OuterNamespaces } from './namespaces'
+import { createBridge } from './network'
+import { hostOptions, type LabCapabilities, type LabMode, type LabOptions } from './options'
+import { probe } from './probe'
+import { LabError, type ExecOptions, type ExecResult } from './process'
+import { createSaslDatabase } from './sasl'
+import { createCertificates, TLS_DIRECTORY } from './tls'
+
+const GUEST_PROGRAM = join(__dirname, '../../guest/guest.elf')
+
+/** Two or more libvirt hosts on this machine, with a network between them. Ends with `stop`, or with the process that made it. */
+export class Lab {
+  readonly hosts: readonly Host[]
+  readonly mode: LabMode
+  readonly capabilities: LabCapabilities
+  /** A directory that all hosts and this process see at the same path; removed with the lab. */
+  readonly directory: string
+  readonly #outer: OuterNamespaces
+  readonly #root: string
+  readonly #names = new Set<string>()
+  #stopping: Promise<void> | undefined
+
+  /** @internal Made by `createLab`. */
+  constructor (root: string, outer: OuterNamespaces, hosts: readonly Host[], mode: LabMode, capabilities: LabCapabilities) {
+    this.#root = root
+    this.#outer = outer
+    this.hosts = hosts
+    this.mode = mode
+    this.capabilities = capabilities
+    this.directory = join(root, 'shared')
+  }
+
+  /**
+   * A new guest: not yet known to any host, but with the XML to start it on one.
+   *
+   * @throws {RangeError} for options that make no sense, or a name that the lab already gave out.
+   */
+  guest (options: GuestOptions = {}): Guest {
+    let number = this.#names.size + 1
+    while (options.name === undefined && this.#names.has(`guest${number}`)) number++
+    const name = options.name ?? `guest${number}`
+    if (!/^[\w.-]{1,64}$/.test(name)) throw new RangeError(`name: "${name}" must be 1 to 64 letters, digits, dots, dashes or underscores`)
+    if (this.#names.has(name)) throw new RangeError(`name: this lab already has a guest "${name}"`)
+    const guest = new Guest(options, {
+      name,
+      kvm: this.capabilities.kvm,
+      programPath: join(this.#root, 'guest.elf'),
+      logPath: join(this.directory, `${name}.log`)
+    }, async guestName => (await Promise.all(this.hosts.map(host => host.logTails(guestName)))).join('\n'))
+    this.#names.add(name)
+    return guest
+  }
+
+  /** The host of that name. @throws {RangeError} when there is none. */
+  host (name: string): Host {
+    const host = this.hosts.find(host => host.name === name)
+    if (host === undefined) throw new RangeError(`name: this lab has no host "${name}"`)
+    return host
+  }
+
+  /** Runs a command in the lab's network, outside of its hosts. */
+  exec (argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
+    return this.#outer.exec(argv, options)
+  }
+
+  /** Ends guests, daemons and namespaces, resolves when they are gone, and removes the lab's files. May be called again. */
+  stop (): Promise<void> {
+    this.#stopping ??= this.#stop()
+    return this.#stopping
+  }
+
+  async [Symbol.asyncDispose] (): Promise<void> {
+    await this.stop()
+  }
+
+  async #stop (): Promise<void> {
+    await this.#outer.destroy()
+    await rm(this.#root, { recursive: true, force: true })
+  }
+}
+
+function chooseMode (wanted: LabMode | undefined): LabMode {
+  const root = process.geteuid?.() === 0
+  if (wanted === 'system' && !root) throw new LabError('mode: system daemons need root; as an ordinary user use mode session')
+  if (wanted === 'session' && root) throw new LabError('mode: root has no session daemons; run as an ordinary user, or use mode system')
+  return root ? 'system' : 'session'
+}
+
+/**
+ * Makes a lab and resolves when all its daemons answer.
+ *
+ * It needs Linux, libvirtd, QEMU for x86, util-linux and iproute2. It disappears without a trace when this process ends, in
+ * whatever way.
+ *
+ * @throws {LabError} with the ends of the logs, when something cannot be started.
+ * @throws {RangeError} for options that make no sense.
+ */
+export async function createLab (options: LabOptions = {}): Promise<Lab> {
+  if (process.platform !== 'linux') throw new LabError(`A lab needs Linux, not ${process.platform}`)
+  const mode = chooseMode(options.mode)
+  const named = hostOptions(options.hosts)
+  const guestProgram = options.guestProgram ?? GUEST_PROGRAM
+  await access(guestProgram).catch((cause: unknown) => {
+    throw new LabError(`The guest program ${guestProgram} is missing; guest/build.sh makes it`, { cause })
+  })
+
+  const root = await createLabDirectory(options.baseDirectory)
+  let outer: OuterNamespaces | undefined
+  try {
+    await mkdir(join(root, 'shared'))
+    const program = join(root, 'guest.elf')
+    await copyFile(guestProgram, program)
+    outer = await OuterNamespaces.create(mode)
+    await createBridge(outer)
+
+    const names = named.map(host => host.name)
+    const neighbours = neighboursOf(names)
+    const places = neighbours.map(host => ({ ...host, directory: join(root, host.name) }))
+    if (options.tls === true) await createCertificates(root, places)
+    const saslDirectory = options.sasl === undefined
+      ? undefined
+      : await createSaslDatabase(root, names, options.sasl.user, options.sasl.password)
+    const facts = places.map((place, index): HostFacts => ({
+      ...place,
+      mode,
+      neighbours,
+      daemonConfig: { ...options.daemonConfig, ...named[index]!.daemonConfig },
+      qemuConfig: { ...options.qemuConfig, ...named[index]!.qemuConfig },
+      logFilters: options.logFilters,
+      tlsDirectory: options.tls === true ? TLS_DIRECTORY : undefined,
+      saslDirectory
+    }))
+    const [capabilities, hosts] = await Promise.all([
+      probe(outer, mode, program, options.kvm),
+      startHosts(outer, facts, options)
+    ])
+    return new Lab(root, outer, hosts, mode, capabilities)
+  } catch (error) {
+    await outer?.destroy()
+    await rm(root, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function startHosts (outer: OuterNamespaces, facts: readonly HostFacts[], options: LabOptions): Promise<Host[]> {
+  return await Promise.all(facts.map(async (host, index) => {
+    const made = await Host.create(outer, host, index, options.startTimeoutMs ?? 60_000)
+    if (options.bandwidthMiBps !== undefined) await made.setBandwidth(options.bandwidthMiBps)
+    await made.startDaemon()
+    return made
+  }))
+}

@@ -1,0 +1,85 @@
+/** How the lab's daemons run: `system` daemons as root, or `session` daemons as an ordinary user in user namespaces. */
+export type LabMode = 'system' | 'session'
+
+/** Values of libvirtd.conf or qemu.conf. Texts are quoted; lists become libvirt's lists. */
+export type DaemonConfig = Record<string, string | number | readonly string[]>
+
+/** What differs from host to host. */
+export interface HostOptions {
+  /** Host name, unique in the lab. Default: h1, h2, ... */
+  name?: string
+  /** Settings of this host's libvirtd.conf, over the lab's. */
+  daemonConfig?: DaemonConfig
+  /** Settings of this host's qemu.conf, over the lab's. */
+  qemuConfig?: DaemonConfig
+}
+
+export interface LabOptions {
+  /** How many hosts, 1 to 16, or what each of them is like. Default: 2. */
+  hosts?: number | readonly HostOptions[]
+  /** Default: `system` for root, `session` for everyone else. */
+  mode?: LabMode
+  /** Bandwidth of each host's link in MiB/s, in both directions. Default: unlimited. */
+  bandwidthMiBps?: number | null
+  /** Make certificates, so that encrypted migration (VIR_MIGRATE_TLS) and qemu+tls between the hosts work. Default: false. */
+  tls?: boolean
+  /** The daemons' unix sockets ask for this user and password (SASL, SCRAM-SHA-256). Default: no authentication. */
+  sasl?: { user: string, password: string }
+  /** Settings of every libvirtd.conf, over the lab's own. */
+  daemonConfig?: DaemonConfig
+  /** Settings of every qemu.conf, over the lab's own. */
+  qemuConfig?: DaemonConfig
+  /** libvirt's log filters, such as `1:qemu.qemu_monitor`. Default: warnings and errors only. */
+  logFilters?: string
+  /** Where the lab's directory is made. Default: the system's directory for temporary files. */
+  baseDirectory?: string
+  /** The guest program's ELF file. Default: the package's own guest/guest.elf. */
+  guestProgram?: string
+  /**
+   * Run guests with hardware virtualization (true) or emulated (false) without trying. Default: the environment variable
+   * NODEVIRT_LAB_KVM (0 or 1), else it is tried, which takes two seconds where /dev/kvm exists and does not work.
+   */
+  kvm?: boolean
+  /** Milliseconds for the daemons to become ready, each time one starts. Default: 60,000. */
+  startTimeoutMs?: number
+}
+
+/** What this machine and mode can do; every answer was tried. */
+export interface LabCapabilities {
+  /** Guests run with hardware virtualization; otherwise QEMU emulates the processor. */
+  kvm: boolean
+  /** Post-copy migration works (QEMU can open a userfaultfd). */
+  postcopy: boolean
+  /** Why not, in QEMU's words; absent when post-copy works. */
+  postcopyReason?: string
+}
+
+/** Renders settings in the syntax of libvirt's configuration files. */
+export function renderConfig (config: DaemonConfig): string {
+  const quote = (text: string): string => {
+    // The syntax has no escape for a double quote inside double quotes.
+    if (/["\n]/.test(text)) throw new RangeError(`libvirt's configuration files cannot hold ${JSON.stringify(text)}`)
+    return `"${text}"`
+  }
+  return Object.entries(config).map(([key, value]) => {
+    if (typeof value === 'number') return `${key} = ${value}\n`
+    return `${key} = ${typeof value === 'string' ? quote(value) : `[${value.map(quote).join(', ')}]`}\n`
+  }).join('')
+}
+
+/** The hosts' options with their names, checked. */
+export function hostOptions (hosts: LabOptions['hosts'] = 2): Array<HostOptions & { name: string }> {
+  const list: readonly HostOptions[] = typeof hosts === 'number' ? hostList(hosts) : hosts
+  if (list.length < 1 || list.length > 16) throw new RangeError(`hosts: a lab has 1 to 16 hosts, not ${list.length}`)
+  const named = list.map((host, index) => ({ ...host, name: host.name ?? `h${index + 1}` }))
+  for (const { name } of named) {
+    if (!/^[a-z][a-z0-9-]{0,11}$/.test(name)) throw new RangeError(`hosts: "${name}" is not a host name (a letter, then up to 11 letters, digits, dashes)`)
+    if (named.filter(other => other.name === name).length > 1) throw new RangeError(`hosts: two hosts are called "${name}"`)
+  }
+  return named
+}
+
+function hostList (count: number): HostOptions[] {
+  if (!Number.isInteger(count) || count < 1 || count > 16) throw new RangeError(`hosts: a lab has 1 to 16 hosts, not ${count}`)
+  return Array.from({ length: count }, () => ({}))
+}

@@ -1,0 +1,251 @@
+import type { Connection } from '../connection'
+import { MigrateMaxSpeedFlags } from '../constants/migration'
+import type { Domain } from '../domain/domain'
+import { LibvirtError } from '../errors'
+import { libraryVersion } from '../library'
+import { toNumber } from '../numbers'
+import { BoundedQueue } from '../queue'
+import { buildMigrateCall, type MigrateCall } from './build-call'
+import type { MigrateOptions } from './options'
+import { judgeFailure, type MigrationOutcome } from './outcome'
+import type { MigrationSample, PassRecord } from './sample'
+import { parseVersion } from '../version'
+import { Watch } from './watch'
+
+/** What {@link Domain.migrate} takes: {@link MigrateOptions}, and where to look. */
+export type DomainMigrateOptions = MigrateOptions<Connection> & {
+  /** The destination as this process reaches it, where `to` is a URI: its events and states are then watched too. */
+  destination?: Connection
+}
+
+const defaultIntervalMs = 500
+const retryMs = 50
+
+/**
+ * A migration on its way: iterate over it for samples, steer it, await its {@link outcome}.
+ *
+ * The migrate call has a libvirt connection of its own, and statistics and control another, so that neither can block the
+ * other.
+ */
+export class Migration implements AsyncIterable<MigrationSample> {
+  /** How it ended. Never rejects: a failure is an outcome too. */
+  readonly outcome: Promise<MigrationOutcome>
+  readonly #domain: Domain
+  readonly #options: MigrateOptions
+  readonly #destination: Connection | null
+  readonly #watch: Watch
+  readonly #queue = new BoundedQueue<MigrationSample>()
+  #abort: { reason: string } | null = null
+  #called = false
+  #over = false
+  #began: () => void = () => undefined
+  readonly #hasBegun = new Promise<void>((resolve) => { this.#began = resolve })
+
+  /** Use {@link Domain.migrate}. Internal. */
+  constructor(domain: Domain, options: MigrateOptions, destination: Connection | null) {
+    this.#domain = domain
+    this.#options = options
+    this.#destination = destination
+    this.#watch = new Watch(domain, {
+      intervalMs: options.intervalMs ?? defaultIntervalMs,
+      destination,
+      ...(options.maxDowntimeMs === undefined ? {} : { downtimeLimitMs: options.maxDowntimeMs }),
+      onSample: (sample) => {
+        if (sample.phase !== 'reserve') this.#began()
+        this.#queue.push(sample)
+      },
+    })
+    this.outcome = this.#run()
+  }
+
+  /** The last sample; null before the first. */
+  get latest(): MigrationSample | null {
+    return this.#watch.latest
+  }
+
+  /** The passes over the memory so far. */
+  get passes(): readonly PassRecord[] {
+    return this.#watch.passes
+  }
+
+  /** How many samples were lost because nobody took them in time. */
+  get dropped(): number {
+    return this.#queue.dropped
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<MigrationSample> {
+    return this.#queue
+  }
+
+  /**
+   * Aborts it (virDomainAbortJob); the reason goes into the outcome. Resolves when libvirt has taken the request, or the
+   * migration is over. Refused during post-copy: the guest needs both hosts.
+   */
+  async abort(reason = 'aborted'): Promise<void> {
+    this.#abort ??= { reason }
+    await this.#retryUntilTaken('virDomainAbortJob', async (domain) => domain.call('virDomainAbortJob', domain.handle))
+  }
+
+  /** Switches to post-copy (virDomainMigrateStartPostCopy); waits until memory moves. Needs the option `postcopy`. */
+  async startPostcopy(): Promise<void> {
+    await Promise.race([this.#hasBegun, this.outcome])
+    await this.#steer(async (domain) => domain.call('virDomainMigrateStartPostCopy', domain.handle))
+  }
+
+  /** Sets how long the guest may stand still, in ms (virDomainMigrateSetMaxDowntime). */
+  async setMaxDowntime(ms: number): Promise<void> {
+    if (!Number.isInteger(ms) || ms < 1 || ms > 2_000_000) throw new RangeError(`maximum downtime must be 1 to 2,000,000 ms: ${ms}`)
+    await this.#steer(async (domain) => domain.call('virDomainMigrateSetMaxDowntime', domain.handle, ms))
+    this.#watch.observe({ kind: 'downtimeLimit', atMs: this.#watch.now(), downtimeLimitMs: ms })
+  }
+
+  /** How long the guest may stand still, in ms (virDomainMigrateGetMaxDowntime). */
+  async maxDowntime(): Promise<number> {
+    return this.#steer(async (domain) => toNumber(await domain.call('virDomainMigrateGetMaxDowntime', domain.handle), 'downtime'))
+  }
+
+  /** Sets the limit in MiB/s (virDomainMigrateSetMaxSpeed); `postcopy`: the one that holds in post-copy. */
+  async setBandwidth(mibps: number, options: { postcopy?: boolean } = {}): Promise<void> {
+    if (!Number.isInteger(mibps) || mibps < 0) throw new RangeError(`bandwidth must be a whole number of MiB/s, 0 or more: ${mibps}`)
+    const flags = options.postcopy ? MigrateMaxSpeedFlags.POSTCOPY : 0
+    await this.#steer(async (domain) => domain.call('virDomainMigrateSetMaxSpeed', domain.handle, mibps, flags))
+  }
+
+  /** Sets the size of xbzrle's cache in bytes (virDomainMigrateSetCompressionCache). */
+  async setCompressionCache(bytes: number): Promise<void> {
+    if (!Number.isSafeInteger(bytes) || bytes < 1) throw new RangeError(`compression cache must be a whole number of bytes, 1 or more: ${bytes}`)
+    await this.#steer(async (domain) => domain.call('virDomainMigrateSetCompressionCache', domain.handle, bytes))
+  }
+
+  async #steer<T>(action: (domain: Domain) => Promise<T>): Promise<T> {
+    if (this.#over) {
+      throw new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', message: `the migration of ${this.#domain.name} is over` })
+    }
+    return action(await this.#domain.on(await this.#domain.connection.control()))
+  }
+
+  // libvirt refuses to abort a job that has not begun. Between our call and that moment there is nothing to abort yet.
+  async #retryUntilTaken(name: string, action: (domain: Domain) => Promise<unknown>): Promise<void> {
+    while (!this.#over) {
+      if (!this.#called) return
+      try {
+        await this.#steer(action)
+        return
+      } catch (error) {
+        if (this.#over) return
+        if (!(error instanceof LibvirtError) || error.code !== 'VIR_ERR_OPERATION_INVALID' || this.#watch.jobSeen) throw error
+        if (error.function !== name) throw error
+      }
+      await Promise.race([new Promise((resolve) => setTimeout(resolve, retryMs)), this.outcome])
+    }
+  }
+
+  async #run(): Promise<MigrationOutcome> {
+    const { signal } = this.#options
+    const onAbort = (): void => {
+      this.abort(reasonOf(signal)).catch((error: unknown) => this.#queue.fail(error))
+    }
+    signal?.addEventListener('abort', onAbort, { once: true })
+    if (signal?.aborted) onAbort()
+    try {
+      const failure = await this.#migrate()
+      this.#over = true
+      const outcome = failure ? await this.#whenFailed(failure.error) : await this.#whenCompleted()
+      await this.#watch.end(outcome.outcome === 'completed' ? 'done' : outcome.outcome === 'cancelled' ? 'cancelled' : 'failed')
+      return { ...outcome, samples: this.#watch.samples, passes: this.#watch.passes }
+    } finally {
+      this.#over = true
+      signal?.removeEventListener('abort', onAbort)
+      this.#queue.end()
+      await this.#watch.stop()
+    }
+  }
+
+  async #migrate(): Promise<{ error: unknown } | null> {
+    try {
+      await this.#watch.start()
+      const call = await this.#checkedCall()
+      const { maxDowntimeMs } = this.#options
+      if (maxDowntimeMs !== undefined) {
+        await this.#steer((domain) => domain.call('virDomainMigrateSetMaxDowntime', domain.handle, maxDowntimeMs))
+      }
+      await this.#domain.lasting(async (domain) => {
+        if (this.#abort) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_ABORTED', message: 'aborted before it began' })
+        this.#called = true
+        await this.#call(domain, call)
+      })
+      return null
+    } catch (error) {
+      return { error }
+    }
+  }
+
+  /** With what only the hosts know: their versions. */
+  async #checkedCall(): Promise<MigrateCall> {
+    const control = await this.#domain.connection.control()
+    const [daemon, hypervisor] = await Promise.all([control.libvirtVersion(), control.hypervisorVersion()])
+    return buildMigrateCall(this.#options, {
+      libraryVersion: parseVersion(libraryVersion()), daemonVersion: parseVersion(daemon), hypervisorVersion: parseVersion(hypervisor),
+    })
+  }
+
+  async #call(domain: Domain, { control, destinationUri, flags, parameters }: MigrateCall): Promise<void> {
+    if (control !== 'managed') {
+      await domain.call('virDomainMigrateToURI3', domain.handle, destinationUri, parameters, flags)
+      return
+    }
+    // The destination waits inside this call too: it gets a connection of its own there.
+    const lease = await (this.#options.to as Connection).lease()
+    try {
+      await domain.call('virDomainMigrate3', domain.handle, lease.connection.handle, parameters, flags)
+    } finally {
+      await lease.release()
+    }
+  }
+
+  async #whenCompleted(): Promise<MigrationOutcome> {
+    const arrived = await this.#destination?.domain(this.#domain.uuid).catch(() => null) ?? null
+    const statistics = await this.#watch.finalStatistics(arrived)
+    return {
+      ...this.#figures(),
+      outcome: 'completed',
+      because: 'the domain is at its destination',
+      domain: arrived,
+      error: null,
+      statistics,
+      downtimeMs: statistics?.downtimeNetMs ?? statistics?.downtimeMs ?? null,
+      transferredBytes: statistics?.dataProcessedBytes ?? this.#watch.latest?.transferredBytes ?? null,
+    }
+  }
+
+  async #whenFailed(error: unknown): Promise<MigrationOutcome> {
+    const source = await this.#sourceState()
+    return {
+      ...this.#figures(),
+      ...judgeFailure({ error, abort: this.#abort, source }),
+      domain: null,
+      error: error instanceof Error ? error : new Error(String(error)),
+      statistics: null,
+      downtimeMs: null,
+      transferredBytes: this.#watch.latest?.transferredBytes ?? null,
+    }
+  }
+
+  async #sourceState() {
+    try {
+      const control = await this.#domain.connection.control()
+      return await (await this.#domain.on(control)).state({ timeoutMs: 10_000 })
+    } catch (error) {
+      return { error }
+    }
+  }
+
+  #figures(): Pick<MigrationOutcome, 'totalMs' | 'passes' | 'samples'> {
+    return { totalMs: Math.round(this.#watch.now()), passes: this.#watch.passes, samples: this.#watch.samples }
+  }
+}
+
+function reasonOf(signal: AbortSignal | undefined): string {
+  const reason: unknown = signal?.reason
+  return reason instanceof Error ? reason.message : String(reason ?? 'aborted')
+}

@@ -1,0 +1,91 @@
+import { estimateDirtyRate, smooth, type DirtyReading, type Smoothed } from './estimate'
+import type { PassRecord } from './sample'
+import type { JobStatistics } from './statistics'
+
+/** QEMU computes its dirty rate only at bitmap syncs at least this far apart. */
+const dirtyPeriodMs = 1_000
+
+/** More than the estimate looks at. */
+const dirtyReadingsKept = 16
+
+/** What the meter has to know beside the statistics. */
+export interface MeterContext {
+  readonly atMs: number
+  readonly memoryStarted: boolean
+  readonly pass: number | null
+  readonly passes: readonly PassRecord[]
+}
+
+/** Rates measured over polls: of memory, of disks, and of dirtying. */
+export class RateMeter {
+  #memory: Smoothed | null = null
+  #disk: Smoothed | null = null
+  #drain: Smoothed | null = null
+  #before: { readonly statistics: JobStatistics, readonly context: MeterContext } | null = null
+  readonly #dirty: DirtyReading[] = []
+  #dirtyAt: { readonly atMs: number, readonly pass: number, readonly pagesPerSecond: number } | null = null
+
+  /** Memory bytes/s on the wire. */
+  get memoryBytesPerSecond(): number | null {
+    return this.#memory?.perSecond ?? null
+  }
+
+  /** Disk bytes/s. */
+  get diskBytesPerSecond(): number | null {
+    return this.#disk?.perSecond ?? null
+  }
+
+  /**
+   * Bytes/s by which the backlog falls: in the first pass that is more than what goes over the wire, since a page of
+   * zeros costs 9 bytes; a forecast by wire bytes would take a mostly empty guest for an endless one.
+   */
+  get drainBytesPerSecond(): number | null {
+    const wire = this.memoryBytesPerSecond
+    return wire === null || this.#drain === null ? wire : Math.max(wire, this.#drain.perSecond)
+  }
+
+  /** The guest's dirty rate; null until the first bitmap sync after the first pass told one. */
+  get dirty(): { readonly pagesPerSecond: number, readonly settled: boolean, readonly qemuPagesPerSecond: number } | null {
+    const estimate = estimateDirtyRate(this.#dirty)
+    return estimate && this.#dirtyAt && { ...estimate, qemuPagesPerSecond: this.#dirtyAt.pagesPerSecond }
+  }
+
+  /** Takes the statistics of a poll. */
+  read(statistics: JobStatistics, context: MeterContext): void {
+    const before = this.#before
+    this.#before = { statistics, context }
+    if (before) {
+      const ms = context.atMs - before.context.atMs
+      this.#disk = step(this.#disk, before.statistics.diskProcessedBytes, statistics.diskProcessedBytes, ms)
+      // The first figures of memory after the disks are no increase: the ones before may have been stale.
+      if (before.context.memoryStarted) {
+        this.#memory = step(this.#memory, before.statistics.memoryProcessedBytes, statistics.memoryProcessedBytes, ms)
+        this.#drain = context.pass !== null && context.pass > 1
+          ? null
+          : step(this.#drain, statistics.memoryRemainingBytes, before.statistics.memoryRemainingBytes, ms)
+      }
+    }
+    this.#readDirty(statistics, context)
+  }
+
+  #readDirty({ memoryDirtyPagesPerSecond: rate }: JobStatistics, { atMs, memoryStarted, pass, passes }: MeterContext): void {
+    // In the first pass the rate is 0 and means nothing (trap 7).
+    if (!memoryStarted || rate === null || pass === null || pass < 2) return
+    const first = passes[0]
+    if (rate === 0 && this.#dirty.length === 0) {
+      // No sync far enough from the one before may have come by yet; then this 0 is no measurement either.
+      const sinceStartMs = (passes.at(-1)?.startedAtMs ?? atMs) - (first?.startedAtMs ?? atMs)
+      if (sinceStartMs < dirtyPeriodMs) return
+    }
+    const last = this.#dirtyAt
+    const isNew = last === null || last.pagesPerSecond !== rate || (last.pass !== pass && atMs - last.atMs >= dirtyPeriodMs)
+    if (!isNew) return
+    this.#dirty.push({ pagesPerSecond: rate, ofFirstPass: last === null && (pass === 2 || first?.pass === 1) })
+    if (this.#dirty.length > dirtyReadingsKept) this.#dirty.shift()
+    this.#dirtyAt = { atMs, pass, pagesPerSecond: rate }
+  }
+}
+
+function step(rate: Smoothed | null, from: number | null, to: number | null, ms: number): Smoothed | null {
+  return from === null || to === null ? rate : smooth(rate, to - from, ms)
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import type { ConnectHandle } from '../types/native'
+
+/** Every function of the raw layer, by its C name. */
+export type NativeFunctions = typeof import('../types/native')
+
+/** The add-on, as src-native/addon.cc exports it. Internal. */
+export interface Addon {
+  functions: NativeFunctions
+  describe(): AddonDescription
+  /** Whether the loaded libvirt has the C function. */
+  supports(name: string): boolean
+  /** A number for the call that was made last. */
+  lastCall(): number
+  /** The call keeps the process alive no longer. */
+  detach(call: number): void
+  /** Frees every handle that belongs to the connection. */
+  releaseHandles(connection: ConnectHandle): void
+  /** How many handles are not freed. */
+  openHandles(): number
+}
+
+/** The add-on's tables. */
+export interface AddonDescription {
+  functions: {
+    name: keyof NativeFunctions
+    lane: 'local' | 'quick' | 'urgent' | 'lasting'
+    /** Returns its result, not a promise of it. */
+    sync: boolean
+    args: { name: string, type: string }[]
+    result: string
+  }[]
+  events: { name: string, id: number, type: string }[]
+  structs: Record<string, { name: string, type: string }[]>
+}
+
+let loaded: Addon | null = null
+
+/** Loads the add-on at the first use. Internal. */
+export function addon(): Addon {
+  loaded ??= load()
+  return loaded
+}
+
+function load(): Addon {
+  const root = join(__dirname, '..')
+  try {
+    // Looks into build/ (made here) and prebuilds/ (shipped in the package).
+    return (require('node-gyp-build') as (root: string) => Addon)(root)
+  } catch (cause) {
+    throw new Error(
+      `nodevirt: no native add-on for ${process.platform}-${process.arch}, Node ${process.version}.`
+      + ' Build it with `npx node-gyp rebuild` in the package\'s folder'
+      + ' (needs a C++17 compiler and libvirt\'s headers: Debian, Ubuntu: apt-get install g++ make python3 libvirt-dev)',
+      { cause },
+    )
+  }
+}

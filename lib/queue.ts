@@ -1,0 +1,69 @@
+/**
+ * Values on their way to one consumer that may be slower than they come. Bounded: when it is full the oldest value goes, and
+ * `dropped` counts it, so that a forgotten consumer cannot fill the memory.
+ */
+export class BoundedQueue<T> implements AsyncIterableIterator<T> {
+  /** How many values were lost because nobody took them in time. */
+  dropped = 0
+  readonly #limit: number
+  readonly #values: T[] = []
+  readonly #waiting: { resolve: (result: IteratorResult<T>) => void, reject: (error: unknown) => void }[] = []
+  readonly #onReturn: () => void
+  #ended = false
+  #error: { error: unknown } | null = null
+
+  /** `onReturn` is called once, when the consumer stops (a `break` in its loop). */
+  constructor(limit = 1000, onReturn: () => void = () => undefined) {
+    this.#limit = limit
+    this.#onReturn = onReturn
+  }
+
+  push(value: T): void {
+    if (this.#ended) return
+    const waiting = this.#waiting.shift()
+    if (waiting) return waiting.resolve({ value, done: false })
+    this.#values.push(value)
+    if (this.#values.length > this.#limit) {
+      this.#values.shift()
+      this.dropped++
+    }
+  }
+
+  /** No further values. Those that are here can still be taken. */
+  end(): void {
+    if (this.#ended) return
+    this.#ended = true
+    for (const { resolve } of this.#waiting.splice(0)) resolve({ value: undefined, done: true })
+  }
+
+  /** Ends it with an error, which the consumer gets after the values that are here. */
+  fail(error: unknown): void {
+    if (this.#ended) return
+    this.#ended = true
+    const waiting = this.#waiting.splice(0)
+    if (waiting.length === 0) this.#error = { error }
+    for (const { reject } of waiting) reject(error)
+  }
+
+  next(): Promise<IteratorResult<T>> {
+    if (this.#values.length > 0) return Promise.resolve({ value: this.#values.shift() as T, done: false })
+    if (this.#error) {
+      const { error } = this.#error
+      this.#error = null
+      return Promise.reject(error)
+    }
+    if (this.#ended) return Promise.resolve({ value: undefined, done: true })
+    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }))
+  }
+
+  return(): Promise<IteratorResult<T>> {
+    this.#values.length = 0
+    this.end()
+    this.#onReturn()
+    return Promise.resolve({ value: undefined, done: true })
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+}

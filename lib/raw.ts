@@ -1,0 +1,22 @@
+/**
+ * The raw layer, `nodevirt/native`: one function per C function, same name, same order of arguments.
+ *
+ * Out-parameters become the result, a trailing `flags` may be left out, a pointer and its count become an array, 64-bit
+ * types are bigint. What makes no request to a daemon returns its result, every other function a promise.
+ */
+import { call, callLocal, type LocalName, type RemoteName } from './call'
+import { addon, type NativeFunctions } from './native'
+
+type Callable = (name: string, ...args: unknown[]) => unknown
+
+function wrap(): NativeFunctions {
+  const functions: Record<string, (...args: unknown[]) => unknown> = {}
+  for (const { name, sync } of addon().describe().functions) {
+    const through = (sync ? callLocal<LocalName> : call<RemoteName>) as Callable
+    functions[name] = (...args) => through(name, ...args)
+  }
+  return Object.freeze(functions) as unknown as NativeFunctions
+}
+
+const native = wrap()
+export = native

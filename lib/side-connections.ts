@@ -1,0 +1,77 @@
+import type { Connection } from './connection'
+
+/** A connection that is one's own until it is released. */
+export interface Lease {
+  connection: Connection
+  release(): Promise<void>
+}
+
+/** Whether a URI's driver runs in this process: it has no peer that a lasting call could keep from answering. */
+export function sharesProcess(uri: string): boolean {
+  return /^test:\/\/\//.test(uri) || /\/embed(\?|$)/.test(uri)
+}
+
+const keptIdle = 2
+
+/**
+ * Further connections with the same URI and credentials. The daemon serves five calls of one client at a time, so migrations
+ * that share a connection with the statistics keep those from being answered; and with libraries before 10.4 a short call
+ * beside a lasting one can hang for good.
+ */
+export class SideConnections {
+  readonly #main: Connection
+  readonly #open: () => Promise<Connection>
+  readonly #idle: Connection[] = []
+  readonly #leased = new Set<Connection>()
+  #control: Promise<Connection> | null = null
+  #closed = false
+
+  constructor(main: Connection, open: () => Promise<Connection>) {
+    this.#main = main
+    this.#open = open
+  }
+
+  async lease(): Promise<Lease> {
+    if (this.#main.sharesProcess) return { connection: this.#main, release: async () => undefined }
+    const connection = await this.#takeIdle() ?? await this.#open()
+    this.#leased.add(connection)
+    return { connection, release: () => this.#release(connection) }
+  }
+
+  async #takeIdle(): Promise<Connection | undefined> {
+    for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
+      if (idle.isAlive) return idle
+      await idle.close()
+    }
+    return undefined
+  }
+
+  async #release(connection: Connection): Promise<void> {
+    if (!this.#leased.delete(connection)) return
+    if (!this.#closed && connection.isAlive && this.#idle.length < keptIdle) {
+      this.#idle.push(connection)
+    } else {
+      await connection.close()
+    }
+  }
+
+  async control(): Promise<Connection> {
+    if (this.#main.sharesProcess) return this.#main
+    const current = this.#control
+    if (current && (await current.then((each) => each.isAlive, () => false))) return current
+    // Whoever comes first replaces it; the others find the new one.
+    if (this.#control === current) {
+      this.#control = this.#open()
+      current?.then((dead) => dead.close()).catch(() => undefined)
+    }
+    return this.#control as Promise<Connection>
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    const control = this.#control ? [this.#control.catch(() => null)] : []
+    const open = await Promise.all(control)
+    const all = [...this.#idle.splice(0), ...this.#leased, ...open.filter((each) => each !== null)]
+    await Promise.all(all.map((each) => each.close()))
+  }
+}

@@ -1,0 +1,9 @@
+import type { TypedParameter } from '../types/native'
+
+/** The value of a typed parameter. */
+export type ParameterValue = TypedParameter['value']
+
+/** Typed parameters by name. A name that libvirt repeats keeps its last value: read the list itself for those. */
+export function toRecord(parameters: readonly TypedParameter[]): Record<string, ParameterValue> {
+  return Object.fromEntries(parameters.map(({ field, value }) => [field, value]))
+}
