@@ -113,6 +113,7 @@ export async function createLab (options: LabOptions = {}): Promise<Lab> {
 
   const root = await createLabDirectory(options.baseDirectory)
   let outer: OuterNamespaces | undefined
+  const work: Array<Promise<unknown>> = []
   try {
     await mkdir(join(root, 'shared'))
     const program = join(root, 'guest.elf')
@@ -137,23 +138,23 @@ export async function createLab (options: LabOptions = {}): Promise<Lab> {
       tlsDirectory: options.tls === true ? TLS_DIRECTORY : undefined,
       saslDirectory
     }))
-    const [capabilities, hosts] = await Promise.all([
-      probe(outer, mode, program, options.kvm),
-      startHosts(outer, facts, options)
-    ])
+    const probing = probe(outer, mode, program, options.kvm)
+    const starting = facts.map(async (host, index) => await startHost(outer!, host, index, options))
+    work.push(probing, ...starting)
+    const [capabilities, ...hosts] = await Promise.all([probing, ...starting])
     return new Lab(root, outer, hosts, mode, capabilities)
   } catch (error) {
     await outer?.destroy()
+    // What else was under way fails now; it must not write into a directory that is gone.
+    await Promise.allSettled(work)
     await rm(root, { recursive: true, force: true })
     throw error
   }
 }
 
-async function startHosts (outer: OuterNamespaces, facts: readonly HostFacts[], options: LabOptions): Promise<Host[]> {
-  return await Promise.all(facts.map(async (host, index) => {
-    const made = await Host.create(outer, host, index, options.startTimeoutMs ?? 60_000)
-    if (options.bandwidthMiBps !== undefined) await made.setBandwidth(options.bandwidthMiBps)
-    await made.startDaemon()
-    return made
-  }))
+async function startHost (outer: OuterNamespaces, facts: HostFacts, index: number, options: LabOptions): Promise<Host> {
+  const host = await Host.create(outer, facts, index, options.startTimeoutMs ?? 60_000)
+  if (options.bandwidthMiBps !== undefined) await host.setBandwidth(options.bandwidthMiBps)
+  await host.startDaemon()
+  return host
 }

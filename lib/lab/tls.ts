@@ -7,7 +7,8 @@ import { SESSION_ROOT } from './host-files'
 export const TLS_DIRECTORY = `${SESSION_ROOT}/pki`
 
 async function privateKey (path: string): Promise<void> {
-  await run(['certtool', '--generate-privkey', '--key-type', 'ecdsa', '--outfile', path])
+  // Not a (faster) elliptic-curve key: libvirt insists on a usage, key encipherment, that only RSA has.
+  await run(['certtool', '--generate-privkey', '--key-type', 'rsa', '--bits', '2048', '--outfile', path])
 }
 
 async function certificate (path: string, key: string, template: string, ca?: { key: string, cert: string }): Promise<void> {

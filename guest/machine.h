@@ -1,0 +1,48 @@
+/* The little that the program needs of an x86 machine. */
+#pragma once
+
+typedef unsigned char u8;
+typedef unsigned short u16;
+typedef unsigned int u32;
+typedef unsigned long long u64;
+
+static inline void out8(u16 port, u8 value) { __asm__ volatile("outb %0, %1" : : "a"(value), "Nd"(port)); }
+
+static inline u8 in8(u16 port)
+{
+    u8 value;
+    __asm__ volatile("inb %1, %0" : "=a"(value) : "Nd"(port));
+    return value;
+}
+
+static inline u64 tsc(void)
+{
+    u64 value;
+    __asm__ volatile("rdtsc" : "=A"(value));
+    return value;
+}
+
+static inline void interrupts_off(void) { __asm__ volatile("cli" : : : "memory"); }
+static inline void interrupts_on(void) { __asm__ volatile("sti" : : : "memory"); }
+
+/* The one-instruction shadow of sti closes the gap in which an interrupt could slip in before hlt. */
+static inline void sleep_until_interrupt(void) { __asm__ volatile("sti; hlt" : : : "memory"); }
+
+/* There is no 32-bit libgcc on a 64-bit Debian, so 64-bit division is ours. */
+static inline u64 divide(u64 value, u32 divisor)
+{
+    u32 high = (u32)(value >> 32), low = (u32)value, quotient_high = high / divisor, rest = high % divisor, quotient_low;
+    __asm__("divl %4" : "=a"(quotient_low), "=d"(rest) : "a"(low), "d"(rest), "r"(divisor));
+    return (u64)quotient_high << 32 | quotient_low;
+}
+
+/* value * factor / divisor without losing the upper bits of the product. */
+static inline u64 scale(u64 value, u32 factor, u32 divisor)
+{
+    u64 whole = divide(value, divisor);
+    u32 rest = (u32)(value - whole * divisor);
+    return whole * factor + divide((u64)rest * factor, divisor);
+}
+
+/* By the keyboard controller, the oldest way there is. QEMU run with -no-reboot ends. */
+static inline void reset_machine(void) { out8(0x64, 0xfe); }
