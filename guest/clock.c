@@ -2,8 +2,8 @@
 
 enum {
     PIT_HZ = 1193182,
-    TICK_HZ = 500,
-    CALIBRATION_MS = 40,
+    PIT_COUNT = 0x43,
+    CALIBRATION_COUNTS = PIT_HZ / 25,
     PIC1 = 0x20,
     PIC2 = 0xa0,
     CMOS_INDEX = 0x70,
@@ -26,7 +26,8 @@ static u32 khz;
 /* Machine time is counted up piecewise, so that refining the frequency never makes it step. */
 static u64 last_tsc, now_us, rest_ticks;
 
-static volatile u64 edge_tsc, lost_us;
+static volatile u64 edge_tsc;
+static volatile long long lost_us;
 static volatile u32 edge_second, edges;
 static int suspect;
 
@@ -77,11 +78,9 @@ void on_rtc(void)
             /* An undisturbed second shows the true frequency; calibration over milliseconds cannot. */
             khz = (u32)((int)khz + ((int)divide(ran + 500, 1000) - (int)khz) / 4);
         } else {
-            /* Signed: the interrupt that waited out a pause makes this second look short and the next one long. */
+            /* Signed: an interrupt that came late, or waited out a pause, makes this second look long and the next one short. */
             long long missing = (long long)(expected - ran);
-            long long sum = (long long)lost_us +
-                (missing < 0 ? -(long long)scale((u64)-missing, 1000, khz) : (long long)scale((u64)missing, 1000, khz));
-            lost_us = sum < 0 ? 0 : (u64)sum;
+            lost_us += missing < 0 ? -(long long)scale((u64)-missing, 1000, khz) : (long long)scale((u64)missing, 1000, khz);
             suspect = !suspect;
         }
     }
@@ -89,26 +88,56 @@ void on_rtc(void)
     edge_tsc = at;
 }
 
-static void start_pit(void)
+static void start_tick(u32 hz)
 {
-    u32 divisor = PIT_HZ / TICK_HZ;
-    out8(0x43, 0x34);
+    u32 divisor = PIT_HZ / hz;
+    out8(PIT_COUNT, 0x34);
     out8(0x40, (u8)divisor);
     out8(0x40, (u8)(divisor >> 8));
 }
 
-/* Channel 2 counts down once and raises its output: no interrupt needed. */
+/* One reading of both counters at the same moment: the tightest of a few, since the hypervisor may hold us up in between. */
+static u64 read_together(u32 *count)
+{
+    u64 best_window = ~0ull, best = 0;
+    int attempt;
+    *count = 0;
+    for (attempt = 0; attempt < 10; attempt++) {
+        u64 before = tsc(), after;
+        u32 latched;
+        out8(PIT_COUNT, 0x80);
+        after = tsc();
+        latched = in8(0x42);
+        latched |= (u32)in8(0x42) << 8;
+        if (after - before < best_window) {
+            best_window = after - before;
+            best = before + (after - before) / 2;
+            *count = latched;
+        }
+    }
+    return best;
+}
+
+/* Channel 2 counts down, and nobody hears it. It wraps after 55 ms: a hold-up as long as that shows, and is tried again. */
 static u32 calibrate(void)
 {
-    u32 count = PIT_HZ / 1000 * CALIBRATION_MS;
-    u64 start;
+    u32 first, last, at, previous;
+    u64 start, end;
+again:
     out8(0x61, (u8)((in8(0x61) & ~0x02) | 0x01));
-    out8(0x43, 0xb0);
-    out8(0x42, (u8)count);
-    out8(0x42, (u8)(count >> 8));
-    start = tsc();
-    while (!(in8(0x61) & 0x20)) ;
-    return (u32)divide((tsc() - start) * (PIT_HZ / 1000), count);
+    out8(PIT_COUNT, 0xb0);
+    out8(0x42, 0xff);
+    out8(0x42, 0xff);
+    start = read_together(&first);
+    previous = first;
+    do {
+        read_together(&at);
+        if (at > previous) goto again;
+        previous = at;
+    } while (first - at < CALIBRATION_COUNTS);
+    end = read_together(&last);
+    if (last > first) goto again;
+    return (u32)divide(scale(end - start, PIT_HZ, first - last), 1000);
 }
 
 static void start_interrupts(void)
@@ -137,11 +166,11 @@ static void start_interrupts(void)
     (void)cmos(RTC_C);
 }
 
-void clock_start(u32 tsc_khz)
+void clock_start(u32 tsc_khz, u32 tick_hz)
 {
     khz = tsc_khz ? tsc_khz : calibrate();
     last_tsc = tsc();
-    start_pit();
+    start_tick(tick_hz);
     start_interrupts();
     interrupts_on();
 }
@@ -159,11 +188,11 @@ u64 clock_us(void)
 
 u64 clock_lost_us(void)
 {
-    u64 lost;
+    long long lost;
     interrupts_off();
     lost = lost_us;
     interrupts_on();
-    return lost;
+    return lost > 0 ? (u64)lost : 0;
 }
 
 u32 clock_tsc_khz(void) { return khz; }

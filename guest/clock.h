@@ -8,8 +8,8 @@
 #pragma once
 #include "machine.h"
 
-/* Starts the tick (PIT) and the once-a-second interrupt of the battery-backed clock. tsc_khz 0: calibrate. */
-void clock_start(u32 tsc_khz);
+/* Starts the tick (PIT, 20 Hz or more) and the once-a-second interrupt of the battery-backed clock. tsc_khz 0: calibrate. */
+void clock_start(u32 tsc_khz, u32 tick_hz);
 /* Microseconds of machine time since clock_start. Never steps back. */
 u64 clock_us(void);
 /* Microseconds of host time that the machine did not run, up to the last full second. */

@@ -49,9 +49,11 @@ export class Migration implements AsyncIterable<MigrationSample> {
     this.#watch = new Watch(domain, {
       intervalMs: options.intervalMs ?? defaultIntervalMs,
       destination,
+      fromStart: true,
       ...(options.maxDowntimeMs === undefined ? {} : { downtimeLimitMs: options.maxDowntimeMs }),
       onSample: (sample) => {
-        if (sample.phase !== 'reserve') this.#began()
+        // While disks are copied there is no migration in QEMU yet that could be switched.
+        if (sample.phase !== 'reserve' && sample.phase !== 'storage') this.#began()
         this.#queue.push(sample)
       },
     })
@@ -180,13 +182,18 @@ export class Migration implements AsyncIterable<MigrationSample> {
     }
   }
 
-  /** With what only the hosts know: their versions. */
+  /** With what only the source host knows: its versions. */
   async #checkedCall(): Promise<MigrateCall> {
     const control = await this.#domain.connection.control()
-    const [daemon, hypervisor] = await Promise.all([control.libvirtVersion(), control.hypervisorVersion()])
-    return buildMigrateCall(this.#options, {
-      libraryVersion: parseVersion(libraryVersion()), daemonVersion: parseVersion(daemon), hypervisorVersion: parseVersion(hypervisor),
-    })
+    const versions = { libraryVersion: parseVersion(libraryVersion()), daemonVersion: parseVersion(await control.libvirtVersion()) }
+    const call = buildMigrateCall(this.#options, versions)
+    try {
+      buildMigrateCall(this.#options, { ...versions, hypervisorVersion: 0 })
+      return call
+    } catch {
+      // Some rule does not hold for every hypervisor. Its version takes a daemon a second to find out, so only then is it asked.
+      return buildMigrateCall(this.#options, { ...versions, hypervisorVersion: parseVersion(await control.hypervisorVersion()) })
+    }
   }
 
   async #call(domain: Domain, { control, destinationUri, flags, parameters }: MigrateCall): Promise<void> {

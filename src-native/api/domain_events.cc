@@ -6,12 +6,12 @@ namespace nodevirt {
 namespace {
 
 template <class Callback>
-DomainEvent event(const char* name, int id) {
+DomainEvent event(const char* name, int id, const std::vector<std::string>& arguments) {
   // libvirt's own cast: it takes every callback as the generic one, and calls each by its own type.
   return {name, id, reinterpret_cast<virConnectDomainEventGenericCallback>(reinterpret_cast<void*>(&Trampoline<Callback>::call)),
-          Trampoline<Callback>::type()};
+          Trampoline<Callback>::type(arguments)};
 }
-#define EVENT(id, callback) event<callback>(#id, id)
+#define EVENT(id, callback, ...) event<callback>(#id, id, {__VA_ARGS__})
 
 class RegisterDomainEvent : public Call {
  public:
@@ -68,9 +68,10 @@ class RegisterDomainEvent : public Call {
 
 const std::vector<DomainEvent>& domainEvents() {
   static const auto* const events = new std::vector<DomainEvent>{
-      EVENT(VIR_DOMAIN_EVENT_ID_LIFECYCLE, virConnectDomainEventCallback),
-      EVENT(VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION, virConnectDomainEventMigrationIterationCallback),
-      EVENT(VIR_DOMAIN_EVENT_ID_JOB_COMPLETED, virConnectDomainEventJobCompletedCallback),
+      EVENT(VIR_DOMAIN_EVENT_ID_LIFECYCLE, virConnectDomainEventCallback, "dom", "event", "detail"),
+      EVENT(VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION, virConnectDomainEventMigrationIterationCallback, "dom",
+            "iteration"),
+      EVENT(VIR_DOMAIN_EVENT_ID_JOB_COMPLETED, virConnectDomainEventJobCompletedCallback, "dom", "params"),
   };
   return *events;
 }

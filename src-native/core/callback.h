@@ -111,16 +111,16 @@ struct Trampoline<R (*)(C...)> {
     return R();
   }
 
-  // In TypeScript; the arguments have no names in C's type.
-  static std::string type() { return typeOf(static_cast<Values*>(nullptr)); }
+  // In TypeScript. C's type has no names for the arguments, so they are given.
+  static std::string type(const std::vector<std::string>& names) { return typeOf(names, static_cast<Values*>(nullptr)); }
 
  private:
   template <class... V>
-  static std::string typeOf(std::tuple<V...>*) {
-    std::string text = "(";
-    int index = 0;
-    ((text += (index ? ", " : "") + std::string("arg") + std::to_string(index) + ": " + V::type(), ++index), ...);
-    return text + ") => void";
+  static std::string typeOf(const std::vector<std::string>& names, std::tuple<V...>*) {
+    std::string text;
+    size_t index = 0;
+    ((text += (index ? ", " : "") + names.at(index) + ": " + V::type(), ++index), ...);
+    return "(" + text + ") => void";
   }
 };
 

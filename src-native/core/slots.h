@@ -344,7 +344,7 @@ struct Slot<virDomainStatsRecordPtr**> : OutputSlot {
   static std::string type() { return "DomainStatsRecord[]"; }
 };
 
-// A callback with its opaque pointer and the function that frees it: one function in JavaScript.
+// A close callback with its opaque pointer and the function that frees it: one function in JavaScript.
 template <class Callback>
 struct CallbackIn : InputSlot {
   static constexpr int kTaken = 3;
@@ -363,7 +363,7 @@ struct CallbackIn : InputSlot {
     if (!registered && subscription) subscription->end();
     subscription.reset();
   }
-  static std::string type() { return Trampoline<Callback>::type(); }
+  static std::string type() { return Trampoline<Callback>::type({"reason"}); }
 };
 
 template <> struct Slot<virConnectAuthPtr> : AuthSlot {};

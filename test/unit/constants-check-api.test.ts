@@ -98,10 +98,12 @@ describe('check:api', () => {
     expect(problemsOf(withArgs('virDomainGetJobStats', ['domain', 'flags?']))).toEqual([])
     expect(problemsOf(withArgs('virConnectDomainEventRegisterAny', ['conn', 'dom', 'eventID', 'cb']))).toEqual([])
     expect(problemsOf(withArgs('virDomainLookupByUUID', ['conn', 'uuid']))).toEqual([])
+    expect(problemsOf(withArgs('virConnectUnregisterCloseCallback', ['conn']))).toEqual([])
   })
 
   test.each([
     ['an argument that is missing', 'virDomainMigrateToURI', ['domain', 'flags', 'dname', 'bandwidth']],
+    ['a callback that is missing', 'virConnectRegisterCloseCallback', ['conn']],
     ['an object that is missing', 'virDomainMigrate3', ['domain', 'params', 'flags']],
     ['flags that are missing', 'virDomainReboot', ['domain']],
     ['arguments in another order', 'virDomainMigrate', ['domain', 'dconn', 'dname', 'flags', 'uri', 'bandwidth']],

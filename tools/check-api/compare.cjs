@@ -21,25 +21,26 @@ const isInteger = (type) => /^(unsigned )?(int|long|long long)$|^size_t$/.test(t
 
 /**
  * True for a C argument that the binding may take away from JavaScript: an output, the length of an array, the data and the
- * free function of a callback.
+ * free function of a callback, and the callback that an unregistering function takes, which only the engine knows.
  */
-function mayBeLeftOut(args, at) {
+function mayBeLeftOut(functionName, args, at) {
   const [name, type] = args[at]
   if (type === 'virFreeCallback' || type === 'void *') return true
+  if (/(Func|Callback)$/.test(type)) return /Unregister/.test(functionName)
   if (isPointer(type)) return !/^const /.test(type)
   const follows = at > 0 && isPointer(args[at - 1][1])
   return isInteger(type) && name !== 'flags' && (follows || /^(n|max)|(len|size)$/.test(name))
 }
 
 /** Why a bound function's arguments cannot be those of the C function, or undefined. */
-function argumentProblem(cArgs, bound) {
+function argumentProblem({ name: functionName, args: cArgs }, bound) {
   const names = bound.map(({ name }) => name.replace(/\?$/, ''))
   const cNames = cArgs.map(([name]) => name)
   if (names.length > cNames.length) return `takes ${names.length} arguments, libvirt has ${cNames.length}: ${cNames.join(', ')}`
   let next = 0
   for (const [at, [name]] of cArgs.entries()) {
     if (names[next] === name) next++
-    else if (!mayBeLeftOut(cArgs, at)) return `lacks the argument ${name} in its place: has (${names.join(', ')}), libvirt (${cNames.join(', ')})`
+    else if (!mayBeLeftOut(functionName, cArgs, at)) return `lacks the argument ${name} in its place: has (${names.join(', ')}), libvirt (${cNames.join(', ')})`
   }
   if (next < names.length) return `has an argument ${names[next]} that libvirt has not there: (${cNames.join(', ')})`
   return undefined
@@ -53,7 +54,7 @@ function functionProblems(facts, description, exceptions) {
     if (bound.has(name)) problems.push(`${name} is bound twice`)
     bound.add(name)
     const fact = known.get(name)
-    const wrong = fact ? argumentProblem(fact.args, args) : 'is bound, but libvirt has no such function'
+    const wrong = fact ? argumentProblem(fact, args) : 'is bound, but libvirt has no such function'
     if (wrong) problems.push(`${name} ${wrong}`)
   }
   for (const [name, reason] of Object.entries(exceptions.functions)) {

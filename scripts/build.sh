@@ -1,0 +1,109 @@
+#!/usr/bin/env bash
+# Builds what is named, unless it is up to date:
+#   native     build/Release/nodevirt.node, by node-gyp
+#   guest      guest/guest.elf, the program that the lab's guests boot
+#   ts         dist/, with the facades for ES modules; needs native
+#   prebuilt   prebuilds/, the add-on as the package ships it, by prebuildify
+#   cmake      build-cmake/Release/nodevirt.node, by cmake-js
+# With --force, up to date or not.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+if command -v sha256sum > /dev/null; then hash=(sha256sum); else hash=(shasum -a 256); fi
+
+# Of contents, not of times: a checkout sets those as it likes. Of names too, so a removed file counts.
+fingerprint() {
+  { find "$@" -type f ! -name .DS_Store -print0 2> /dev/null || true; } |
+    LC_ALL=C sort -z | xargs -0 "${hash[@]}" | "${hash[@]}" | cut -d ' ' -f 1
+}
+
+# What the step is made from, and what came out: both must be what they were. Somebody may have built other outputs since.
+step() {
+  local name=$1 inputs=() outputs=() stamp=.cache/$1.state before
+  "describe_$name"
+  [ ${#outputs[@]} -gt 0 ] || return 0
+  before="$(uname -sm) $(fingerprint "${inputs[@]}" scripts/build.sh)"
+  if [ -z "$force" ] && [ "$(cat "$stamp" 2> /dev/null)" = "$before $(fingerprint "${outputs[@]}")" ]; then return; fi
+  rm -f "$stamp"
+  say "building $name"
+  "build_$name"
+  # Sources that were edited meanwhile are not in it for sure.
+  echo "$before $(fingerprint "${outputs[@]}")" > "$stamp"
+}
+
+# The headers are no part of the project, but change with the packages.
+native_inputs=(src-native node_modules/node-addon-api/package.json /usr/include/libvirt/libvirt-common.h)
+
+describe_native() {
+  inputs=("${native_inputs[@]}" binding.gyp)
+  outputs=(build/Release/nodevirt.node)
+}
+build_native() {
+  # Make compiles what changed. What another machine left behind, it cannot judge.
+  if [ -n "$force" ]; then bash scripts/node-gyp.sh rebuild; else bash scripts/node-gyp.sh configure build; fi
+}
+
+describe_guest() {
+  # The guest is a PC. On another machine it takes a cross-compiler.
+  if [ -z "${CC:-}" ] && ! [[ $(uname -m) =~ ^(x86_64|i.86)$ ]]; then
+    if ! command -v i686-linux-gnu-gcc > /dev/null; then
+      say 'no compiler for x86 (Debian: gcc-i686-linux-gnu): the lab will have no guest program'
+      return
+    fi
+    export CC=i686-linux-gnu-gcc
+  fi
+  inputs=(guest/build.sh guest/*.ld guest/*.[chS])
+  outputs=(guest/guest.elf)
+}
+build_guest() { sh guest/build.sh; }
+
+describe_ts() {
+  # The add-on, because the facade of the raw layer names its functions.
+  inputs=(lib types tsconfig.json tools/facades.mjs node_modules/typescript/package.json build/Release/nodevirt.node)
+  outputs=(dist)
+}
+build_ts() {
+  # Beside dist/, so that a compile error leaves the last good one, and nothing of a removed source stays.
+  rm -rf dist.new .cache/dist.old
+  node node_modules/typescript/bin/tsc --outDir dist.new
+  node tools/facades.mjs dist.new
+  [ ! -e dist ] || mv dist .cache/dist.old
+  mv dist.new dist
+  rm -rf .cache/dist.old
+}
+
+describe_prebuilt() {
+  inputs=("${native_inputs[@]}" binding.gyp)
+  outputs=("prebuilds/$(node -p 'process.platform + "-" + process.arch')")
+}
+build_prebuilt() {
+  # In a place of its own: prebuildify takes the binary away from build/, where others are using it.
+  rm -rf .cache/prebuilt
+  mkdir -p .cache/prebuilt
+  ln -s ../../{package.json,binding.gyp,src-native,node_modules} .cache/prebuilt/
+  # The oldest Node that package.json allows; with Node-API one binary serves all later ones.
+  PREBUILD_NODE_GYP=$PWD/scripts/node-gyp.sh node node_modules/prebuildify/bin.js \
+    --napi --strip --tag-libc --target "$(node -p 'require("./package.json").engines.node.replace(/[^0-9.]/g, "") + ".0"')" \
+    --cwd .cache/prebuilt --out "$PWD"
+  rm -rf .cache/prebuilt
+}
+
+describe_cmake() {
+  inputs=("${native_inputs[@]}" CMakeLists.txt)
+  outputs=(build-cmake/Release/nodevirt.node)
+}
+build_cmake() {
+  rm -rf build-cmake
+  node node_modules/cmake-js/bin/cmake-js build --out build-cmake --parallel "$(getconf _NPROCESSORS_ONLN)"
+}
+
+force=
+steps=()
+for argument; do
+  case $argument in
+    --force) force=1 ;;
+    native | guest | ts | prebuilt | cmake) steps+=("$argument") ;;
+    *) fail "there is nothing called $argument to build; there are native, guest, ts, prebuilt and cmake" ;;
+  esac
+done
+for name in ${steps[@]+"${steps[@]}"}; do step "$name"; done
