@@ -44,5 +44,19 @@ static inline u64 scale(u64 value, u32 factor, u32 divisor)
     return whole * factor + divide((u64)rest * factor, divisor);
 }
 
+/*
+ * QEMU before 9.0, when it emulates, loses writes during a migration: it clears the record of dirty pages but leaves the
+ * translation buffer's entries as they are, through which later writes go unrecorded ("physmem: Fix migration dirty bitmap
+ * coherency with TCG memory access"). Operating systems drop their entries all the time; this program never would.
+ */
+static inline void forget_translation(const void *address) { __asm__ volatile("invlpg (%0)" : : "r"(address) : "memory"); }
+
+/* Without paging a new page table means nothing to the emulator, but a change of CR0.WP drops everything. */
+static inline void forget_translations(void)
+{
+    u32 cr0;
+    __asm__ volatile("movl %%cr0, %0\n\txorl $0x10000, %0\n\tmovl %0, %%cr0" : "=&r"(cr0) : : "memory");
+}
+
 /* By the keyboard controller, the oldest way there is. QEMU run with -no-reboot ends. */
 static inline void reset_machine(void) { out8(0x64, 0xfe); }

@@ -15,7 +15,7 @@ struct multiboot {
     u32 flags, memory_lower_kib, memory_upper_kib, boot_device, command_line;
 };
 
-extern char end_of_program[];
+extern char start_of_data[], end_of_program[];
 
 static struct options options = { .working_set_mib = 8, .beat_ms = 100, .seed = 1 };
 
@@ -53,13 +53,25 @@ static u32 pace_due(struct pace *pace, u64 passed_us)
     return (u32)due;
 }
 
+/* The program's own variables and stack are written all the time; see forget_translation for why that could go unnoticed. */
+static void keep_own_pages_dirty(void)
+{
+    volatile char *at;
+    forget_translations();
+    interrupts_off(); /* a handler's result must not be written over */
+    for (at = start_of_data; at < end_of_program; at += PAGE_BYTES) *at = *at;
+    interrupts_on();
+}
+
 static void run(void)
 {
     struct pace dirty = { .per_second = options.pages_per_second }, check = { .per_second = CHECKED_PAGES_PER_SECOND };
     u64 before = clock_us(), next_beat = before, next_second = before + 1000000;
     for (;;) {
         u64 now, passed, missed = 0;
+        keep_own_pages_dirty();
         if (!options.as_fast_as_it_can) sleep_until_interrupt();
+        keep_own_pages_dirty();
         now = clock_us();
         passed = now - before;
         before = now;

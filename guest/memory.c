@@ -87,7 +87,9 @@ void memory_dirty(u32 count)
     if (!working_set) return;
     writes += count;
     while (count--) {
-        u32 page = next_page(), bit = 1u << (page & 31), new_count = pages[page][0] + 1;
+        u32 page = next_page(), bit = 1u << (page & 31), old_count = pages[page][0], new_count = old_count + 1;
+        /* The write makes the page agree with the book again, so whether it did before must be seen now. */
+        if ((u8)old_count != counts[page] || pages[page][1] != check_value(page, old_count)) bad++;
         pages[page][0] = new_count;
         pages[page][1] = check_value(page, new_count);
         counts[page] = (u8)new_count;
@@ -95,6 +97,9 @@ void memory_dirty(u32 count)
             touched[page >> 5] |= bit;
             distinct++;
         }
+        forget_translation(pages[page]);
+        forget_translation(&counts[page]);
+        forget_translation(&touched[page >> 5]);
     }
 }
 

@@ -24,6 +24,14 @@ const advices: readonly Advice[] = [
     advice: 'Check that libvirtd (or the modular daemon of this driver) runs there and listens on this transport',
   },
   {
+    code: 'VIR_ERR_INVALID_ARG', matches: /Missing authentication credentials/i,
+    advice: 'The daemon asks who you are: give connect() an `auth`',
+  },
+  {
+    code: 'VIR_ERR_AUTH_FAILED', matches: /No authentication callback available/i,
+    advice: 'The daemon asks who you are: give connect() an `auth`',
+  },
+  {
     code: 'VIR_ERR_AUTH_FAILED', matches: /./,
     advice: 'Check the user name and the password that connect() was given as `auth`',
   },

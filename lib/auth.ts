@@ -45,7 +45,7 @@ export function connectAuth(auth: Auth, failed: (error: unknown) => void): Conne
     credentialTypes: Object.values(ConnectCredentialType),
     callback: (credentials, answer) => {
       const answers = credentials.map(async ({ type, prompt, challenge, defresult }) =>
-        answerOne({ type: typeName(type), typeCode: type, prompt, challenge, defaultValue: defresult }))
+        checked(await answerOne({ type: typeName(type), typeCode: type, prompt, challenge, defaultValue: defresult })))
       Promise.all(answers).then(
         (results) => answer(results.includes(null) ? null : results),
         (error: unknown) => {
@@ -55,4 +55,9 @@ export function connectAuth(auth: Auth, failed: (error: unknown) => void): Conne
       )
     },
   }
+}
+
+function checked(answer: unknown): string | null {
+  if (typeof answer === 'string' || answer === null) return answer
+  throw new TypeError(`auth must answer with a string, or with null: ${typeof answer}`)
 }

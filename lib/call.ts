@@ -26,6 +26,9 @@ export interface CallTrace {
 }
 
 const trace = tracingChannel<string, CallTrace>('nodevirt:call')
+const channels = [trace.start, trace.end, trace.asyncStart, trace.asyncEnd, trace.error]
+/** What a timer of Node's can wait, nearly 25 days. */
+const longestMs = 2 ** 31 - 1
 
 function libraryVersion(): string | null {
   try {
@@ -54,13 +57,19 @@ export function callLocal<N extends LocalName>(name: N, ...args: Arguments<N>): 
  * Rejects with a LibvirtError, or with a TypeError or RangeError that names the argument, before any call.
  */
 export function call<N extends RemoteName>(name: N, ...args: Arguments<N>): Promise<Result<N>> {
-  if (!trace.start.hasSubscribers && !trace.asyncEnd.hasSubscribers && !trace.error.hasSubscribers) return settle(name, args)
-  return trace.tracePromise(() => settle(name, args), { function: name, arguments: args })
+  return traced(name, args, () => undefined)
 }
 
-async function settle<N extends RemoteName>(name: N, args: Arguments<N>): Promise<Result<N>> {
+function traced<N extends RemoteName>(name: N, args: Arguments<N>, made: () => void): Promise<Result<N>> {
+  if (!channels.some((each) => each.hasSubscribers)) return settle(name, args, made)
+  return trace.tracePromise(() => settle(name, args, made), { function: name, arguments: args })
+}
+
+async function settle<N extends RemoteName>(name: N, args: Arguments<N>, made: () => void): Promise<Result<N>> {
   try {
-    return await invoke(name, args) as Result<N>
+    const pending = invoke(name, args)
+    made()
+    return await pending as Result<N>
   } catch (thrown) {
     throw toError(thrown, libraryVersion)
   }
@@ -73,15 +82,17 @@ async function settle<N extends RemoteName>(name: N, args: Arguments<N>): Promis
 export async function callWithin<N extends RemoteName>(
   { signal, timeoutMs }: Waiting, discard: ((late: Result<N>) => unknown) | null, name: N, ...args: Arguments<N>
 ): Promise<Result<N>> {
+  checkWaiting(signal, timeoutMs)
   if (signal?.aborted) throw new AbortError(`${name} was not called: aborted beforehand`, signal.reason)
-  const pending = call(name, ...args)
-  const id = addon().lastCall()
+  let id = 0
+  // At once: a subscriber of the trace may make calls of its own.
+  const pending = traced(name, args, () => { id = addon().lastCall() })
   let timer: NodeJS.Timeout | undefined
   let stop: (() => void) | undefined
   const givenUp = new Promise<() => Error>((resolve) => {
     stop = () => resolve(() => new AbortError(`${name}: aborted by the caller; the call itself goes on in libvirt`, signal?.reason))
     signal?.addEventListener('abort', stop, { once: true })
-    if (timeoutMs === undefined || timeoutMs === Infinity) return
+    if (timeoutMs === undefined || timeoutMs > longestMs) return
     timer = setTimeout(() => resolve(() => new LibvirtError({
       code: 'VIR_ERR_OPERATION_TIMEOUT', function: name,
       message: `${name} did not answer within ${timeoutMs} ms; the call itself goes on in libvirt`,
@@ -92,10 +103,20 @@ export async function callWithin<N extends RemoteName>(
     if (typeof first !== 'function') return first.value
     addon().detach(id)
     // Nobody hears of it any more; what it opened is closed.
-    pending.then((late) => discard?.(late), () => undefined)
+    pending.then((late) => discard?.(late)).catch(() => undefined)
     throw first()
   } finally {
     clearTimeout(timer)
     if (stop) signal?.removeEventListener('abort', stop)
   }
+}
+
+function checkWaiting(signal: unknown, timeoutMs: unknown): void {
+  // By its method: a signal may come from another realm, or from a library.
+  if (signal !== undefined && typeof (signal as AbortSignal | null)?.addEventListener !== 'function') {
+    throw new TypeError('signal must be an AbortSignal')
+  }
+  if (timeoutMs === undefined) return
+  if (typeof timeoutMs !== 'number') throw new TypeError('timeoutMs must be a number')
+  if (!(timeoutMs >= 0)) throw new RangeError(`timeoutMs must be 0 or more, or Infinity: ${timeoutMs}`)
 }

@@ -77,6 +77,12 @@ const closeReason = namesOf(ConnectCloseReason)
 const uuidForm = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i
 const closeLimitMs = 10_000
 
+// libvirt's close callback holds the connection, and its handle with it: one that was forgotten would stay open for good.
+const forgotten = new FinalizationRegistry<ConnectHandle>((handle) => {
+  const close = (): Promise<unknown> => call('virConnectClose', handle)
+  call('virConnectUnregisterCloseCallback', handle).then(close, close).catch(() => undefined)
+})
+
 /**
  * Opens a connection to a hypervisor (virConnectOpenAuth).
  *
@@ -103,6 +109,7 @@ export class Connection extends EventEmitter {
   readonly #sides: SideConnections
   readonly #inFlight = new Set<Promise<unknown>>()
   #closing: Promise<void> | null = null
+  #ended = false
 
   private constructor(handle: ConnectHandle, options: ConnectOptions) {
     super()
@@ -112,6 +119,7 @@ export class Connection extends EventEmitter {
     this.#hub = new EventHub({
       register: (id, callback) => this.call('virConnectDomainEventRegisterAny', handle, null, id, callback),
       deregister: (id) => call('virConnectDomainEventDeregisterAny', handle, id),
+      free: (domain) => { call('virDomainFree', domain).catch(() => undefined) },
       wrap: (domain) => new Domain(this, domain),
     })
     this.#sides = new SideConnections(this, () => Connection.open(this.uri, { ...options, signal: undefined }))
@@ -292,9 +300,12 @@ export class Connection extends EventEmitter {
    */
   events<N extends DomainEventName>(name: N, { signal, limit }: { signal?: AbortSignal, limit?: number } = {}): BoundedQueue<DomainEvents[N]> {
     if (!isDomainEvent(name)) throw new TypeError(`events: no event is called "${name}"`)
-    const stop = (): void => {
+    const unhook = (): void => {
       signal?.removeEventListener('abort', end)
       this.off('close', end)
+    }
+    const stop = (): void => {
+      unhook()
       this.#hub.remove(name, push).catch((error: unknown) => this.#report(error))
     }
     const queue = new BoundedQueue<DomainEvents[N]>(limit, stop)
@@ -309,15 +320,29 @@ export class Connection extends EventEmitter {
     }
     signal?.addEventListener('abort', end, { once: true })
     this.once('close', end)
-    this.#hub.add(name, push).catch((error: unknown) => queue.fail(error))
+    this.#hub.add(name, push).catch((error: unknown) => {
+      unhook()
+      queue.fail(error)
+    })
     return queue
   }
 
   /** Listens to events. Resolves when libvirt has the registration; no event after that is missed. The result stops it. */
   async subscribe<N extends DomainEventName>(name: N, listener: (payload: DomainEvents[N]) => void): Promise<() => Promise<void>> {
     if (!isDomainEvent(name)) throw new TypeError(`subscribe: no event is called "${name}"`)
-    await this.#hub.add(name, listener)
-    return () => this.#closing ? Promise.resolve() : this.#hub.remove(name, listener)
+    // A function of its own: who subscribes the same one twice has two subscriptions.
+    const own = (payload: DomainEvents[N]): void => listener(payload)
+    await this.#hub.add(name, own)
+    return () => this.#closing ? Promise.resolve() : this.#hub.remove(name, own)
+  }
+
+  /** @see EventEmitter. What this class itself listens to stays. */
+  override removeAllListeners(event?: string | symbol): this {
+    const names = event === undefined ? this.eventNames() : [event]
+    for (const name of names) {
+      if (name !== 'newListener' && name !== 'removeListener') super.removeAllListeners(name)
+    }
+    return this
   }
 
   // An EventEmitter's listeners: libvirt is asked for an event while somebody listens to it.
@@ -344,9 +369,18 @@ export class Connection extends EventEmitter {
   }
 
   async #watchClose(): Promise<void> {
+    forgotten.register(this, this.handle, this)
+    const self = new WeakRef(this)
     await ifSupported(call('virConnectRegisterCloseCallback', this.handle, (reason) => {
-      if (!this.#closing) this.emit('close', closeReason(reason))
+      const connection = self.deref()
+      if (connection && !connection.#closing) connection.#end(closeReason(reason))
     }))
+  }
+
+  #end(reason: CloseReason): void {
+    if (this.#ended) return
+    this.#ended = true
+    this.emit('close', reason)
   }
 
   // The way to libvirt for the rest of this library.
@@ -392,13 +426,17 @@ export class Connection extends EventEmitter {
   }
 
   async #close(): Promise<void> {
-    await this.#hub.close().catch(() => undefined) // a connection that is lost has no registrations to end
-    await waitAtMost(Promise.allSettled([...this.#inFlight]), closeLimitMs)
-    await this.#sides.close()
-    await call('virConnectUnregisterCloseCallback', this.handle).catch(() => undefined) // there is none on drivers in this process
-    addon().releaseHandles(this.handle)
-    await call('virConnectClose', this.handle)
-    this.emit('close', 'client')
+    forgotten.unregister(this)
+    // A connection that is lost has no registrations to end, and its peer may never answer.
+    await waitAtMost(Promise.allSettled([this.#hub.close(), ...this.#inFlight]), closeLimitMs)
+    try {
+      await this.#sides.close().catch(() => undefined) // each failed to close on its own; this one closes all the same
+      await call('virConnectUnregisterCloseCallback', this.handle).catch(() => undefined) // there is none on drivers in this process
+      addon().releaseHandles(this.handle)
+      await call('virConnectClose', this.handle)
+    } finally {
+      this.#end('client')
+    }
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -77,6 +77,8 @@ const levels = new Map<number, LibvirtError['level']>([
 
 /** The error for what the add-on said. Made in the frame that awaited the call, so that the stack leads to its caller. */
 export function toError(thrown: unknown, libraryVersion: () => string | null): unknown {
+  // What a getter of the caller's own arguments threw is not ours to word.
+  if (thrown instanceof Error) return thrown
   const failure = thrown as NativeFailure
   switch (failure?.kind) {
     case 'type':

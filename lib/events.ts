@@ -90,6 +90,7 @@ export function isDomainEvent(name: unknown): name is DomainEventName {
 export interface EventSource {
   register(eventId: number, callback: DomainEventCallback): Promise<number>
   deregister(callbackId: number): Promise<unknown>
+  free(domain: DomainHandle): void
   wrap: Wrap
 }
 
@@ -113,10 +114,16 @@ export class EventHub {
     if (!registration) {
       const listeners: Registration['listeners'] = new Set()
       const emit = (payload: DomainEvents[N]) => {
-        for (const each of [...listeners]) (each as (payload: DomainEvents[N]) => void)(payload)
+        for (const each of [...listeners] as ((payload: DomainEvents[N]) => void)[]) isolated(each, payload)
       }
       const { id, adapt } = table[name]
-      registration = { listeners, ready: this.#source.register(id, adapt(this.#source.wrap, emit)) }
+      const deliver = adapt(this.#source.wrap, emit) as (...all: unknown[]) => void
+      const callback = (dom: DomainHandle, ...rest: unknown[]): void => {
+        if (listeners.size > 0) deliver(dom, ...rest)
+        // Too late for anyone. The handle would keep the connection open until it is collected.
+        else this.#source.free(dom)
+      }
+      registration = { listeners, ready: this.#source.register(id, callback as DomainEventCallback) }
       this.#registrations.set(name, registration)
       const mine = registration
       registration.ready.catch(() => {
@@ -139,8 +146,18 @@ export class EventHub {
   async close(): Promise<void> {
     const registrations = [...this.#registrations.values()]
     this.#registrations.clear()
+    for (const { listeners } of registrations) listeners.clear()
     const results = await Promise.allSettled(registrations.map(async ({ ready }) => this.#source.deregister(await ready)))
     const failed = results.find((each): each is PromiseRejectedResult => each.status === 'rejected')
     if (failed) throw failed.reason
+  }
+}
+
+// What one listener throws is uncaught, as everywhere in Node; the others of the event still hear of it.
+function isolated<T>(listener: (payload: T) => void, payload: T): void {
+  try {
+    listener(payload)
+  } catch (error) {
+    process.nextTick(() => { throw error })
   }
 }

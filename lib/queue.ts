@@ -10,10 +10,12 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T> {
   readonly #waiting: { resolve: (result: IteratorResult<T>) => void, reject: (error: unknown) => void }[] = []
   readonly #onReturn: () => void
   #ended = false
+  #returned = false
   #error: { error: unknown } | null = null
 
   /** `onReturn` is called once, when the consumer stops (a `break` in its loop). */
   constructor(limit = 1000, onReturn: () => void = () => undefined) {
+    if (!Number.isSafeInteger(limit) || limit < 1) throw new RangeError(`limit must be a whole number, 1 or more: ${limit}`)
     this.#limit = limit
     this.#onReturn = onReturn
   }
@@ -59,7 +61,8 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T> {
   return(): Promise<IteratorResult<T>> {
     this.#values.length = 0
     this.end()
-    this.#onReturn()
+    if (!this.#returned) this.#onReturn()
+    this.#returned = true
     return Promise.resolve({ value: undefined, done: true })
   }
 

@@ -31,7 +31,16 @@ step() {
   echo "$before $(fingerprint "${outputs[@]}")" > "$stamp"
 }
 
-# The headers are no part of the project, but change with the packages.
+# node-gyp, prebuildify and cmake-js read the settings that npm hands to scripts. With the headers that came with this Node,
+# where they did, they download none.
+configure_compilers() {
+  local prefix
+  prefix=$(node -p 'path.resolve(fs.realpathSync(process.execPath), "../..")')
+  if [ -z "${npm_config_nodedir:-}" ] && [ -e "$prefix/include/node/node.h" ]; then export npm_config_nodedir=$prefix; fi
+  export npm_config_jobs=max npm_config_loglevel=${npm_config_loglevel:-warn}
+}
+
+# libvirt's headers are no part of the project, but change with the packages.
 native_inputs=(src-native node_modules/node-addon-api/package.json /usr/include/libvirt/libvirt-common.h)
 
 describe_native() {
@@ -39,8 +48,11 @@ describe_native() {
   outputs=(build/Release/nodevirt.node)
 }
 build_native() {
-  # Make compiles what changed. What another machine left behind, it cannot judge.
-  if [ -n "$force" ]; then bash scripts/node-gyp.sh rebuild; else bash scripts/node-gyp.sh configure build; fi
+  configure_compilers
+  # Make compiles what changed, and knows headers and flags too.
+  local command=(configure build)
+  [ -z "$force" ] || command=(rebuild)
+  node node_modules/node-gyp/bin/node-gyp.js "${command[@]}"
 }
 
 describe_guest() {
@@ -77,12 +89,13 @@ describe_prebuilt() {
   outputs=("prebuilds/$(node -p 'process.platform + "-" + process.arch')")
 }
 build_prebuilt() {
+  configure_compilers
   # In a place of its own: prebuildify takes the binary away from build/, where others are using it.
   rm -rf .cache/prebuilt
   mkdir -p .cache/prebuilt
   ln -s ../../{package.json,binding.gyp,src-native,node_modules} .cache/prebuilt/
   # The oldest Node that package.json allows; with Node-API one binary serves all later ones.
-  PREBUILD_NODE_GYP=$PWD/scripts/node-gyp.sh node node_modules/prebuildify/bin.js \
+  node node_modules/prebuildify/bin.js --node-gyp "$PWD/node_modules/.bin/node-gyp" \
     --napi --strip --tag-libc --target "$(node -p 'require("./package.json").engines.node.replace(/[^0-9.]/g, "") + ".0"')" \
     --cwd .cache/prebuilt --out "$PWD"
   rm -rf .cache/prebuilt
@@ -93,8 +106,9 @@ describe_cmake() {
   outputs=(build-cmake/Release/nodevirt.node)
 }
 build_cmake() {
+  configure_compilers
   rm -rf build-cmake
-  node node_modules/cmake-js/bin/cmake-js build --out build-cmake --parallel "$(getconf _NPROCESSORS_ONLN)"
+  node node_modules/cmake-js/bin/cmake-js build --log-level warn --out build-cmake --parallel "$(getconf _NPROCESSORS_ONLN)"
 }
 
 force=

@@ -26,16 +26,6 @@ export interface OutcomeLike {
   readonly sample: MigrationSample | null
 }
 
-/** What the guest itself noticed, for whoever can ask it. */
-export interface GuestView {
-  /** ms of the longest gap in the guest's own time. */
-  readonly pausedMs?: number | null
-  /** Pages/s that the guest really wrote to. */
-  readonly dirtyPagesPerSecond?: number | null
-  /** Anything else worth a line. */
-  readonly note?: string | null
-}
-
 type Paint = 'bold' | 'dim' | 'green' | 'yellow' | 'red'
 const paints: Readonly<Record<Paint, number>> = { bold: 1, dim: 2, green: 32, yellow: 33, red: 31 }
 const verdictPaint: Readonly<Record<VerdictState, Paint>> = {
@@ -129,7 +119,7 @@ function colored(text: string, paint: Paint | undefined): string {
 
 /** The closing text: how it ended, what it cost, and each pass in a row. Ends without a line break. */
 export function summary(
-  outcome: OutcomeLike, passes: readonly PassRecord[], guest: GuestView | null = null, options: RenderOptions = {},
+  outcome: OutcomeLike, passes: readonly PassRecord[], options: RenderOptions = {},
 ): string {
   const s = outcome.sample
   const title = outcome.because ? `${outcome.result}: ${outcome.because}` : outcome.result
@@ -141,9 +131,6 @@ export function summary(
     ['transferred', s && formatKnown(s.transferredBytes, formatBytes)],
     ['memory', s?.memory ? `${formatBytes(s.memory.totalBytes)}${zerosOf(s)}` : null],
     ['disks', s?.disk ? formatBytes(s.disk.totalBytes) : null],
-    ['dirty rate', guest && formatKnown(guest.dirtyPagesPerSecond ?? null, n => `${formatPagesPerSecond(n)}, by the guest's own count`)],
-    ['guest paused', guest && formatKnown(guest.pausedMs ?? null, n => `${formatMs(n)}, by the guest's own clock`)],
-    ['guest', guest?.note ?? null],
   ]
   const shown = facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))
   const width = Math.max(0, ...shown.map(([label]) => label.length))

@@ -171,13 +171,22 @@ function diskOf(s: JobStatistics, bytesPerSecond: number | null): DiskFigures | 
   }
 }
 
+/**
+ * Passes shrink by dirty rate / send rate. While a pass and the one before it together cover less than the memory that the
+ * guest writes to (r + r^2 < 1), no page is written again before it is sent.
+ */
+const exactUpTo = 0.6
+
 function dirtyOf({ phase, rates }: Figures, pageSizeBytes: number | null): DirtyFigures {
   const dirty = isPrecopy(phase) ? rates.dirty : null
-  if (!dirty) return { pagesPerSecond: null, bytesPerSecond: null, settled: false, qemuPagesPerSecond: null }
+  if (!dirty) return { pagesPerSecond: null, bytesPerSecond: null, settled: false, atLeast: null, qemuPagesPerSecond: null }
+  const bytesPerSecond = pageSizeBytes === null ? null : Math.round(dirty.pagesPerSecond * pageSizeBytes)
+  const sent = rates.memoryBytesPerSecond
   return {
     pagesPerSecond: Math.round(dirty.pagesPerSecond),
-    bytesPerSecond: pageSizeBytes === null ? null : Math.round(dirty.pagesPerSecond * pageSizeBytes),
+    bytesPerSecond,
     settled: dirty.settled,
+    atLeast: bytesPerSecond !== null && sent !== null && bytesPerSecond > exactUpTo * sent,
     qemuPagesPerSecond: dirty.qemuPagesPerSecond,
   }
 }

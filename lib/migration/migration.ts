@@ -1,6 +1,6 @@
 import type { Connection } from '../connection'
 import { MigrateMaxSpeedFlags } from '../constants/migration'
-import type { Domain } from '../domain/domain'
+import type { Domain, DomainStateInfo } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { libraryVersion } from '../library'
 import { toNumber } from '../numbers'
@@ -38,6 +38,10 @@ export class Migration implements AsyncIterable<MigrationSample> {
   #abort: { reason: string } | null = null
   #called = false
   #over = false
+  #judged = false
+  #held: MigrationSample | null = null
+  #before: DomainStateInfo | null = null
+  #downtimeBefore: number | null = null
   #began: () => void = () => undefined
   readonly #hasBegun = new Promise<void>((resolve) => { this.#began = resolve })
 
@@ -54,7 +58,9 @@ export class Migration implements AsyncIterable<MigrationSample> {
       onSample: (sample) => {
         // While disks are copied there is no migration in QEMU yet that could be switched.
         if (sample.phase !== 'reserve' && sample.phase !== 'storage') this.#began()
-        this.#queue.push(sample)
+        // An abort looks like a failure, until the outcome says what it was.
+        this.#held = !this.#judged && (sample.phase === 'failed' || sample.phase === 'cancelled') ? sample : null
+        if (!this.#held) this.#queue.push(sample)
       },
     })
     this.outcome = this.#run()
@@ -97,7 +103,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   /** Sets how long the guest may stand still, in ms (virDomainMigrateSetMaxDowntime). */
   async setMaxDowntime(ms: number): Promise<void> {
     if (!Number.isInteger(ms) || ms < 1 || ms > 2_000_000) throw new RangeError(`maximum downtime must be 1 to 2,000,000 ms: ${ms}`)
-    await this.#steer(async (domain) => domain.call('virDomainMigrateSetMaxDowntime', domain.handle, ms))
+    await this.#limitDowntime(ms)
     this.#watch.observe({ kind: 'downtimeLimit', atMs: this.#watch.now(), downtimeLimitMs: ms })
   }
 
@@ -153,24 +159,27 @@ export class Migration implements AsyncIterable<MigrationSample> {
       const failure = await this.#migrate()
       this.#over = true
       const outcome = failure ? await this.#whenFailed(failure.error) : await this.#whenCompleted()
-      await this.#watch.end(outcome.outcome === 'completed' ? 'done' : outcome.outcome === 'cancelled' ? 'cancelled' : 'failed')
+      this.#judged = true
+      this.#watch.end(outcome.outcome === 'completed' ? 'done' : outcome.outcome === 'cancelled' ? 'cancelled' : 'failed')
+      if (this.#held) this.#queue.push(this.#held)
       return { ...outcome, samples: this.#watch.samples, passes: this.#watch.passes }
     } finally {
       this.#over = true
       signal?.removeEventListener('abort', onAbort)
       this.#queue.end()
-      await this.#watch.stop()
+      // Ending the subscriptions takes a few requests, and nobody has to wait for them.
+      void this.#watch.stop()
     }
   }
 
   async #migrate(): Promise<{ error: unknown } | null> {
     try {
-      await this.#watch.start()
-      const call = await this.#checkedCall()
+      const [call, before] = await Promise.all([
+        this.#checkedCall(), this.#steer((domain) => domain.state()), this.#watch.start(),
+      ])
+      this.#before = before
       const { maxDowntimeMs } = this.#options
-      if (maxDowntimeMs !== undefined) {
-        await this.#steer((domain) => domain.call('virDomainMigrateSetMaxDowntime', domain.handle, maxDowntimeMs))
-      }
+      if (maxDowntimeMs !== undefined) await this.#limitDowntime(maxDowntimeMs)
       await this.#domain.lasting(async (domain) => {
         if (this.#abort) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_ABORTED', message: 'aborted before it began' })
         this.#called = true
@@ -179,6 +188,27 @@ export class Migration implements AsyncIterable<MigrationSample> {
       return null
     } catch (error) {
       return { error }
+    }
+  }
+
+  /** The limit belongs to the hypervisor and would hold for its next migration too: what it was is noted first. */
+  async #limitDowntime(ms: number): Promise<void> {
+    this.#downtimeBefore ??= await this.maxDowntime().catch((error: unknown) => {
+      // Before libvirt 3.7.0 nobody could ask.
+      if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_SUPPORT') return null
+      throw error
+    })
+    await this.#steer((domain) => domain.call('virDomainMigrateSetMaxDowntime', domain.handle, ms))
+  }
+
+  async #restoreDowntime(): Promise<void> {
+    if (this.#downtimeBefore === null) return
+    try {
+      const domain = await this.#domain.on(await this.#domain.connection.control())
+      await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, this.#downtimeBefore)
+    } catch (error) {
+      // The guest is gone or its host does not answer, which the outcome says.
+      if (!(error instanceof LibvirtError)) throw error
     }
   }
 
@@ -227,9 +257,10 @@ export class Migration implements AsyncIterable<MigrationSample> {
 
   async #whenFailed(error: unknown): Promise<MigrationOutcome> {
     const source = await this.#sourceState()
+    await this.#restoreDowntime()
     return {
       ...this.#figures(),
-      ...judgeFailure({ error, abort: this.#abort, source }),
+      ...judgeFailure({ error, abort: this.#abort, source, before: this.#before }),
       domain: null,
       error: error instanceof Error ? error : new Error(String(error)),
       statistics: null,

@@ -109,7 +109,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
 
   async #ended(phase: 'done' | 'failed'): Promise<void> {
     const final = await this.#watch.finalStatistics(null)
-    await this.#watch.end(final ? 'done' : phase)
+    this.#watch.end(final ? 'done' : phase)
   }
 
   async #finish(): Promise<void> {

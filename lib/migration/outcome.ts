@@ -40,10 +40,12 @@ export interface FailureEvidence {
   abort: { reason: string } | null
   /** The source's answer about the domain, or why there is none. */
   source: DomainStateInfo | { error: unknown }
+  /** The same before the migrate call; null when it did not come so far. */
+  before: DomainStateInfo | null
 }
 
 /** One answer out of the call's failure and what the source says. The call's error alone is not the outcome. */
-export function judgeFailure({ error, abort, source }: FailureEvidence): Pick<MigrationOutcome, 'outcome' | 'because'> {
+export function judgeFailure({ error, abort, source, before }: FailureEvidence): Pick<MigrationOutcome, 'outcome' | 'because'> {
   const message = error instanceof Error ? error.message : String(error)
   if ('error' in source) {
     const why = source.error instanceof LibvirtError && source.error.code === 'VIR_ERR_NO_DOMAIN'
@@ -53,7 +55,8 @@ export function judgeFailure({ error, abort, source }: FailureEvidence): Pick<Mi
   if (source.state === 'paused' && (source.reason === 'postcopy' || source.reason === 'postcopyFailed')) {
     return { outcome: 'postcopyRecoverable', because: `post-copy broke (${message}); the domain needs both hosts` }
   }
-  if (source.state === 'shutoff' || source.state === 'crashed') {
+  // One that did not run before has lost nothing.
+  if ((source.state === 'shutoff' || source.state === 'crashed') && source.state !== before?.state) {
     return { outcome: 'unknown', because: `at its source the domain is ${source.state} (${source.reason}), and the migrate call failed: ${message}` }
   }
   const stays = `the domain is ${source.state} at its source`

@@ -88,6 +88,11 @@ export interface DirtyFigures {
   readonly bytesPerSecond: number | null
   /** True once enough bitmap syncs went by after the first pass that the estimate means something. */
   readonly settled: boolean
+  /**
+   * True when it is a lower bound: so near to what the link carries that pages are written again before they are sent, which
+   * QEMU counts once.
+   */
+  readonly atLeast: boolean | null
   /** QEMU's figure of the last bitmap sync as it is: reads low in early passes. */
   readonly qemuPagesPerSecond: number | null
 }

@@ -3,7 +3,7 @@ import type { Connection } from '../connection'
 import { DomainJobType } from '../constants/migration'
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
-import type { LifecycleEvent } from '../events'
+import type { DomainEventName, DomainEvents, LifecycleEvent } from '../events'
 import type { DomainState, TerminalPhase } from './phase'
 import type { MigrationSample, PassRecord } from './sample'
 import { Sampler, type Observation, type SamplerOptions } from './sampler'
@@ -86,22 +86,25 @@ export class Watch {
         this.observe({ kind: 'lifecycle', atMs: this.now(), side, event: event.eventCode, detail: event.detailCode })
       }
     }
-    this.#undo.push(
-      await control.subscribe('domain:lifecycle', lifecycle('source')),
-      await control.subscribe('domain:migrationIteration', ({ domain, iteration }) => {
+    await Promise.all([
+      this.#subscribe(control, 'domain:lifecycle', lifecycle('source')),
+      this.#subscribe(control, 'domain:migrationIteration', ({ domain, iteration }) => {
         if (mine(domain)) this.observe({ kind: 'iteration', atMs: this.now(), iteration })
       }),
-      await control.subscribe('domain:jobCompleted', ({ domain, parameters }) => {
+      this.#subscribe(control, 'domain:jobCompleted', ({ domain, parameters }) => {
         if (mine(domain)) this.#takeFinal(parseStatistics({ type: DomainJobType.COMPLETED, parameters }))
       }),
-    )
-    if (this.#options.destination) {
-      const other = await this.#options.destination.control()
-      this.#undo.push(await other.subscribe('domain:lifecycle', lifecycle('destination')))
-    }
-    if (this.#stopped) return this.#unsubscribe()
+      this.#options.destination?.control().then((other) => this.#subscribe(other, 'domain:lifecycle', lifecycle('destination'))),
+    ])
+    if (this.#stopped) return
     this.#timer = setInterval(() => this.#tick(), this.#options.intervalMs)
     this.#tick()
+  }
+
+  async #subscribe<N extends DomainEventName>(to: Connection, name: N, listener: (payload: DomainEvents[N]) => void): Promise<void> {
+    const undo = await to.subscribe(name, listener)
+    this.#undo.push(undo)
+    if (this.#stopped) await this.#unsubscribe()
   }
 
   /** ms since the watch began, on its monotonic clock. */
@@ -190,9 +193,9 @@ export class Watch {
   }
 
   /** The last sample says how it ended, and nothing is polled any more. */
-  async end(phase: TerminalPhase): Promise<void> {
+  end(phase: TerminalPhase): void {
     this.observe({ kind: 'ended', atMs: this.now(), phase })
-    await this.stop()
+    void this.stop()
   }
 
   /** Stops watching; the migration goes on. */

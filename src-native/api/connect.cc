@@ -12,7 +12,7 @@ std::vector<Line> connectLines() {
   add(VIR(virConnectOpen, "name?", lasting));
   add(VIR(virConnectOpenReadOnly, "name?", lasting));
   add(VIR(virConnectOpenAuth, "name?, auth?, flags", lasting));
-  add(VIR(virConnectClose, "conn", surrender));
+  add(VIR(virConnectClose, "conn", surrender, lasting));
   add(VIR(virConnectRegisterCloseCallback, "conn, cb, opaque, freecb"));
   add(VIR(virConnectUnregisterCloseCallback, "conn, cb"));
   add(VIR(virConnectSetKeepAlive, "conn, interval, count", meaning<Count>));

@@ -1,16 +1,21 @@
 #include "auth.h"
 
 #include <chrono>
+#include <cstdlib>
 #include <cstring>
 
 namespace nodevirt {
 
 namespace {
 
-// Answers "nothing" when JavaScript drops the function without having called it.
+// Answers "nothing" when JavaScript drops the function without having called it. Never copied: the copy's end would be an
+// answer too.
 struct Answerer {
-  std::shared_ptr<AuthExchange> exchange;
+  explicit Answerer(std::shared_ptr<AuthExchange> of) : exchange(std::move(of)) {}
+  Answerer(const Answerer&) = delete;
+  Answerer& operator=(const Answerer&) = delete;
   ~Answerer() { exchange->answer(std::nullopt); }
+  const std::shared_ptr<AuthExchange> exchange;
 };
 
 AuthExchange::Answer readAnswer(const Napi::Value& value, size_t count) {
@@ -30,17 +35,17 @@ Napi::Value writeText(Napi::Env env, const std::optional<std::string>& text) {
 class Question : public Message {
  public:
   Question(std::shared_ptr<Subscription> subscription, std::shared_ptr<AuthExchange> exchange)
-      : subscription_(std::move(subscription)), answerer_(std::make_shared<Answerer>(Answerer{std::move(exchange)})) {}
+      : subscription_(std::move(subscription)), answerer_(std::make_shared<Answerer>(std::move(exchange))) {}
 
   void deliver(Napi::Env env) override {
     const auto& credentials = answerer_->exchange->credentials;
     auto list = Napi::Array::New(env, credentials.size());
     for (uint32_t i = 0; i < credentials.size(); ++i) {
       auto entry = Napi::Object::New(env);
-      entry["type"] = credentials[i].type;
-      entry["prompt"] = writeText(env, credentials[i].prompt);
-      entry["challenge"] = writeText(env, credentials[i].challenge);
-      entry["defresult"] = writeText(env, credentials[i].defaultResult);
+      put(entry, "type", Napi::Number::New(env, credentials[i].type));
+      put(entry, "prompt", writeText(env, credentials[i].prompt));
+      put(entry, "challenge", writeText(env, credentials[i].challenge));
+      put(entry, "defresult", writeText(env, credentials[i].defaultResult));
       list[i] = entry;
     }
     auto answer = Napi::Function::New(
@@ -49,7 +54,8 @@ class Question : public Message {
           answerer->exchange->answer(readAnswer(info[0], answerer->exchange->credentials.size()));
         },
         "answer");
-    subscription_->call(env, {list, answer});
+    // One that threw, or is gone, answers nothing. Its `answer` would only be collected some day.
+    if (!subscription_->call(env, {list, answer})) answerer_->exchange->answer(std::nullopt);
   }
 
  private:
@@ -115,8 +121,11 @@ int AuthSlot::ask(virConnectCredentialPtr credentials, unsigned int count, void*
   for (unsigned int i = 0; i < count; ++i) {
     const auto& result = (*answer)[i];
     if (!result) continue;
-    // libvirt frees it.
-    credentials[i].result = strdup(result->c_str());
+    // libvirt frees it, and reads resultlen bytes of it: a NUL inside must not make the copy shorter.
+    auto* copy = static_cast<char*>(std::malloc(result->size() + 1));
+    if (!copy) return -1;
+    std::memcpy(copy, result->c_str(), result->size() + 1);
+    credentials[i].result = copy;
     credentials[i].resultlen = static_cast<unsigned int>(result->size());
   }
   return 0;

@@ -47,6 +47,10 @@ Napi::Value entry(const Napi::CallbackInfo& info) {
     call->drop();
     napi_throw(env, bad.toJs(env, line.name));
     return Napi::Value();
+  } catch (...) {
+    // An argument's own getter threw.
+    call->drop();
+    throw;
   }
   if (line.lane != Lane::local) return promise(env, line, std::move(call));
   call->run();
@@ -73,6 +77,7 @@ void Call::run() {
 }
 
 void Call::refuse() {
+  drop();
   failure_ = Failure::of(Failure::Kind::noThread, line_.name, "the system has no thread left for this call");
 }
 
@@ -82,10 +87,15 @@ void Call::fail() {
 
 void Call::deliver(Napi::Env env) {
   environment->release(hold);
-  if (failure_) {
-    napi_reject_deferred(env, deferred, failure_->toJs(env));
-  } else {
-    napi_resolve_deferred(env, deferred, write(env));
+  try {
+    if (failure_) {
+      napi_reject_deferred(env, deferred, failure_->toJs(env));
+    } else {
+      napi_resolve_deferred(env, deferred, write(env));
+    }
+  } catch (const Napi::Error& error) {
+    // The result could not be made. A promise that never settles would be worse.
+    napi_reject_deferred(env, deferred, error.Value());
   }
 }
 

@@ -164,7 +164,7 @@ class DeducedCall<Meaning, R (*)(C...), std::tuple<S...>> : public Call {
         using Slot = std::decay_t<decltype(slot)>;
         if constexpr (Slot::kOutput) {
           if constexpr (kOutputs > 1) {
-            all[line_.names[name].text] = slot.write(env);
+            put(all, line_.names[name].text.c_str(), slot.write(env));
           } else {
             only = slot.write(env);
           }
@@ -221,8 +221,8 @@ struct Closing<int (*)(T*)> {
   using Slots = std::tuple<Surrendered<T>>;
 };
 template <class Function>
-Line bind(const char* name, const char* names, Surrender) {
-  return makeLine<Function, Count, typename Closing<Function>::Slots>(name, names, Lane::lasting);
+Line bind(const char* name, const char* names, Surrender, Lane lane = Lane::quick) {
+  return makeLine<Function, Count, typename Closing<Function>::Slots>(name, names, lane);
 }
 
 #define VIR(fn, ...) ::nodevirt::bind<decltype(&::fn)>(#fn, __VA_ARGS__)

@@ -33,12 +33,16 @@ void Subscription::end() {
   environment_->post(std::make_unique<Ended>(shared_from_this()));
 }
 
-void Subscription::call(Napi::Env env, const std::vector<napi_value>& values) {
-  // Deregistered meanwhile: a late event is of no interest to anyone.
-  if (!function_) return;
-  napi_value function = nullptr;
+bool Subscription::call(Napi::Env env, const std::vector<napi_value>& values) {
+  if (!function_) return false;
+  napi_value function = nullptr, undefined = nullptr, result = nullptr, thrown = nullptr;
   napi_get_reference_value(env, function_, &function);
-  Napi::Function(env, function).Call(values);
+  napi_get_undefined(env, &undefined);
+  const napi_status status = napi_call_function(env, undefined, function, values.size(), values.data(), &result);
+  if (status == napi_pending_exception && napi_get_and_clear_last_exception(env, &thrown) == napi_ok) {
+    napi_fatal_exception(env, thrown);
+  }
+  return status == napi_ok;
 }
 
 void Subscription::forget(Napi::Env env) {

@@ -26,7 +26,10 @@ class Subscription : public std::enable_shared_from_this<Subscription> {
   Environment& environment() { return *environment_; }
 
   // JavaScript thread.
-  void call(Napi::Env env, const std::vector<napi_value>& values);
+  // Not deregistered: a late event is of no interest to anyone.
+  bool live() const { return function_ != nullptr; }
+  // Whether the function was called and did not throw. What it throws is uncaught, as a timer's callback's would be.
+  bool call(Napi::Env env, const std::vector<napi_value>& values);
   void forget(Napi::Env env);
 
  private:
@@ -88,6 +91,8 @@ class Emission : public Message {
   Emission(std::shared_ptr<Subscription> subscription, Values values)
       : subscription_(std::move(subscription)), values_(std::move(values)) {}
   void deliver(Napi::Env env) override {
+    // Asked first: a handle that nobody gets would keep its connection open until it is collected.
+    if (!subscription_->live()) return;
     subscription_->call(env, std::apply([&](auto&... each) { return std::vector<napi_value>{each.write(env)...}; }, values_));
   }
 

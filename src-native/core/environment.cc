@@ -54,14 +54,18 @@ void Environment::close(void* self) {
     for (auto& message : dropped) message.release();
   } else if (!dropped.empty()) {
     // Messages may hold the last reference of a connection, and closing that talks to the daemon.
-    runOnThread([messages = std::make_shared<decltype(dropped)>(std::move(dropped))] { messages->clear(); });
+    runOnThread(environment, [messages = std::make_shared<decltype(dropped)>(std::move(dropped))] { messages->clear(); });
   }
 }
 
 void Environment::post(std::unique_ptr<Message> message) {
   std::lock_guard<std::mutex> lock(mutex_);
-  // The posting thread is one of ours or libvirt's event loop: it may release what the message holds.
-  if (closed_) return;
+  if (closed_) {
+    // The posting thread is one of ours or libvirt's event loop: it may release what the message holds, unless the
+    // process is about to end.
+    if (endsWithProcess_) message.release();
+    return;
+  }
   queue_.push_back(std::move(message));
   if (queue_.size() == 1) napi_call_threadsafe_function(wake_, nullptr, napi_tsfn_nonblocking);
 }
@@ -78,9 +82,8 @@ void Environment::drain(napi_env env, napi_value, void* context, void*) {
     Napi::HandleScope scope(env);
     try {
       message->deliver(env);
-    } catch (const Napi::Error& error) {
-      // As if a timer's callback had thrown.
-      napi_fatal_exception(env, error.Value());
+    } catch (const Napi::Error&) {
+      // Only when JavaScript cannot go on in this environment: there is nobody to tell.
     }
     message.reset();
   }

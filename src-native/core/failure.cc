@@ -10,8 +10,12 @@ std::optional<std::string> copy(const char* text) {
   return text ? std::optional<std::string>(text) : std::nullopt;
 }
 
-Napi::Value toJsText(Napi::Env env, const std::optional<std::string>& text) {
-  return text ? Napi::Value(Napi::String::New(env, *text)) : env.Null();
+void putText(Napi::Object object, const char* name, const std::optional<std::string>& text) {
+  put(object, name, text ? Napi::Value(Napi::String::New(object.Env(), *text)) : object.Env().Null());
+}
+
+void putNumber(Napi::Object object, const char* name, int number) {
+  put(object, name, Napi::Number::New(object.Env(), number));
 }
 
 const char* kindName(Failure::Kind kind) {
@@ -30,6 +34,7 @@ Failure Failure::last(const char* function) {
   failure.function = function;
   const virError* error = LIBVIRT(virGetLastError)();
   if (!error) {
+    failure.code = VIR_ERR_INTERNAL_ERROR;
     failure.message = "libvirt failed without saying why";
     failure.level = VIR_ERR_ERROR;
     return failure;
@@ -56,26 +61,26 @@ Failure Failure::of(Kind kind, const char* function, std::string message) {
 
 Napi::Object Failure::toJs(Napi::Env env) const {
   auto object = Napi::Object::New(env);
-  object["kind"] = kindName(kind);
-  object["function"] = function;
-  object["message"] = message;
-  object["code"] = code;
-  object["domain"] = domain;
-  object["level"] = level;
-  object["str1"] = toJsText(env, str1);
-  object["str2"] = toJsText(env, str2);
-  object["str3"] = toJsText(env, str3);
-  object["int1"] = int1;
-  object["int2"] = int2;
+  putText(object, "kind", kindName(kind));
+  putText(object, "function", function);
+  putText(object, "message", message);
+  putNumber(object, "code", code);
+  putNumber(object, "domain", domain);
+  putNumber(object, "level", level);
+  putText(object, "str1", str1);
+  putText(object, "str2", str2);
+  putText(object, "str3", str3);
+  putNumber(object, "int1", int1);
+  putNumber(object, "int2", int2);
   return object;
 }
 
 Napi::Object BadArgument::toJs(Napi::Env env, const char* function) const {
   auto object = Napi::Object::New(env);
-  object["kind"] = range ? "range" : "type";
-  object["function"] = function;
-  object["argument"] = argument;
-  object["message"] = message;
+  putText(object, "kind", range ? "range" : "type");
+  putText(object, "function", function);
+  putText(object, "argument", argument);
+  putText(object, "message", message);
   return object;
 }
 

@@ -9,6 +9,11 @@
 
 namespace nodevirt {
 
+// Defines a property, whatever setters someone gave to Object.prototype.
+inline void put(Napi::Object object, const char* name, const Napi::Value& value) {
+  object.DefineProperty(Napi::PropertyDescriptor::Value(name, value, napi_default_jsproperty));
+}
+
 struct Failure {
   enum class Kind { libvirt, noLibrary, noFunction, noThread };
 

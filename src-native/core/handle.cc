@@ -28,8 +28,8 @@ void finalize(napi_env, void* data, void*) {
 
 }  // namespace
 
-void runOnThread(std::function<void()> what) {
-  Executor::instance().submit(Lane::urgent, nullptr, std::make_unique<Errand>(std::move(what)));
+void runOnThread(const void* key, std::function<void()> what) {
+  Executor::instance().submit(Lane::quick, key, std::make_unique<Errand>(std::move(what)));
 }
 
 template <>
@@ -63,7 +63,10 @@ void HandleBox::surrenderToThread() {
   void* owned = pointer;
   pointer = nullptr;
   if (environment->closed() && environment->endsWithProcess()) return;
-  runOnThread([free = kind.free, owned] { free(owned); });
+  // One collection can find thousands of handles. Those of a connection share a queue of its own (an address inside the
+  // connection, not its address): never behind calls that hang, and never a thread each.
+  const void* key = reinterpret_cast<const char*>(kind.connection(owned)) + 1;
+  runOnThread(key, [free = kind.free, owned] { free(owned); });
 }
 
 Napi::Value wrapHandle(Napi::Env env, const HandleKind& kind, void* pointer) {
@@ -91,7 +94,10 @@ HandleBox* unwrapHandle(const Napi::Value& value, const HandleKind& kind) {
 void releaseChildren(Napi::Env env, const HandleBox& connection) {
   for (HandleBox* box : Environment::of(env)->boxes) {
     if (box == &connection || !box->pointer || &box->kind == &connection.kind) continue;
-    if (box->kind.connection(box->pointer) == connection.pointer) box->surrenderToThread();
+    if (box->kind.connection(box->pointer) != connection.pointer) continue;
+    // Here and now: the connection's own handle still holds it, so nothing is closed by this.
+    box->kind.free(box->pointer);
+    box->pointer = nullptr;
   }
 }
 

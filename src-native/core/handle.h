@@ -12,8 +12,8 @@
 namespace nodevirt {
 
 // Runs it on a thread of the executor: releasing may be the last reference, and closing a connection talks to the
-// daemon.
-void runOnThread(std::function<void()> what);
+// daemon. A few at a time of those that have the same key, which is compared only.
+void runOnThread(const void* key, std::function<void()> what);
 
 // One kind of libvirt object.
 struct HandleKind {

@@ -14,6 +14,7 @@
 #pragma once
 
 #include <cstdlib>
+#include <memory>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -192,7 +193,8 @@ template <> struct Slot<virConnectPtr> : HandleIn<virConnect> {};
 template <> struct Slot<virDomainPtr> : HandleIn<virDomain> {};
 template <> struct Slot<virDomainPtr**> : HandlesOut<virDomain> {};
 
-// The handle that a closing call ends: it gives up its own reference, and is closed for JavaScript at once.
+// The handle that a closing call ends: it gives up its own reference, and is closed for JavaScript at once. The call holds
+// no other reference meanwhile: virConnectClose would say that the connection is still in use.
 template <class T>
 struct Surrendered : HandleIn<T> {
   void read(const Napi::Value& given, const Name& name) {
@@ -200,7 +202,9 @@ struct Surrendered : HandleIn<T> {
     HandleBox* box = unwrapHandle(given, handleKind<T>());
     owned = static_cast<T*>(box->pointer);
     box->pointer = nullptr;
+    this->ref = Ref<T>();
   }
+  virConnectPtr connection() const { return owned ? handleKind<T>().connection(owned) : nullptr; }
   std::tuple<T*> pass() {
     T* passed = owned;
     owned = nullptr;
@@ -335,8 +339,8 @@ struct Slot<virDomainStatsRecordPtr**> : OutputSlot {
     auto array = Napi::Array::New(env, count);
     for (uint32_t i = 0; i < count; ++i) {
       auto entry = Napi::Object::New(env);
-      entry["dom"] = toHandle(env, Ref<virDomain>::share(records[i]->dom));
-      entry["params"] = writeTypedParams(env, records[i]->params, records[i]->nparams);
+      put(entry, "dom", toHandle(env, Ref<virDomain>::share(records[i]->dom)));
+      put(entry, "params", writeTypedParams(env, records[i]->params, records[i]->nparams));
       array[i] = entry;
     }
     return array;
@@ -349,19 +353,24 @@ template <class Callback>
 struct CallbackIn : InputSlot {
   static constexpr int kTaken = 3;
   std::shared_ptr<Subscription> subscription;
-  bool registered = false;
+  std::unique_ptr<std::shared_ptr<Subscription>> opaque;
   void read(const Napi::Value& given, const Name& name) {
     if (!given.IsFunction()) throw wrongType(name, "a function");
     subscription = Subscription::create(given.As<Napi::Function>(), KeepsAlive::no);
   }
   std::tuple<Callback, void*, virFreeCallback> pass() {
-    return {&Trampoline<Callback>::call, new std::shared_ptr<Subscription>(subscription), &Subscription::free};
+    opaque = std::make_unique<std::shared_ptr<Subscription>>(subscription);
+    return {&Trampoline<Callback>::call, opaque.get(), &Subscription::free};
   }
-  void keep(long) { registered = true; }
-  void drop() {
+  void keep(long) {
     // libvirt frees what it took; what it refused is still ours.
-    if (!registered && subscription) subscription->end();
+    opaque.release();
     subscription.reset();
+  }
+  void drop() {
+    if (subscription) subscription->end();
+    subscription.reset();
+    opaque.reset();
   }
   static std::string type() { return Trampoline<Callback>::type({"reason"}); }
 };

@@ -46,7 +46,7 @@ std::string fieldType() {
 template <class Struct>
 Napi::Value writeStruct(Napi::Env env, const Struct& value) {
   auto object = Napi::Object::New(env);
-  std::apply([&](const auto&... each) { ((object[each.name] = writeField(env, value.*each.member)), ...); },
+  std::apply([&](const auto&... each) { (put(object, each.name, writeField(env, value.*each.member)), ...); },
              StructInfo<Struct>::fields());
   return object;
 }

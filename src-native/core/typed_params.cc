@@ -72,9 +72,9 @@ Napi::Value writeTypedParams(Napi::Env env, const virTypedParameter* params, int
   auto list = Napi::Array::New(env, count);
   for (int i = 0; i < count; ++i) {
     auto entry = Napi::Object::New(env);
-    entry["field"] = params[i].field;
-    entry["type"] = params[i].type;
-    entry["value"] = writeValue(env, params[i]);
+    put(entry, "field", writeString(env, params[i].field));
+    put(entry, "type", writeInteger(env, params[i].type));
+    put(entry, "value", writeValue(env, params[i]));
     list[static_cast<uint32_t>(i)] = entry;
   }
   return list;

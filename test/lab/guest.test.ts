@@ -45,7 +45,7 @@ function memoryOf (pid: number, memoryMiB: number): { read: (offset: number) => 
 const MIB = 1024 * 1024
 
 describe('the guest finds a page that changed behind its back', () => {
-  test.each<['zero' | 'random']>([['zero'], ['random']])('with memory that was filled with %s', async fill => {
+  test.each<'zero' | 'random'>(['zero', 'random'])('with memory that was filled with %s', async fill => {
     const guest = await run({ memoryMiB: 52, workingSetMiB: 16, dirtyPagesPerSecond: 2000, fill })
     const pid = (await one.guestPid(guest.name))!
     const memory = memoryOf(pid, 52)
@@ -99,7 +99,7 @@ test('random memory is sent as it is, zero memory is not', async () => {
     const guest = await run({ memoryMiB: 64, workingSetMiB: 0, extraFillMiB: 40, fill })
     await migrate(one, two, guest)
     const info = await virsh(two, 'domjobinfo', guest.name, '--completed', '--rawstats')
-    return Number(/memory_processed|memory-processed|Memory processed/.test(info) ? 0 : /memory_normal_bytes=?\s*:?\s*(\d+)/.exec(info)?.[1] ?? NaN) / MIB
+    return Number(/memory_normal_bytes:\s*(\d+)/.exec(info)?.[1]) / MIB
   }
   expect(await sent('zero')).toBeLessThan(8)
   const random = await sent('random')
@@ -130,11 +130,11 @@ test('two clocks tell the same pause: the guest\'s and ours', async () => {
     const { lostMs, longestGapMs } = await guest.truth({ fromSeq: before.seq, toSeq: seq })
     // Held-up time while running is not pause, but looks so from outside; and each clock has its grain.
     expect(Math.abs(silence.ms - lostMs)).toBeLessThan(20 + silence.uncertaintyMs + longestGapMs)
-    console.log(pauseMs, silence.ms, silence.uncertaintyMs, lostMs, longestGapMs)
   }
 })
 
-test('post-copy moves a guest that writes faster than the link sends, and no page is lost', async () => {
+test.each([1, 2, 3])('post-copy (%d) moves a guest that writes faster than the link sends, and no page is lost', async () => {
+  // Three times: QEMU before 9.0 loses pages of an emulated guest now and then, unless the guest takes care.
   if (!lab.capabilities.postcopy) {
     expect(lab.capabilities.postcopyReason).not.toBe('')
     return

@@ -109,6 +109,14 @@ export function once<T>(condition: (sample: MigrationSample) => boolean, action:
   }
 }
 
+/** Asks again and again until the answer is yes. */
+export async function until(condition: () => Promise<boolean>, what: string, timeoutMs = 30_000): Promise<void> {
+  for (const deadline = performance.now() + timeoutMs; !await condition();) {
+    if (performance.now() > deadline) throw new Error(`${what}: not within ${timeoutMs} ms`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
 /** Memory moves. */
 export function memoryMoves({ phase }: MigrationSample): boolean {
   return phase === 'firstPass' || phase === 'iterate'
@@ -170,9 +178,9 @@ export async function logFromNow(host: Host): Promise<() => Promise<string>> {
   return async () => (await host.daemonLog()).slice(length)
 }
 
-/** The arguments of all commands of a name, later ones over earlier ones. */
+/** The arguments of all commands of a name, the first of each: at the end libvirtd puts back what was before. */
 export function argumentsOf(commands: readonly QemuCommand[], execute: string): Record<string, any> {
-  return Object.assign({}, ...commands.filter((each) => each.execute === execute).map((each) => each.arguments ?? {}))
+  return Object.assign({}, ...commands.filter((each) => each.execute === execute).map((each) => each.arguments ?? {}).reverse())
 }
 
 /** What a test claims to prove of libvirt's flags and typed parameters. */

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
-  argumentsOf, commandsFromNow, expectArrived, expectUnharmed, follow, logFromNow, phasesOf, proof, Stage,
+  argumentsOf, commandsFromNow, expectArrived, expectStayed, expectUnharmed, follow, logFromNow, memoryMoves, once, phasesOf,
+  proof, Stage,
 } from './migrate-support'
 
 let stage: Stage
@@ -28,12 +31,98 @@ proof('peer2peer: the source\'s daemon controls the destination', { flags: ['PEE
   expect(phasesOf(samples).at(-1)).toBe('done')
 })
 
-proof('tunnelled: the hypervisors have no connection of their own', { flags: ['TUNNELLED'] }, async () => {
+proof('tunnelled: the memory goes through the daemons', { flags: ['TUNNELLED'] }, async () => {
   const actor = await stage.guest()
-  const [sent, received] = [await commandsFromNow(stage.one), await commandsFromNow(stage.two)]
+  const incoming = await commandsFromNow(stage.two)
   const { outcome } = await follow(actor.domain.migrate({
     to: stage.two.uri, transport: 'tunnelled', destination: stage.destination, intervalMs,
   }))
   await expectArrived(stage, actor, outcome)
-  console.log(argumentsOf(await sent(), 'migrate'), argumentsOf(await received(), 'migrate-incoming'))
+  // Without the tunnel QEMU listens on a TCP port at the destination.
+  expect(argumentsOf(await incoming(), 'migrate-incoming').uri).toMatch(/^fd:/)
+})
+
+test('not live: the guest stands still from the first page on', async () => {
+  const actor = await stage.guest()
+  const state = once(memoryMoves, () => actor.domain.state())
+  const { outcome, samples } = await follow(actor.domain.migrate({
+    to: stage.destination, live: false, bandwidthMiBps: 16, intervalMs,
+  }), state.see)
+  await expectArrived(stage, actor, outcome)
+  expect(await state.result()).toMatchObject({ state: 'paused', reason: 'migration' })
+  expect(phasesOf(samples)).not.toContain('iterate')
+})
+
+proof('paused: the guest waits at the destination', { flags: ['PAUSED'] }, async () => {
+  const actor = await stage.guest()
+  const { outcome } = await follow(actor.domain.migrate({ to: stage.destination, paused: true, intervalMs }))
+  expect(outcome).toMatchObject({ outcome: 'completed' })
+  expect(await stage.whereIs(actor.guest.name)).toBe('two')
+  expect(await outcome.domain!.state()).toMatchObject({ state: 'paused' })
+  await outcome.domain!.resume()
+  await expectUnharmed(actor)
+})
+
+proof('persistent: the definition moves along', { flags: ['PERSIST_DEST', 'UNDEFINE_SOURCE'] }, async () => {
+  const actor = await stage.guest({}, { persistent: true })
+  const { outcome } = await follow(actor.domain.migrate({
+    to: stage.destination, persistDestination: true, undefineSource: true, intervalMs,
+  }))
+  await expectArrived(stage, actor, outcome)
+  expect(await outcome.domain!.isPersistent()).toBe(true)
+  expect(await stage.whereIs(actor.guest.name)).toBe('two')
+})
+
+test('a persistent domain that is asked for nothing stays defined at its source and is transient at its destination', async () => {
+  const actor = await stage.guest({}, { persistent: true })
+  const { outcome } = await follow(actor.domain.migrate({ to: stage.destination, intervalMs }))
+  await expectArrived(stage, actor, outcome)
+  expect(await outcome.domain!.isPersistent()).toBe(false)
+  expect(await actor.domain.state()).toMatchObject({ state: 'shutoff', reason: 'migrated' })
+})
+
+proof('offline: a definition moves without a guest', { flags: ['OFFLINE'] }, async () => {
+  const guest = stage.lab.guest()
+  const domain = await stage.source.defineDomain(guest.xml)
+  const { outcome } = await follow(domain.migrate({
+    to: stage.destination, offline: true, persistDestination: true, undefineSource: true, intervalMs,
+  }))
+  expect(outcome).toMatchObject({ outcome: 'completed', error: null, statistics: null, passes: [] })
+  expect(await stage.whereIs(guest.name)).toBe('two')
+  expect(await outcome.domain!.state()).toMatchObject({ state: 'shutoff' })
+
+  await outcome.domain!.start()
+  await guest.waitReady()
+})
+
+proof('the migration happens although libvirt fears for the disk', { flags: ['UNSAFE'] }, async () => {
+  const path = join(stage.lab.directory, 'cached.raw')
+  writeFileSync(path, Buffer.alloc(1024 * 1024))
+  const actor = await stage.guest({ disks: [{ path, cache: 'writeback' }] })
+  const refused = await follow(actor.domain.migrate({ to: stage.destination, intervalMs }))
+  expect(refused.outcome).toMatchObject({ outcome: 'failed', error: { code: 'VIR_ERR_MIGRATE_UNSAFE' } })
+  expect(refused.outcome.because).toMatch(/disks use cache other than none|without shared storage/)
+  await expectStayed(stage, actor)
+
+  const { outcome } = await follow(actor.domain.migrate({ to: stage.destination, unsafe: true, intervalMs }))
+  await expectArrived(stage, actor, outcome)
+})
+
+proof('change protection: what changes the guest waits until the migration is over', { flags: ['CHANGE_PROTECTION'] }, async () => {
+  const actor = await stage.guest()
+  const migration = actor.domain.migrate({ to: stage.destination, changeProtection: true, bandwidthMiBps: 8, intervalMs })
+  let changed = ''
+  const change = once(memoryMoves, async () => {
+    const pending = actor.domain.setMetadata('title', 'another').then(() => { changed = 'while it ran' }, (error: Error) => { changed = error.message })
+    await actor.domain.state()
+    return pending
+  })
+  const { outcome } = await follow(migration, (sample) => {
+    change.see(sample)
+    if (memoryMoves(sample)) expect(changed).toBe('')
+  })
+  await change.result()
+  await expectArrived(stage, actor, outcome)
+  expect(changed).toMatch(/not running|no domain/)
+  expect(await outcome.domain!.xml()).not.toContain('another')
 })

@@ -89,13 +89,9 @@ describe('the closing text', () => {
     const { samples, sampler } = watch(simulate(5, { dirtyPerMs: dirty, workingSetBytes: 1024 * MiB }).observations)
     const text = summary(
       { result: 'completed', because: 'the guest runs on host b', sample: samples.at(-1) ?? null }, sampler.passes,
-      { pausedMs: 131, dirtyPagesPerSecond: 7680, note: 'no write was lost' },
     )
     expect(text).toMatch(/^completed: the guest runs on host b\n/)
     expect(text).toMatch(/downtime +110 ms \(limit 300 ms\)/)
-    expect(text).toMatch(/guest paused +131 ms/)
-    expect(text).toMatch(/7,680 pages\/s/)
-    expect(text).toMatch(/no write was lost/)
     expect(text.trimEnd()).toBe(text)
     const rows = text.split('\n\n')[1]?.split('\n') ?? []
     expect(rows).toHaveLength(1 + sampler.passes.length)

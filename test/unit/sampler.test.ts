@@ -84,7 +84,9 @@ describe('trap 7: the dirty rate', () => {
   test('is null during the first pass, where QEMU says 0', () => {
     const { samples } = watch([poll(0, memory({ sent: 0, left: 1024, pass: 1 })), poll(5000, memory({ sent: 500, left: 524, pass: 1 }))])
     for (const sample of samples) {
-      expect(sample.dirty).toEqual({ pagesPerSecond: null, bytesPerSecond: null, settled: false, qemuPagesPerSecond: null })
+      expect(sample.dirty).toEqual({
+        pagesPerSecond: null, bytesPerSecond: null, settled: false, atLeast: null, qemuPagesPerSecond: null,
+      })
     }
     expect(last(samples).expectedDowntimeMs).toBeNull()
   })

@@ -1,0 +1,128 @@
+// Eight slow migrations started through one Connection: how long do statistics, an abort and this process's own file
+// system calls take meanwhile? And, in the same run, what does the same load do on one shared libvirt connection?
+//
+//   node bench/many-migrations.mjs [--seconds 30] [--guests 8] [--json]
+import { fork } from 'node:child_process'
+import { stat } from 'node:fs/promises'
+import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import nodevirt from '../dist/index.js'
+import lab from '../dist/lab/index.js'
+import native from '../dist/raw.js'
+import { sleep, spread, timed } from './figures.mjs'
+
+const { values: options } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '30' },
+    guests: { type: 'string', default: '8' },
+    json: { type: 'boolean', default: false },
+    // Internal: the part that may hang, in a process of its own.
+    shared: { type: 'string' },
+    to: { type: 'string' },
+  },
+})
+const seconds = Number(options.seconds)
+const everyMs = 500
+const { MigrateFlags, TypedParameterType } = nodevirt
+
+/** Asks every 20 ms, as a server would that has other things to do. */
+function watchFileSystem() {
+  const latencies = []
+  let stop = false
+  const done = (async () => {
+    while (!stop) {
+      latencies.push(await timed(() => stat('/')))
+      await sleep(20)
+    }
+  })()
+  return { latencies, async stop() { stop = true; await done } }
+}
+
+/** Calls `ask` for each of the domains every 500 ms. A question that is still open is not asked again. */
+async function poll(domains, ask, untilMs) {
+  const latencies = []
+  const open = new Map()
+  while (performance.now() < untilMs) {
+    for (const domain of domains) {
+      if (open.has(domain)) continue
+      const from = performance.now()
+      open.set(domain, from)
+      ask(domain).then(() => { latencies.push(performance.now() - from); open.delete(domain) }, () => open.delete(domain))
+    }
+    await sleep(everyMs)
+  }
+  const now = performance.now()
+  return { latencies, unansweredMs: [...open.values()].map((from) => Math.round(now - from)).filter((ms) => ms > 100) }
+}
+
+/** The library's way: the Connection opens what it needs. */
+async function ownConnections(source, domains, to) {
+  const migrations = domains.map((domain) => domain.migrate({ to, bandwidthMiBps: 1, intervalMs: everyMs }))
+  await sleep(3000)
+  const control = await source.control()
+  const watched = await Promise.all(domains.map((domain) => domain.on(control)))
+  const fileSystem = watchFileSystem()
+  const { latencies, unansweredMs } = await poll(watched, (domain) => domain.job.statistics(), performance.now() + seconds * 1000)
+  await fileSystem.stop()
+  const running = migrations.filter((each) => each.latest && !['done', 'failed', 'cancelled'].includes(each.latest.phase)).length
+  const aborts = []
+  for (const migration of migrations) aborts.push(await timed(() => migration.abort('enough')))
+  const outcomes = (await Promise.all(migrations.map((each) => each.outcome))).map(({ outcome }) => outcome)
+  return {
+    running, statisticsMs: spread(latencies), unansweredMs, abortMs: spread(aborts), statMs: spread(fileSystem.latencies), outcomes,
+  }
+}
+
+/** One connection for everything, as bindings without lanes do it. Ends with the process. */
+async function sharedConnection(uri, to) {
+  const connection = await native.virConnectOpen(uri)
+  await native.virConnectSetKeepAlive(connection, 5, 6)
+  const domains = await native.virConnectListAllDomains(connection, 0)
+  const parameters = [{ field: 'bandwidth', type: TypedParameterType.ULLONG, value: 1n }]
+  for (const domain of domains) {
+    native.virDomainMigrateToURI3(domain, to, parameters, MigrateFlags.LIVE | MigrateFlags.PEER2PEER).catch(() => undefined)
+  }
+  await sleep(3000)
+  const fileSystem = watchFileSystem()
+  const { latencies, unansweredMs } = await poll(domains, (domain) => native.virDomainGetJobStats(domain), performance.now() + seconds * 1000)
+  await fileSystem.stop()
+  process.send({ statisticsMs: spread(latencies), unansweredMs, statMs: spread(fileSystem.latencies) }, () => process.exit(0))
+}
+
+async function measureShared(uri, to) {
+  const child = fork(fileURLToPath(import.meta.url), ['--shared', uri, '--to', to, '--seconds', String(seconds)])
+  const timer = setTimeout(() => child.kill('SIGKILL'), (seconds + 20) * 1000)
+  let result = { hung: true }
+  child.on('message', (message) => { result = message })
+  await new Promise((resolve) => child.on('exit', resolve))
+  clearTimeout(timer)
+  return result
+}
+
+async function main() {
+  const made = await lab.createLab({ hosts: 2 })
+  try {
+    const [a, b] = made.hosts
+    const source = await nodevirt.connect(a.socketUri)
+    // They dirty more than 1 MiB/s and so never finish by themselves.
+    const guests = Array.from({ length: Number(options.guests) }, () =>
+      made.guest({ memoryMiB: 40, workingSetMiB: 24, dirtyPagesPerSecond: 300, fill: 'random', heartbeatMs: 1000 }))
+    const domains = []
+    for (const guest of guests) {
+      domains.push(await source.createDomain(guest.xml))
+      await guest.waitReady()
+    }
+    const own = await ownConnections(source, domains, b.uri)
+    const shared = await measureShared(a.socketUri, b.uri)
+    await source.close()
+    const result = { guests: guests.length, seconds, own, shared }
+    if (options.json) console.log(JSON.stringify(result))
+    else console.dir(result, { depth: null })
+  } finally {
+    await made.stop()
+  }
+}
+
+if (options.shared) await sharedConnection(options.shared, options.to)
+else await main()

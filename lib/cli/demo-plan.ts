@@ -1,0 +1,106 @@
+import { libraryVersion } from '../library'
+import type { WritePattern } from '../lab'
+import { guestCommandLine, type GuestOptions } from '../lab/guest-xml'
+import { buildMigrateCall } from '../migration/build-call'
+import type { MigrateControl, MigrateOptions, MigrateSettings, MigrateTransport } from '../migration/options'
+import { parseVersion } from '../version'
+import { checked, readOptions, UsageError } from './options'
+
+/** What the demo is going to do. */
+export interface DemoPlan {
+  readonly guest: Required<Pick<GuestOptions, 'memoryMiB' | 'workingSetMiB' | 'dirtyPagesPerSecond' | 'pattern' | 'fill'>>
+  readonly control: MigrateControl
+  readonly transport: MigrateTransport
+  /** The options of the migration but its route. */
+  readonly settings: MigrateSettings & { readonly bandwidthMiBps: number, readonly intervalMs: number }
+  /** Speed of the hosts' links; null: unlimited. */
+  readonly linkMiBps: number | null
+  /** Switch to post-copy after so many passes; null: never. */
+  readonly postcopyAfterPass: number | null
+  /** The migration is aborted after so long. */
+  readonly timeoutMs: number
+  readonly json: boolean
+}
+
+const kinds = {
+  control: 'text', transport: 'text', memory: 'number', 'working-set': 'number', 'dirty-rate': 'text', pattern: 'text',
+  bandwidth: 'number', 'max-downtime': 'number', interval: 'number', 'post-copy': 'flag', 'post-copy-after': 'number',
+  'auto-converge': 'flag', parallel: 'number', timeout: 'number', json: 'flag',
+} as const
+
+/**
+ * What the demo takes when it is not told: the guest dirties two thirds of what the migration may send, so that each pass is a
+ * third smaller than the one before. That makes about ten passes in about ten seconds, on slow machines too, and ends by itself.
+ */
+export const demoDefaults = Object.freeze({
+  memoryMiB: 96, dirtyPagesPerSecond: 4000, bandwidthMiBps: 24, intervalMs: 250, postcopyAfterPass: 1, timeoutSeconds: 300,
+})
+
+/** What of the memory belongs to the guest program itself, or stays untouched. */
+const restMiB = 16
+
+/** The links are faster than the migration may be, so that the pages that post-copy asks for find room. */
+const linkHeadroom = 1.5
+
+/** @throws {UsageError} for what the guest or the migration could not do, before anything is started. */
+export function planDemo(args: readonly string[]): DemoPlan {
+  const given = readOptions(args, kinds)
+  const memoryMiB = given.memory ?? demoDefaults.memoryMiB
+  const rate = given['dirty-rate'] ?? String(demoDefaults.dirtyPagesPerSecond)
+  const bandwidthMiBps = given.bandwidth ?? demoDefaults.bandwidthMiBps
+  const postcopyAfterPass = given['post-copy-after'] ?? (given['post-copy'] ? demoDefaults.postcopyAfterPass : null)
+  const timeoutSeconds = given.timeout ?? demoDefaults.timeoutSeconds
+  const plan: DemoPlan = {
+    guest: {
+      memoryMiB,
+      workingSetMiB: given['working-set'] ?? Math.max(Math.floor(memoryMiB / 2), memoryMiB - restMiB),
+      dirtyPagesPerSecond: rate === 'max' ? rate : Number(rate),
+      pattern: oneOf('pattern', given.pattern ?? 'sequential', ['sequential', 'uniform', 'hotcold'] satisfies WritePattern[]),
+      // Noise: pages of zeros would be sent as almost nothing.
+      fill: 'random',
+    },
+    control: oneOf('control', given.control ?? 'peer2peer', ['managed', 'peer2peer']),
+    transport: oneOf('transport', given.transport ?? 'native', ['native', 'tunnelled']),
+    settings: {
+      bandwidthMiBps,
+      intervalMs: given.interval ?? demoDefaults.intervalMs,
+      ...(given['max-downtime'] === undefined ? {} : { maxDowntimeMs: given['max-downtime'] }),
+      ...(postcopyAfterPass === null ? {} : { postcopy: true }),
+      ...(given['auto-converge'] ? { autoConverge: true } : {}),
+      ...(given.parallel === undefined ? {} : { parallel: { connections: given.parallel } }),
+    },
+    linkMiBps: bandwidthMiBps === 0 ? null : bandwidthMiBps * linkHeadroom,
+    postcopyAfterPass,
+    timeoutMs: timeoutSeconds * 1000,
+    json: given.json ?? false,
+  }
+  if (rate !== 'max' && !/^\d+$/.test(rate)) throw new UsageError(`--dirty-rate must be a whole number of pages/s or 'max', not '${rate}'`)
+  if (postcopyAfterPass !== null && !(Number.isInteger(postcopyAfterPass) && postcopyAfterPass >= 1)) {
+    throw new UsageError(`--post-copy-after must be a whole number of passes, 1 or more, not ${postcopyAfterPass}`)
+  }
+  if (!(timeoutSeconds > 0 && timeoutSeconds <= 86_400)) throw new UsageError(`--timeout must be more than 0 and at most 86,400 seconds, not ${timeoutSeconds}`)
+  check(plan)
+  return plan
+}
+
+function oneOf<const T extends string>(name: string, value: string, values: readonly T[]): T {
+  const found = values.find((each) => each === value)
+  if (found === undefined) throw new UsageError(`--${name} must be ${values.join(' or ')}, not '${value}'`)
+  return found
+}
+
+/** Asks the lab and the library what they will refuse: they know best, and now is earlier than later. */
+function check(plan: DemoPlan): void {
+  const version = parseVersion(libraryVersion())
+  checked(() => {
+    guestCommandLine(plan.guest)
+    // A place as good as any: which hosts there will be does not matter to what contradicts each other.
+    const to = plan.control === 'managed' ? {} : 'qemu+tcp://destination/system'
+    buildMigrateCall({ ...routeOf(plan, to), ...plan.settings } as MigrateOptions, { libraryVersion: version })
+  })
+}
+
+/** The route to a destination. What is native by default is left out, so that options only say what was asked for. */
+export function routeOf({ control, transport }: DemoPlan, to: unknown): { to: unknown, control: MigrateControl, transport?: MigrateTransport } {
+  return { to, control, ...(transport === 'native' ? {} : { transport }) }
+}

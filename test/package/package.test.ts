@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Consumer, ended, root, run } from './consumer'
+
+let consumer: Consumer
+// Compiles the add-on once more, as it is shipped, unless that is up to date.
+beforeAll(async () => { consumer = await Consumer.create() }, 600_000)
+afterAll(() => { consumer?.remove() })
+
+const quiet = (stdout: string): object => ({ code: 0, stdout, stderr: '' })
+
+describe('the tarball', () => {
+  test('has what runs, its types, the binary, the guest program, and what it takes to build it all', () => {
+    for (const path of [
+      'package.json', 'LICENSE', 'dist/index.js', 'dist/index.mjs', 'dist/index.d.ts', 'dist/index.d.mts', 'dist/raw.js', 'dist/raw.mjs',
+      'dist/lab/index.js', 'dist/lab/index.mjs', 'dist/lab/index.d.ts', 'dist/lab/index.d.mts', 'types/native.d.ts', 'types/native.d.mts',
+      'guest/guest.elf', 'guest/build.sh', 'binding.gyp', 'CMakeLists.txt', 'src-native/sources.txt', 'src-native/addon.cc',
+    ]) expect(consumer.packed).toContain(path)
+    expect(consumer.packed.filter((path) => path.endsWith('.node'))).toEqual([
+      expect.stringMatching(`^prebuilds/${process.platform}-${process.arch}/nodevirt\\.(glibc|musl)\\.node$`),
+    ])
+  })
+
+  test('has nothing else', () => {
+    const top = new Set(consumer.packed.map((path) => path.split('/')[0]))
+    expect([...top].filter((name) => !['README.md', 'CHANGELOG.md'].includes(name!)).sort()).toEqual([
+      'CMakeLists.txt', 'LICENSE', 'binding.gyp', 'dist', 'guest', 'package.json', 'prebuilds', 'src-native', 'types',
+    ])
+    expect(consumer.packed.filter((path) => /test|\.(o|d|log|map)$|\.state$/.test(path))).toEqual([])
+  })
+
+  test('each source of lib/ is in it compiled, and nothing that has no source', () => {
+    const sources = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
+    expect(consumer.packed.filter((path) => /^dist\/.*\.js$/.test(path)).sort())
+      .toEqual(sources.map((path) => `dist/${path.replace(/ts$/, 'js')}`).sort())
+  })
+
+  test('has no script that runs when it is installed', () => {
+    const { scripts, gypfile } = JSON.parse(readFileSync(join(consumer.directory, 'node_modules/nodevirt/package.json'), 'utf8'))
+    expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([])
+    // Else npm would run node-gyp of its own accord.
+    expect(gypfile).toBe(false)
+  })
+
+  test('each path that package.json names is there', () => {
+    const manifest = JSON.parse(readFileSync(join(consumer.directory, 'node_modules/nodevirt/package.json'), 'utf8'))
+    const pathsOf = (value: unknown): string[] => typeof value === 'string' ? [value] : Object.values(value as object).flatMap(pathsOf)
+    for (const path of pathsOf([manifest.main, manifest.types, manifest.exports, manifest.bin])) {
+      expect(consumer.packed).toContain(path.replace(/^\.\//, ''))
+    }
+  })
+})
+
+describe('in plain Node', () => {
+  test('require() gives all three entries', async () => {
+    expect(await consumer.node('all.cjs', `
+      const { connect, monitor, MigrateFlags, LibvirtError } = require('nodevirt')
+      const native = require('nodevirt/native')
+      const { createLab } = require('nodevirt/lab')
+      const kinds = [connect, monitor, LibvirtError, native.virConnectOpen, createLab].map((value) => typeof value)
+      connect('test:///default').then(async (host) => {
+        const domain = await host.domain('test')
+        const handle = await native.virConnectOpen('test:///default')
+        console.log(...kinds, MigrateFlags.LIVE, domain.name, native.virConnectGetURI(handle))
+        await native.virConnectClose(handle)
+        await host.close()
+      })
+    `)).toEqual(quiet('function function function function function 1 test test:///default\n'))
+  })
+
+  test('import gives all three entries', async () => {
+    expect(await consumer.node('all.mjs', `
+      import { connect, monitor, MigrateFlags, LibvirtError } from 'nodevirt'
+      import { virConnectOpen, virConnectGetURI, virConnectClose } from 'nodevirt/native'
+      import { createLab } from 'nodevirt/lab'
+      const host = await connect('test:///default')
+      const domain = await host.domain('test')
+      const handle = await virConnectOpen('test:///default')
+      console.log(...[connect, monitor, LibvirtError, createLab].map((value) => typeof value), MigrateFlags.LIVE, domain.name, virConnectGetURI(handle))
+      await virConnectClose(handle)
+      await host.close()
+    `)).toEqual(quiet('function function function function 1 test test:///default\n'))
+  })
+
+  test('both give the same names and the same values', async () => {
+    expect(await consumer.node('same.mjs', `
+      import { createRequire } from 'node:module'
+      const require = createRequire(import.meta.url)
+      for (const entry of ['nodevirt', 'nodevirt/native', 'nodevirt/lab']) {
+        const { default: none, 'module.exports': also, ...imported } = await import(entry)
+        const required = require(entry)
+        const names = Object.keys(required)
+        console.log(entry, none === undefined, names.length > 0, String(Object.keys(imported).sort()) === String(names.sort()),
+          names.every((name) => imported[name] === required[name]))
+      }
+    `)).toEqual(quiet(['nodevirt', 'nodevirt/native', 'nodevirt/lab'].map((entry) => `${entry} true true true true\n`).join('')))
+  })
+
+  test('an error of one is an error of the other', async () => {
+    expect(await consumer.node('error.mjs', `
+      import { createRequire } from 'node:module'
+      import { connect, LibvirtError } from 'nodevirt'
+      const host = await createRequire(import.meta.url)('nodevirt').connect('test:///default')
+      const error = await host.domain('nobody').catch((error) => error)
+      console.log(error instanceof LibvirtError, error.code)
+      await host.close()
+    `)).toEqual(quiet('true VIR_ERR_NO_DOMAIN\n'))
+  })
+
+  test.each([['cjs', 'const n = require("nodevirt")'], ['mjs', 'import * as n from "nodevirt"']])(
+    'without libvirt it loads (%s), and the first call tells what to install', async (extension, load) => {
+      expect(await consumer.node(`without.${extension}`, `
+        ${load}
+        console.log(typeof n.connect, n.supports('virConnectOpen'), n.MigrateFlags.LIVE)
+        n.connect('test:///default').catch((error) => {
+          console.log(error instanceof n.LibvirtError, error.code, /apt-get install \\S*libvirt/.test(error.message), /NODEVIRT_LIBVIRT/.test(error.message))
+        })
+      `, { NODEVIRT_LIBVIRT: '/nonexistent' })).toEqual(quiet('function false 1\ntrue VIR_ERR_NO_SUPPORT true true\n'))
+    })
+
+  test('the command is there', async () => {
+    const { bin } = JSON.parse(readFileSync(join(consumer.directory, 'node_modules/nodevirt/package.json'), 'utf8'))
+    const program = join(consumer.directory, 'node_modules/nodevirt', bin.nodevirt)
+    expect(readFileSync(program, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    expect(await ended(run(process.execPath, [program, '--help']))).toMatchObject({ code: 0, stdout: expect.stringContaining('nodevirt') })
+  })
+})
+
+describe.each([['CommonJS', 'cts'], ['ES modules', 'mts']])('in TypeScript, as %s', (_name, extension) => {
+  const sources = join(root, 'test/types/api')
+  const compile = async (directory: string): Promise<string> => {
+    consumer.write(`${directory}/tsconfig.json`, JSON.stringify({
+      // The declarations of the package are checked as well, by less strict rules than our own.
+      compilerOptions: {
+        module: 'node16', target: 'es2022', strict: true, noUncheckedIndexedAccess: true, types: ['node'], noEmit: true, skipLibCheck: false,
+      },
+      include: [`*.${extension}`],
+    }))
+    const compiler = require.resolve('typescript/bin/tsc')
+    return (await ended(run(process.execPath, [compiler, '-p', directory], { cwd: consumer.directory }))).stdout
+  }
+
+  test('right uses compile, wrong uses do not', async () => {
+    const files = readdirSync(sources).filter((name) => name.endsWith('.ts'))
+    expect(files.length).toBeGreaterThan(3)
+    for (const name of files) consumer.write(`${extension}/${name.replace(/ts$/, extension)}`, readFileSync(join(sources, name), 'utf8'))
+    expect(await compile(extension)).toBe('')
+  })
+
+  test('the compiler names a wrong use', async () => {
+    consumer.write(`wrong-${extension}/wrong.${extension}`, `
+      import { connect, MigrateFlags } from 'nodevirt'
+      export async function wrong() {
+        const host = await connect('test:///default')
+        const domain = await host.domain('test')
+        domain.migrate({ to: host, flags: 'LIVE' })
+        domain.migrate({ to: host, transport: 'tunnelled' })
+        domain.migrate({ to: host, flags: MigrateFlags.LIVE })
+      }
+    `)
+    const said = await compile(`wrong-${extension}`)
+    expect([...said.matchAll(/\((\d+),\d+\): error/g)].map(([, line]) => line)).toEqual(['6', '7'])
+  })
+})

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ended, root, run } from './consumer'
+
+test.each([
+  ['types/native.d.ts is what the add-on says of itself', ['tools/native-types.mjs', '--check']],
+  ['the constants are what api/libvirt.json says', ['tools/constants.mjs', '--check']],
+  ['the add-on agrees with the facts of libvirt\'s API', ['tools/check-api.mjs']],
+])('%s', async (_what, command) => {
+  expect(await ended(run(process.execPath, command, { cwd: root }))).toMatchObject({ code: 0, stderr: '' })
+})
+
+test('the lock file says what to install, by its hash, and not where from', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, Record<string, unknown>> }
+  const { '': project, ...others } = packages
+  expect(Object.keys(others).filter((path) => 'resolved' in others[path]!)).toEqual([])
+  expect(Object.keys(others).filter((path) => !('integrity' in others[path]!))).toEqual([])
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(project).toMatchObject({ dependencies, devDependencies })
+})
+
+// npm ci refuses one that lacks a package for another platform, and says nothing as long as node_modules is there.
+test('the lock file is complete', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>
+  }
+  const present = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')))
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+  expect(wanted.length).toBeGreaterThan(0)
+  expect(wanted.filter((name) => !present.has(name))).toEqual([])
+})
+
+test('both build files compile every source of the add-on', async () => {
+  const listed = readFileSync(join(root, 'src-native/sources.txt'), 'utf8').trim().split('\n')
+  const { stdout } = await run('find', ['src-native', '-name', '*.cc'], { cwd: root })
+  expect(listed.sort()).toEqual(stdout.trim().split('\n').sort())
+  for (const file of ['binding.gyp', 'CMakeLists.txt']) {
+    const text = readFileSync(join(root, file), 'utf8')
+    expect(text).toContain('src-native/sources.txt')
+    expect(text).not.toMatch(/src-native\/.*\.cc/)
+  }
+})

@@ -1,0 +1,84 @@
+// Never run, only compiled: what a user may write, and what the compiler must refuse.
+import {
+  connect, Connection, LibvirtError, MigrateFlags, supports, type Domain, type DomainInfo, type LifecycleEvent,
+} from 'nodevirt'
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
+
+export async function opens(signal: AbortSignal) {
+  true satisfies Same<Awaited<ReturnType<typeof connect>>, Connection>
+  await connect()
+  await connect(null)
+  await connect('test:///default', { readOnly: true, keepalive: { intervalSeconds: 5, count: 6 }, timeoutMs: 1000, signal })
+  await connect('qemu:///system', { keepalive: false })
+  await using host = await connect('test:///default')
+  true satisfies Same<typeof host.uri, string>
+
+  // @ts-expect-error a URI is a string
+  await connect(42)
+  // @ts-expect-error an unknown option
+  await connect('test:///default', { readonly: true })
+  // @ts-expect-error milliseconds are a number
+  await connect('test:///default', { timeoutMs: '1 s' })
+  // @ts-expect-error it is made by connect()
+  new Connection(host.handle, {})
+  // @ts-expect-error the URI of a connection does not change
+  host.uri = 'qemu:///system'
+}
+
+export async function domains(host: Connection) {
+  true satisfies Same<Awaited<ReturnType<typeof host.domains>>, Domain[]>
+  const [first] = await host.domains({ active: true, persistent: false })
+  // @ts-expect-error there may be none
+  first.name
+  // @ts-expect-error no such filter
+  await host.domains({ activ: true })
+  await host.domain('web')
+  await host.domain(1)
+  // @ts-expect-error by name, UUID or id
+  await host.domain({ name: 'web' })
+}
+
+export async function numbers(domain: Domain) {
+  true satisfies Same<Awaited<ReturnType<typeof domain.info>>, DomainInfo>
+  const info = await domain.info()
+  true satisfies Same<typeof info.memoryBytes, number>
+  true satisfies Same<typeof info.cpuTimeNs, bigint>
+  if (info.state === 'running') return
+  true satisfies Same<typeof domain.id, number | null>
+  await domain.shutdown({ mode: 'acpi' })
+  // @ts-expect-error no such mode
+  await domain.shutdown({ mode: 'axe' })
+}
+
+export async function events(host: Connection, signal: AbortSignal) {
+  for await (const event of host.events('domain:lifecycle', { signal })) {
+    true satisfies Same<typeof event, LifecycleEvent>
+    event.domain.name.toUpperCase()
+  }
+  const stop = await host.subscribe('domain:migrationIteration', ({ iteration }) => iteration.toFixed())
+  await stop()
+  // @ts-expect-error no such event
+  host.events('domain:lifecycles')
+  // @ts-expect-error another event's payload
+  await host.subscribe('domain:lifecycle', ({ iteration }) => iteration)
+}
+
+export function errors(thrown: unknown) {
+  if (!(thrown instanceof LibvirtError)) return
+  true satisfies Same<typeof thrown.code, string>
+  true satisfies Same<typeof thrown.function, string | null>
+  // @ts-expect-error errors are not changed
+  thrown.code = 'VIR_ERR_OK'
+}
+
+export function constants() {
+  MigrateFlags.LIVE satisfies 1
+  const known: MigrateFlags = MigrateFlags.TUNNELLED
+  supports('virDomainAbortJobFlags') satisfies boolean
+  // @ts-expect-error no such flag
+  MigrateFlags.ALIVE
+  // @ts-expect-error constants are constant
+  MigrateFlags.LIVE = 2
+  return known
+}
