@@ -49,8 +49,9 @@ install_packages() {
 install_modules() {
   node tools/installed.mjs && return
   say 'installing npm packages'
-  # Its report goes to where npm wants; with NODE_ENV=production it would leave the compilers out.
-  npm ci --include=dev --no-audit --no-fund 9>&-
+  # With NODE_ENV=production it would leave the compilers out. What we install needs no scripts of its own, and not every npm
+  # runs them.
+  npm ci --include=dev --ignore-scripts --no-audit --no-fund
 }
 
 install_packages

@@ -41,7 +41,7 @@ export interface GuestOptions {
   heartbeatMs?: number
   /** Virtual processors. The guest program uses the first only. Default: 1. */
   vcpus?: number
-  /** Machine type. Default: pc, in the destination's oldest common version as libvirt resolves it. */
+  /** Machine type. Default: pc, the newest of the host that starts the guest; hosts of different QEMU need one that all know. */
   machine?: string
   disks?: readonly GuestDisk[]
   /** XML to go into <devices>. */

@@ -107,8 +107,7 @@ describe('the rows for pipes', () => {
     const settled = samples.findIndex((sample) => sample.dirty.settled)
     expect(rows[settled]).toMatch(/^ *[\d.]+ s  iterate +\d+ +\d+ % +\S+ .iB +[\d,]+ +\d+ MiB\/s +\S+ m?s +/)
     const end = head.indexOf('left') + 'left'.length
-    expect(rows[settled]?.slice(end - 3, end)).toBe('iB'.padStart(3, 'MKG').slice(0, 0) + rows[settled]?.slice(end - 3, end))
-    expect(rows[settled]?.[end]).toBe(' ')
+    expect(rows[settled]?.slice(0, end)).toMatch(/\d .iB$/)
     for (const word of ['left', 'dirty/s', 'link', 'pause']) expect(rowLegend).toContain(`${word}:`)
   })
 
