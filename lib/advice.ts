@@ -8,7 +8,7 @@ interface Advice {
 
 const advices: readonly Advice[] = [
   {
-    code: 'VIR_ERR_SYSTEM_ERROR', matches: /Permission denied/i,
+    code: 'VIR_ERR_SYSTEM_ERROR', matches: /connect.*Permission denied/i,
     advice: 'Run as root, join the group that owns the socket (often "libvirt"), or use your own daemon: qemu:///session',
   },
   {
@@ -20,7 +20,7 @@ const advices: readonly Advice[] = [
     advice: 'Check the host name in the URI',
   },
   {
-    code: 'VIR_ERR_SYSTEM_ERROR', matches: /Connection refused|No such file or directory/i,
+    code: 'VIR_ERR_SYSTEM_ERROR', matches: /connect.*(Connection refused|No such file or directory)/i,
     advice: 'Check that libvirtd (or the modular daemon of this driver) runs there and listens on this transport',
   },
   {

@@ -369,6 +369,8 @@ export class Connection extends EventEmitter {
   }
 
   async #watchClose(): Promise<void> {
+    // Such a driver has no peer that goes away. It takes the callback, and never gives it back.
+    if (this.sharesProcess) return
     forgotten.register(this, this.handle, this)
     const self = new WeakRef(this)
     await ifSupported(call('virConnectRegisterCloseCallback', this.handle, (reason) => {

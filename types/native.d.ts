@@ -149,7 +149,7 @@ export function virDomainLookupByUUID(conn: ConnectHandle, uuid: Uint8Array): Pr
 export function virDomainLookupByUUIDString(conn: ConnectHandle, uuidstr: string): Promise<DomainHandle>
 /** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainLookupByID} */
 export function virDomainLookupByID(conn: ConnectHandle, id: number): Promise<DomainHandle>
-/** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainFree} Lane: lasting. */
+/** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainFree} */
 export function virDomainFree(domain: DomainHandle): Promise<number>
 /** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetConnect} */
 export function virDomainGetConnect(dom: DomainHandle): ConnectHandle

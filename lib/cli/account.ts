@@ -57,7 +57,7 @@ export class Witness {
       dirtyPagesPerSecond: {
         guest: await this.#writtenTo(), reported: this.#rate?.reported ?? null, settled: this.#rate?.settled ?? false,
       },
-      pausedMs: { guest: last.lostMs - this.#before.lostMs, reported: reportedPauseMs },
+      pausedMs: { guest: Math.round(last.lostMs - this.#before.lostMs), reported: reportedPauseMs },
       badPages: last.badPages,
       checkedWalks: last.checkedWalks - this.#before.checkedWalks,
     }
@@ -69,7 +69,7 @@ export class Witness {
     const { distinctPagesPerSecond } = await this.#guest.truth({
       fromSeq: seq - Math.round(secondsCompared * 1000 / this.#guest.heartbeatMs), toSeq: seq,
     })
-    return Number.isFinite(distinctPagesPerSecond) ? distinctPagesPerSecond : null
+    return Number.isFinite(distinctPagesPerSecond) ? Math.round(distinctPagesPerSecond) : null
   }
 }
 

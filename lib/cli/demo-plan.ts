@@ -28,16 +28,23 @@ const kinds = {
   'auto-converge': 'flag', parallel: 'number', timeout: 'number', json: 'flag',
 } as const
 
-/**
- * What the demo takes when it is not told: the guest dirties two thirds of what the migration may send, so that each pass is a
- * third smaller than the one before. That makes about ten passes in about ten seconds, on slow machines too, and ends by itself.
- */
+/** What the demo takes when it is not told. Bandwidth and memory follow the rate, see {@link fit}. */
 export const demoDefaults = Object.freeze({
-  memoryMiB: 96, dirtyPagesPerSecond: 4000, bandwidthMiBps: 24, intervalMs: 250, postcopyAfterPass: 1, timeoutSeconds: 300,
+  dirtyPagesPerSecond: 4000, intervalMs: 250, postcopyAfterPass: 1, timeoutSeconds: 300,
 })
 
 /** What of the memory belongs to the guest program itself, or stays untouched. */
 const restMiB = 16
+
+/**
+ * A bandwidth and a memory that fit the rate: the migration may send 1.75 times what the guest dirties, so that each pass is a
+ * bit more than half of the one before and no page is written again before it was sent, and the first pass takes five seconds.
+ * That makes some eight passes in a dozen seconds, on slow machines too, and ends by itself.
+ */
+function fit(rate: number): { bandwidthMiBps: number, memoryMiB: number } {
+  const bandwidthMiBps = Math.min(200, Math.max(2, Math.ceil(rate * 4096 / 2 ** 20 * 1.75)))
+  return { bandwidthMiBps, memoryMiB: restMiB + Math.max(16, bandwidthMiBps * 5) }
+}
 
 /** The links are faster than the migration may be, so that the pages that post-copy asks for find room. */
 const linkHeadroom = 1.5
@@ -45,9 +52,11 @@ const linkHeadroom = 1.5
 /** @throws {UsageError} for what the guest or the migration could not do, before anything is started. */
 export function planDemo(args: readonly string[]): DemoPlan {
   const given = readOptions(args, kinds)
-  const memoryMiB = given.memory ?? demoDefaults.memoryMiB
   const rate = given['dirty-rate'] ?? String(demoDefaults.dirtyPagesPerSecond)
-  const bandwidthMiBps = given.bandwidth ?? demoDefaults.bandwidthMiBps
+  // A guest that writes as fast as it can, or not at all, is migrated as the usual one.
+  const fitting = fit(Number(rate) || demoDefaults.dirtyPagesPerSecond)
+  const memoryMiB = given.memory ?? fitting.memoryMiB
+  const bandwidthMiBps = given.bandwidth ?? fitting.bandwidthMiBps
   const postcopyAfterPass = given['post-copy-after'] ?? (given['post-copy'] ? demoDefaults.postcopyAfterPass : null)
   const timeoutSeconds = given.timeout ?? demoDefaults.timeoutSeconds
   const plan: DemoPlan = {

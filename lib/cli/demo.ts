@@ -1,18 +1,18 @@
 import { connect, type Connection } from '../connection'
 import type { Domain } from '../domain/domain'
-import { createLab, LabError, type Guest, type Lab, type LabOptions } from '../lab'
+import { LabError, type Guest, type Lab } from '../lab'
 import { formatBytesPerSecond, formatPagesPerSecond } from '../migration/format'
 import type { DomainMigrateOptions, Migration } from '../migration/migration'
 import type { MigrationOutcome } from '../migration/outcome'
 import { Witness, type GuestAccount } from './account'
 import { planDemo, routeOf, type DemoPlan } from './demo-plan'
+import { startLab, stopLab } from './hosts'
 import type { Surroundings } from './run'
-import { Stopped, within, type Stop } from './stop'
+import { LimitError, Stopped, within, type Stop } from './stop'
 import { viewFor, type Report, type View } from './views'
 
 const prepareLimitMs = 60_000
 const closeLimitMs = 10_000
-const stopLimitMs = 20_000
 /** How long an aborted migration may take to end. */
 const abortLimitMs = 30_000
 
@@ -32,22 +32,6 @@ export async function demo(args: readonly string[], { output, stop }: Surroundin
   } finally {
     view.close()
   }
-}
-
-/** Makes a lab that is stopped even when the user does not wait for it. */
-export async function startLab(options: LabOptions, stop: Stop): Promise<Lab> {
-  const making = createLab(options)
-  try {
-    return await stop.orStopped(making)
-  } catch (error) {
-    if (error instanceof Stopped) await making.then((lab) => stopLab(lab), () => undefined)
-    throw error
-  }
-}
-
-/** Stops a lab, and says so if it does not stop. */
-export async function stopLab(lab: Lab): Promise<void> {
-  await within(lab.stop(), stopLimitMs, 'stopping the lab')
 }
 
 class Demo {
@@ -120,8 +104,8 @@ class Demo {
     const givenUp = new Promise<never>((_resolve, reject) => { giveUp = reject })
     const timers: NodeJS.Timeout[] = []
     const abort = (why: string): void => {
-      migration.abort(why).catch((error: Error) => this.#view.note(`it cannot be aborted: ${error.message}`))
-      timers.push(setTimeout(() => giveUp(new Error(`the migration did not end within ${abortLimitMs / 1000} s of being aborted`)), abortLimitMs))
+      migration.abort(why).catch((error: Error) => this.#view.note(`waiting for its end, since it cannot be aborted: ${error.message}`))
+      timers.push(setTimeout(() => giveUp(new LimitError(`the migration did not end within ${abortLimitMs / 1000} s of being aborted`)), abortLimitMs))
     }
     timers.push(setTimeout(() => abort(`not finished after ${timeoutMs / 1000} s`), timeoutMs))
     const onStop = (): void => abort('interrupted')

@@ -20,7 +20,7 @@ memory at a steady rate, and live-migrates it from one to the other. On a
 terminal you see one line that moves; in a pipe, a line for each sample.
 
 The guest
-  --memory MIB           its memory (${d.memoryMiB})
+  --memory MIB           its memory (fits the rate)
   --working-set MIB      how much of it the guest writes to (16 less than all)
   --dirty-rate PAGES     pages it writes to in a second, or 'max' (${d.dirtyPagesPerSecond})
   --pattern PATTERN      sequential, uniform or hotcold (sequential)
@@ -30,7 +30,8 @@ The migration
                          managed: this process does (peer2peer)
   --transport HOW        native: from hypervisor to hypervisor;
                          tunnelled: through the daemons (native)
-  --bandwidth MIB        MiB/s that it may use, 0 for no limit (${d.bandwidthMiBps})
+  --bandwidth MIB        MiB/s that it may use, 0 for no limit (1.75
+                         times what the guest dirties)
   --max-downtime MS      how long the guest may stand still (QEMU's 300)
   --auto-converge        slow the guest down if it writes too fast
   --post-copy            run the guest at the destination before all its

@@ -7,7 +7,7 @@ import { help } from './help'
 import { lab } from './lab'
 import { UsageError } from './options'
 import { Output } from './output'
-import { Stop, Stopped } from './stop'
+import { LimitError, Stop, Stopped } from './stop'
 
 /** What every command gets, and an exit code is what it gives. */
 export interface Surroundings {
@@ -47,7 +47,8 @@ async function perform(
     return await action(args, { output, stop })
   } catch (error) {
     if (error instanceof Stopped) return stop.exitCode
-    if (error instanceof UsageError) {
+    // What no check before foresaw, and the lab or the library refused.
+    if (error instanceof UsageError || error instanceof RangeError) {
       output.report(`nodevirt ${command}: ${error.message}\nTry: nodevirt help ${command}\n`)
       return usageCode
     }
@@ -59,9 +60,10 @@ async function perform(
 }
 
 /** What a person needs of an error: the stack only where nobody foresaw it. */
-export function explain(error: unknown): string {
+function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return error instanceof LibvirtError || error instanceof LabError ? error.message : error.stack ?? error.message
+  const foreseen = [LibvirtError, LabError, LimitError].some((kind) => error instanceof kind)
+  return foreseen ? error.message : error.stack ?? error.message
 }
 
 function printHelp(output: Output, command: string | undefined): number {

@@ -6,6 +6,11 @@ export class Stopped extends Error {
   override name = 'Stopped'
 }
 
+/** Something took longer than it may. */
+export class LimitError extends Error {
+  override name = 'LimitError'
+}
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** What a shell says of a program that a signal ended. */
@@ -89,11 +94,11 @@ export class Stop {
   }
 }
 
-/** What `work` resolves with. @throws {Error} after `limitMs`, which says what did not happen; the work goes on. */
+/** What `work` resolves with. @throws {LimitError} after `limitMs`, which says what did not happen; the work goes on. */
 export async function within<T>(work: Promise<T>, limitMs: number, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took longer than ${limitMs / 1000} s`)), limitMs)
+    timer = setTimeout(() => reject(new LimitError(`${what} took longer than ${limitMs / 1000} s`)), limitMs)
   })
   try {
     return await Promise.race([work, late])

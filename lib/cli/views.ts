@@ -139,7 +139,7 @@ class LiveView implements View {
   }
 
   begin(lines: readonly string[]): void {
-    const wrapped = lines.flatMap((line) => wrap(line, this.#output.columns))
+    const wrapped = lines.flatMap((line) => wrap(line, this.#columns))
     this.#output.write(`\n${wrapped.join('\n')}\n\n${hideCursor}`)
     this.#hidden = true
   }
@@ -148,7 +148,7 @@ class LiveView implements View {
     const head = this.#steps.begunBy(sample)
     this.#latest = sample
     if (head) {
-      const { title, rest } = headLines(head, this.#output.columns)
+      const { title, rest } = headLines(head, this.#columns)
       this.#erase()
       this.#output.write(`${this.#output.color ? `${escape}1m${title}${escape}0m` : title}${rest.join('\n')}\n`)
     }
@@ -157,7 +157,7 @@ class LiveView implements View {
 
   note(text: string): void {
     this.#erase()
-    this.#output.write(`${wrap(`* ${text}`, this.#output.columns).join('\n')}\n`)
+    this.#output.write(`${wrap(`* ${text}`, this.#columns).join('\n')}\n`)
     this.#draw()
   }
 
@@ -177,9 +177,13 @@ class LiveView implements View {
   }
 
   // One column stays free: some terminals wrap as soon as the last one is filled.
+  get #columns(): number {
+    return this.#output.columns - 1
+  }
+
   #draw(): void {
     if (!this.#latest) return
-    this.#line = liveLine(this.#latest, { columns: this.#output.columns - 1, color: this.#output.color })
+    this.#line = liveLine(this.#latest, { columns: this.#columns, color: this.#output.color })
     this.#output.write(`${eraseLine}${this.#line}`)
   }
 

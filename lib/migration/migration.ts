@@ -91,7 +91,13 @@ export class Migration implements AsyncIterable<MigrationSample> {
    */
   async abort(reason = 'aborted'): Promise<void> {
     this.#abort ??= { reason }
-    await this.#retryUntilTaken('virDomainAbortJob', async (domain) => domain.call('virDomainAbortJob', domain.handle))
+    try {
+      await this.#retryUntilTaken('virDomainAbortJob', async (domain) => domain.call('virDomainAbortJob', domain.handle))
+    } catch (error) {
+      // However it ends, it was not by this.
+      this.#abort = null
+      throw error
+    }
   }
 
   /** Switches to post-copy (virDomainMigrateStartPostCopy); waits until memory moves. Needs the option `postcopy`. */
@@ -257,7 +263,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
 
   async #whenFailed(error: unknown): Promise<MigrationOutcome> {
     const source = await this.#sourceState()
-    await this.#restoreDowntime()
+    if ('state' in source && source.state === 'running') await this.#restoreDowntime()
     return {
       ...this.#figures(),
       ...judgeFailure({ error, abort: this.#abort, source, before: this.#before }),

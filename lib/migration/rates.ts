@@ -12,6 +12,8 @@ const dirtyReadingsKept = 16
 export interface MeterContext {
   readonly atMs: number
   readonly memoryStarted: boolean
+  /** The guest stands still on the source: for the last pass, or because somebody paused it. */
+  readonly standsStill: boolean
   readonly pass: number | null
   readonly passes: readonly PassRecord[]
 }
@@ -68,7 +70,9 @@ export class RateMeter {
     this.#readDirty(statistics, context)
   }
 
-  #readDirty({ memoryDirtyPagesPerSecond: rate }: JobStatistics, { atMs, memoryStarted, pass, passes }: MeterContext): void {
+  #readDirty({ memoryDirtyPagesPerSecond: rate }: JobStatistics, { atMs, memoryStarted, standsStill, pass, passes }: MeterContext): void {
+    // The bitmap sync of the switchover measures a guest that stands still: that 0 is no dirty rate.
+    if (standsStill) return
     // In the first pass the rate is 0 and means nothing (trap 7).
     if (!memoryStarted || rate === null || pass === null || pass < 2) return
     const first = passes[0]

@@ -155,7 +155,8 @@ export class Sampler {
     this.#figures = statistics
     if (this.#memoryStarted && isPrecopy(this.#phase)) this.#passes.poll({ atMs: this.#atMs, statistics })
     this.#rates.read(statistics, {
-      atMs: this.#atMs, memoryStarted: this.#memoryStarted, pass: this.#passes.pass, passes: this.#passes.rows,
+      atMs: this.#atMs, memoryStarted: this.#memoryStarted, standsStill: this.#sourcePaused, pass: this.#passes.pass,
+      passes: this.#passes.rows,
     })
     // QEMU's forecast starts out as the limit and becomes a forecast only with the first dirty rate.
     if (!this.#downtimeLimit.given && this.#memoryStarted && !statistics.memoryDirtyPagesPerSecond && statistics.downtimeMs) {

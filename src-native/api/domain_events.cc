@@ -5,11 +5,19 @@ namespace nodevirt {
 
 namespace {
 
+// How many functions can listen to one event of one connection, or of one domain.
+constexpr size_t kAlike = 32;
+
+template <class Callback, size_t... kIndex>
+std::vector<virConnectDomainEventGenericCallback> trampolines(std::index_sequence<kIndex...>) {
+  // libvirt's own cast: it takes every callback as the generic one, and calls each by its own type.
+  return {reinterpret_cast<virConnectDomainEventGenericCallback>(
+      reinterpret_cast<void*>(&Trampoline<Callback, kIndex>::call))...};
+}
+
 template <class Callback>
 DomainEvent event(const char* name, int id, const std::vector<std::string>& arguments) {
-  // libvirt's own cast: it takes every callback as the generic one, and calls each by its own type.
-  return {name, id, reinterpret_cast<virConnectDomainEventGenericCallback>(reinterpret_cast<void*>(&Trampoline<Callback>::call)),
-          Trampoline<Callback>::type(arguments)};
+  return {name, id, trampolines<Callback>(std::make_index_sequence<kAlike>()), Trampoline<Callback>::type(arguments)};
 }
 #define EVENT(id, callback, ...) event<callback>(#id, id, {__VA_ARGS__})
 
@@ -47,11 +55,18 @@ class RegisterDomainEvent : public Call {
  protected:
   void invoke(void* address) override {
     const auto function = reinterpret_cast<decltype(&::virConnectDomainEventRegisterAny)>(address);
-    auto* opaque = new std::shared_ptr<Subscription>(subscription_);
-    id_ = function(conn_.ref.get(), dom_.ref.get(), event_->id, event_->trampoline, opaque, &Subscription::free);
-    if (id_ >= 0) return;
-    fail();
-    delete opaque;
+    auto opaque = std::make_unique<std::shared_ptr<Subscription>>(subscription_);
+    for (const auto trampoline : event_->trampolines) {
+      id_ = function(conn_.ref.get(), dom_.ref.get(), event_->id, trampoline, opaque.get(), &Subscription::free);
+      if (id_ >= 0) {
+        opaque.release();
+        failure_.reset();
+        return;
+      }
+      fail();
+      // Whether the function is in use already is only known by trying; libvirt looks before it asks the daemon.
+      if (failure_->code != VIR_ERR_INVALID_ARG) return;
+    }
   }
 
   Napi::Value write(Napi::Env env) override { return Napi::Number::New(env, id_); }

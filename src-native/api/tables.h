@@ -11,7 +11,7 @@ namespace nodevirt {
 struct DomainEvent {
   const char* name;
   int id;
-  virConnectDomainEventGenericCallback trampoline;
+  std::vector<virConnectDomainEventGenericCallback> trampolines;  // one for each function that listens on a connection
   std::string type;  // of the callback, in TypeScript
 };
 

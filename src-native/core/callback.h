@@ -101,14 +101,18 @@ class Emission : public Message {
   Values values_;
 };
 
-template <class Callback>
+// The C function that libvirt calls. libvirt takes the same function only once for one event of a connection; for several
+// JavaScript functions there are several of these, alike but for their address.
+template <class Callback, size_t kIndex = 0>
 struct Trampoline;
 
-template <class R, class... C>
-struct Trampoline<R (*)(C...)> {
+template <class R, class... C, size_t kIndex>
+struct Trampoline<R (*)(C...), kIndex> {
   using Values = decltype(Carrier::carry(std::declval<C>()...));
 
   static R call(C... arguments) {
+    // Keeps a linker from folding them into one.
+    [[maybe_unused]] const volatile size_t mark = kIndex;
     void* opaque = std::get<sizeof...(C) - 1>(std::tie(arguments...));
     const auto& subscription = *static_cast<std::shared_ptr<Subscription>*>(opaque);
     subscription->environment().post(

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type GuestDisk, type Host } from '../../lib/lab'
 import {
-  argumentsOf, commandsFromNow, expectArrived, follow, phasesOf, proof, Stage, type Actor,
+  argumentsOf, askQemu, commandsFromNow, expectArrived, expectStayed, follow, once, phasesOf, proof, Stage, type Actor,
 } from './migrate-support'
 
 const run = promisify(execFile)
@@ -125,4 +125,35 @@ proof('disks travel through the socket that was asked for', { parameters: ['disk
   expect(argumentsOf(await incoming(), 'nbd-server-start')).toMatchObject({ addr: { type: 'unix', data: { path: socket } } })
   await outcome.domain!.destroy()
   expect(await holds(image.two, 0x77, '3M')).toBe(true)
+})
+
+test('post-copy that is asked for while disks are still copied begins when memory moves', async () => {
+  const image = await makeImages(0x12)
+  const actor = await stage.guest({ disks: [image.disk] })
+  const migration = actor.domain.migrate({
+    to: stage.destination, storage: 'full', postcopy: { bandwidthMiBps: 6 }, bandwidthMiBps: 6,
+    destinationXml: await xmlFor(stage.two, actor), intervalMs,
+  })
+  const switched = migration.startPostcopy()
+  const { outcome, samples } = await follow(migration)
+  await switched
+  await expectArrived(stage, actor, outcome)
+  expect(phasesOf(samples)).toEqual(expect.arrayContaining(['storage', 'postcopy', 'done']))
+  await outcome.domain!.destroy()
+  expect(await holds(image.two, 0x12, '3M')).toBe(true)
+})
+
+test('an abort while disks are copied leaves guest and disk at the source', async () => {
+  const image = await makeImages(0x13)
+  const actor = await stage.guest({ disks: [image.disk] })
+  const migration = actor.domain.migrate({
+    to: stage.destination, storage: 'full', bandwidthMiBps: 2, destinationXml: await xmlFor(stage.two, actor), intervalMs,
+  })
+  const abort = once(({ phase }) => phase === 'storage', () => migration.abort('no time for disks'))
+  const { outcome, samples } = await follow(migration, abort.see)
+  await abort.result()
+  expect(outcome).toMatchObject({ outcome: 'cancelled', because: expect.stringContaining('no time for disks'), passes: [] })
+  expect(phasesOf(samples)).toEqual(['reserve', 'storage', 'cancelled'])
+  await expectStayed(stage, actor)
+  expect(await askQemu(stage.one, actor.guest.name, 'query-block-jobs')).toEqual([])
 })

@@ -69,6 +69,21 @@ proof('post-copy: the guest goes on at its destination while its memory follows'
   expect(samples.some(({ postcopyRequests }) => postcopyRequests !== null)).toBe(true)
 })
 
+test('an abort in post-copy is refused, and the guest arrives', async () => {
+  const actor = await stage.guest({ workingSetMiB: 32 })
+  const migration = actor.domain.migrate({
+    to: stage.destination, postcopy: { bandwidthMiBps: 6 }, bandwidthMiBps: 6, intervalMs,
+  })
+  const switched = migration.startPostcopy()
+  const abort = once(({ phase }) => phase === 'postcopy', () => migration.abort())
+  const { outcome } = await follow(migration, abort.see)
+  await switched
+  await expect(abort.result()).rejects.toMatchObject({
+    code: 'VIR_ERR_OPERATION_INVALID', message: expect.stringMatching(/cannot abort migration in post-copy mode/),
+  })
+  await expectArrived(stage, actor, outcome)
+})
+
 proof('auto-converge: a guest that writes faster than the link is slowed down until it fits', {
   flags: ['AUTO_CONVERGE'], parameters: ['auto_converge.initial', 'auto_converge.increment'],
 }, async () => {
@@ -78,7 +93,7 @@ proof('auto-converge: a guest that writes faster than the link is slowed down un
     to: stage.destination, autoConverge: { initialPercent: 37, incrementPercent: 11 }, bandwidthMiBps: 24, intervalMs,
   })
   const throttled = new Set<number>()
-  const lift = once(() => throttled.has(48), () => migration.setBandwidth(0))
+  const lift = once(() => throttled.size >= 2, () => migration.setBandwidth(0))
   const { outcome } = await follow(migration, (sample) => {
     parameters.see(sample)
     if (sample.throttlePercent !== null) throttled.add(sample.throttlePercent)

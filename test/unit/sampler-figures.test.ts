@@ -97,6 +97,17 @@ describe('rates and times', () => {
     expect(last(samples).eta).toEqual({ ms: 1000, lowMs: 1000, highMs: null })
   })
 
+  test('the 0 of a guest that stands still for the last pass is no dirty rate', () => {
+    const { samples } = watch([
+      poll(0, memory({ sent: 0, left: 1000, pass: 1 })),
+      poll(2000, memory({ sent: 800, left: 200, pass: 2, dirtyPages: 5000 })),
+      poll(4000, memory({ sent: 990, left: 10, pass: 3, dirtyPages: 5000 })),
+      { kind: 'lifecycle', atMs: 4100, side: 'source', event: 3, detail: 1 },
+      poll(5500, memory({ sent: 1000, left: 0, pass: 4, dirtyPages: 0 })),
+    ])
+    expect(samples.at(-1)).toMatchObject({ phase: 'switchover', dirty: { pagesPerSecond: 5000 } })
+  })
+
   test('a link that carries nothing gives no rate to divide by, and no endless number', () => {
     const { samples } = watch([poll(0, memory({ sent: 10, left: 900, pass: 1 })), poll(60_000, memory({ sent: 10, left: 900, pass: 1 }))])
     expect(last(samples)).toMatchObject({ transfer: { bytesPerSecond: 0 }, impliedDowntimeMs: null, eta: null })
