@@ -35,7 +35,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   readonly #destination: Connection | null
   readonly #watch: Watch
   readonly #queue = new BoundedQueue<MigrationSample>()
-  #abort: { reason: string } | null = null
+  #abort: { readonly reason: string, taken: boolean } | null = null
   #called = false
   #over = false
   #judged = false
@@ -90,10 +90,13 @@ export class Migration implements AsyncIterable<MigrationSample> {
    * migration is over. Refused during post-copy: the guest needs both hosts.
    */
   async abort(reason = 'aborted'): Promise<void> {
-    this.#abort ??= { reason }
+    const request = this.#abort ??= { reason, taken: false }
     try {
       await this.#retryUntilTaken('virDomainAbortJob', async (domain) => domain.call('virDomainAbortJob', domain.handle))
+      request.taken = true
     } catch (error) {
+      // A second one can come when the job has gone because of the first.
+      if (request.taken) return
       // However it ends, it was not by this.
       this.#abort = null
       throw error

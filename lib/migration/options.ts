@@ -160,7 +160,10 @@ export interface MigrateSettings {
   /** libvirt's own parameters ({@link MigrateParam}), in addition; they must not contradict the options. */
   parameters?: readonly TypedParameterInput[]
 
-  /** How long the guest may stand still at the switchover, in ms, 1 to 2,000,000. virDomainMigrateSetMaxDowntime, since libvirt 0.8.0. */
+  /**
+   * How long the guest may stand still at the switchover, in ms, 1 to 2,000,000; a migration that leaves the guest at its source
+   * puts back the limit that was there. virDomainMigrateSetMaxDowntime, since libvirt 0.8.0.
+   */
   maxDowntimeMs?: number
   /** How often job statistics are asked for, in ms; default 500. */
   intervalMs?: number

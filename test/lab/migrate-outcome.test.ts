@@ -17,7 +17,11 @@ const slow = { bandwidthMiBps: 4, intervalMs }
 test('an abort leaves the guest where it was, and its reason is in the outcome', async () => {
   const actor = await stage.guest()
   const migration = actor.domain.migrate({ to: stage.destination, ...slow })
-  const abort = once(memoryMoves, () => migration.abort('maintenance was called off'))
+  const abort = once(memoryMoves, async () => {
+    await migration.abort('maintenance was called off')
+    // Who asks twice gets no error, and his first reason.
+    await migration.abort('again')
+  })
   const { outcome, samples } = await follow(migration, abort.see)
   await abort.result()
   expect(outcome).toMatchObject({

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** A domain of libvirt's test driver. */
 export function domainXml(name: string, { memoryKib = 8192, vcpus = 1, uuid = '' } = {}): string {
   return `<domain type='test'><name>${name}</name>${uuid && `<uuid>${uuid}</uuid>`}<memory>${memoryKib}</memory>
-    <vcpu>${vcpus}</vcpu><os><type>hvm</type></os></domain>`
+    <vcpu>${vcpus}</vcpu><os><type>hvm</type></os><devices><memballoon model='virtio'/></devices></domain>`
 }
 
 export interface TestHost {

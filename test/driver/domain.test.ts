@@ -1,0 +1,179 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { connect, type Connection, type Domain } from '../../lib'
+import { domainXml, removeHost, testHost, type TestHost } from '../support/driver'
+
+const MiB = 1024 * 1024
+let host: TestHost
+let connection: Connection
+let web: Domain
+let off: Domain
+beforeEach(async () => {
+  host = testHost()
+  connection = await connect(host.uri)
+  web = await connection.domain('web')
+  off = await connection.defineDomain(domainXml('off', { memoryKib: 16 * 1024, vcpus: 4 }))
+})
+afterEach(async () => {
+  await connection.close()
+  removeHost(host)
+})
+
+describe('the life of a domain', () => {
+  test('defined, started, suspended, resumed, shut down, undefined', async () => {
+    expect(await off.state()).toMatchObject({ state: 'shutoff', stateCode: 5 })
+    expect(off.id).toBeNull()
+    await off.start()
+    expect(await off.state()).toEqual({ state: 'running', reason: 'booted', stateCode: 1, reasonCode: 1 })
+    expect((await connection.domain('off')).id).toEqual(expect.any(Number))
+    await off.suspend()
+    expect(await off.state()).toMatchObject({ state: 'paused', reason: 'user' })
+    await off.resume()
+    expect(await off.state()).toMatchObject({ state: 'running', reason: 'unpaused' })
+    await off.shutdown()
+    expect(await off.state()).toMatchObject({ state: 'shutoff', reason: 'shutdown' })
+    await off.undefine()
+    await expect(connection.domain('off')).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' })
+  })
+
+  test('destroyed', async () => {
+    await web.destroy()
+    expect(await web.isActive()).toBe(false)
+    expect(await web.state()).toMatchObject({ state: 'shutoff', reason: 'destroyed' })
+    await expect(web.destroy()).rejects.toMatchObject({ name: 'LibvirtError' })
+  })
+
+  test('a transient one is gone when it stops', async () => {
+    const transient = await connection.createDomain(domainXml('transient'))
+    expect(await transient.isPersistent()).toBe(false)
+    await transient.destroy()
+    await expect(transient.info()).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN', message: expect.stringContaining('a transient one is gone when it stops') })
+  })
+
+  test('created paused', async () => {
+    const paused = await connection.createDomain(domainXml('paused'), { paused: true })
+    expect(await paused.state()).toMatchObject({ state: 'paused' })
+  })
+
+  test('reset and rebooted', async () => {
+    await web.reset()
+    await web.reboot()
+    await expect(web.reboot({ mode: 'telepathy' as never })).rejects.toThrow('mode must be \'acpi\'')
+  })
+
+  test('renamed', async () => {
+    await off.rename('new')
+    expect((await connection.domain(off.uuid)).name).toBe('new')
+  })
+
+  test('undefined while it runs, it becomes transient', async () => {
+    await web.undefine()
+    expect(await web.isPersistent()).toBe(false)
+    expect(await web.isActive()).toBe(true)
+  })
+})
+
+describe('what a domain is', () => {
+  test('information with its units', async () => {
+    expect(await web.info()).toEqual({
+      state: 'running', maxMemoryBytes: 8 * MiB, memoryBytes: 8 * MiB, vcpus: 1, cpuTimeNs: expect.any(BigInt),
+    })
+    expect(await web.stats()).toMatchObject({ 'state.state': 1 })
+    expect(await web.xml()).toContain('<name>web</name>')
+    expect(await off.xml({ inactive: true })).toContain(`<uuid>${off.uuid}</uuid>`)
+  })
+
+  test('autostart', async () => {
+    expect(await web.autostart()).toBe(false)
+    await web.setAutostart(true)
+    expect(await web.autostart()).toBe(true)
+    await web.setAutostart(false)
+    expect(await web.autostart()).toBe(false)
+  })
+
+  test('metadata: title, description and an application\'s own', async () => {
+    await web.setMetadata('title', 'The web server')
+    await web.setMetadata('description', 'It serves.\nThe web.')
+    expect(await web.metadata('title')).toBe('The web server')
+    expect(await web.metadata('description')).toBe('It serves.\nThe web.')
+    await web.setMetadata('title', null)
+    await expect(web.metadata('title')).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN_METADATA' })
+
+    const kind = { uri: 'https://example.org/app', key: 'app' }
+    await web.setMetadata(kind, '<owner>me</owner>', 'both')
+    expect(await web.metadata({ uri: kind.uri })).toContain('me</')
+    expect(await web.metadata({ uri: kind.uri }, 'config')).toContain('me</')
+    await web.setMetadata(kind, null, 'both')
+    await expect(web.metadata({ uri: kind.uri })).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN_METADATA' })
+    await expect(web.metadata('subtitle' as never)).rejects.toThrow(TypeError)
+    await expect(web.metadata('title', 'everywhere' as never)).rejects.toThrow('affects must be \'current\'')
+  })
+})
+
+describe('memory', () => {
+  test('is set and read in bytes', async () => {
+    expect(await off.memory.maxBytes()).toBe(16 * MiB)
+    await off.memory.setMax({ bytes: 32 * MiB })
+    expect(await off.memory.maxBytes()).toBe(32 * MiB)
+    await off.memory.set({ bytes: 8 * MiB + 1, affects: 'config' })
+    // libvirt counts in KiB: nobody gets less than was asked for.
+    expect((await off.info()).memoryBytes).toBe(8 * MiB + 1024)
+    await off.start()
+    await off.memory.set({ bytes: 4 * MiB, affects: 'live' })
+    expect((await off.info()).memoryBytes).toBe(4 * MiB)
+  })
+
+  test('what is no number of bytes is refused before any call', async () => {
+    for (const bytes of [-1, 1.5, NaN, Infinity, 2 ** 53]) await expect(off.memory.set({ bytes })).rejects.toThrow(RangeError)
+    expect((await off.info()).memoryBytes).toBe(16 * MiB)
+  })
+
+  test('its limits are typed parameters', async () => {
+    await off.memory.setParameters([{ field: 'hard_limit', type: 4, value: 123_456n }])
+    expect(await off.memory.parameters()).toContainEqual({ field: 'hard_limit', type: 4, value: 123_456n })
+  })
+
+  test('its statistics have libvirt\'s names', async () => {
+    expect(await web.memory.stats()).toMatchObject({ actualBalloon: 8192n })
+    await web.memory.setStatsPeriod({ seconds: 5 })
+    expect(await web.xml()).toContain("<stats period='5'/>")
+  })
+})
+
+describe('virtual processors', () => {
+  test('are counted and set', async () => {
+    expect(await off.vcpus.count({ maximum: true, affects: 'config' })).toBe(4)
+    await off.vcpus.set(2, { affects: 'config' })
+    expect(await off.vcpus.count({ affects: 'config' })).toBe(2)
+    await off.vcpus.set(8, { maximum: true, affects: 'config' })
+    expect(await off.vcpus.count({ maximum: true, affects: 'config' })).toBe(8)
+    await off.start()
+    await off.vcpus.set(1)
+    expect((await off.info()).vcpus).toBe(1)
+    await expect(off.vcpus.set(-1)).rejects.toThrow(RangeError)
+  })
+})
+
+describe('saving', () => {
+  test('to a file and back', async () => {
+    const path = join(host.directory, 'web.save')
+    await web.save(path)
+    expect(existsSync(path)).toBe(true)
+    expect(await web.state()).toMatchObject({ state: 'shutoff', reason: 'saved' })
+    await connection.restore(path)
+    expect(await (await connection.domain('web')).state()).toMatchObject({ state: 'running', reason: 'restored' })
+    await expect(connection.restore(join(host.directory, 'none'))).rejects.toMatchObject({ code: 'VIR_ERR_SYSTEM_ERROR' })
+  })
+
+  test('where libvirt keeps such images', async () => {
+    expect(await web.hasManagedSave()).toBe(false)
+    await web.managedSave()
+    expect(await web.hasManagedSave()).toBe(true)
+    expect(await web.isActive()).toBe(false)
+    expect((await connection.domains({ managedSave: true })).map(({ name }) => name)).toEqual(['web'])
+    await web.removeManagedSave()
+    expect(await web.hasManagedSave()).toBe(false)
+    await web.start()
+    expect(await web.isActive()).toBe(true)
+  })
+})
