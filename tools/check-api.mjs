@@ -33,7 +33,7 @@ const { problems, coverage } = compareApi({
   migration: {
     flags: require('../dist/migration/flags.js').migrateFlags,
     parameters: require('../dist/migration/parameters.js').migrateParameters,
-    statistics: require('../dist/migration/statistics.js').knownStatistics,
+    statistics: require('../dist/migration/samples/statistics.js').knownStatistics,
   },
   complete: options.complete,
 })

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Guest, Heartbeat } from '../lab'
-import { formatCount, formatMs, formatPagesPerSecond } from '../migration/format'
-import type { MigrationSample } from '../migration/sample'
+import { formatCount, formatMs, formatPagesPerSecond } from '../migration/samples/format'
+import type { MigrationSample } from '../migration/samples/sample'
 
 /** What the guest itself says of a migration, and what was reported of the same. What is unknown is null. */
 export interface GuestAccount {

@@ -1,8 +1,8 @@
 import { libraryVersion } from '../library'
 import type { WritePattern } from '../lab'
 import { guestCommandLine, type GuestOptions } from '../lab/guest-xml'
-import { buildMigrateCall } from '../migration/build-call'
-import type { MigrateControl, MigrateOptions, MigrateSettings, MigrateTransport } from '../migration/options'
+import { buildMigrateCall } from '../migration/options/build-call'
+import type { MigrateControl, MigrateOptions, MigrateSettings, MigrateTransport } from '../migration/options/options'
 import { parseVersion } from '../version'
 import { checked, readOptions, UsageError } from './options'
 

@@ -1,7 +1,7 @@
 import { connect, type Connection } from '../connection'
 import type { Domain } from '../domain/domain'
 import { LabError, type Guest, type Lab } from '../lab'
-import { formatBytesPerSecond, formatPagesPerSecond } from '../migration/format'
+import { formatBytesPerSecond, formatPagesPerSecond } from '../migration/samples/format'
 import type { DomainMigrateOptions, Migration } from '../migration/migration'
 import type { MigrationOutcome } from '../migration/outcome'
 import { Witness, type GuestAccount } from './account'

@@ -1,8 +1,8 @@
 import {
   formatBytes, formatBytesPerSecond, formatCount, formatMs, formatPagesPerSecond, formatPercent,
-} from '../migration/format'
-import { isTerminal, phaseText, stepOf } from '../migration/phase'
-import type { Eta, MigrationSample, PassRecord, VerdictState } from '../migration/sample'
+} from '../migration/samples/format'
+import { isTerminal, phaseText, stepOf } from '../migration/samples/phase'
+import type { Eta, MigrationSample, PassRecord, VerdictState } from '../migration/samples/sample'
 
 export { formatBytes, formatBytesPerSecond, formatCount, formatMs, formatPagesPerSecond, formatPercent }
 

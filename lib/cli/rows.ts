@@ -1,6 +1,6 @@
-import { formatBytes, formatBytesPerSecond, formatCount, formatMs, formatPercent } from '../migration/format'
-import { isTerminal, phaseText } from '../migration/phase'
-import type { MigrationSample } from '../migration/sample'
+import { formatBytes, formatBytesPerSecond, formatCount, formatMs, formatPercent } from '../migration/samples/format'
+import { isTerminal, phaseText } from '../migration/samples/phase'
+import type { MigrationSample } from '../migration/samples/sample'
 
 interface Column {
   readonly head: string

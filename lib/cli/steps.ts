@@ -1,5 +1,5 @@
-import { isTerminal, phaseText, stepOf } from '../migration/phase'
-import type { MigrationSample } from '../migration/sample'
+import { isTerminal, phaseText, stepOf } from '../migration/samples/phase'
+import type { MigrationSample } from '../migration/samples/sample'
 
 /** What is told once, when a step begins. */
 export interface StepHead {

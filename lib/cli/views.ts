@@ -1,4 +1,4 @@
-import type { MigrationSample, PassRecord } from '../migration/sample'
+import type { MigrationSample, PassRecord } from '../migration/samples/sample'
 import { accountTable, type GuestAccount } from './account'
 import type { Output } from './output'
 import { liveLine, summary } from './render'

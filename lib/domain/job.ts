@@ -1,6 +1,6 @@
 import type { Waiting } from '../call'
 import { DomainAbortJobFlags, DomainGetJobStatsFlags } from '../constants/migration'
-import { parseStatistics, type JobStatistics } from '../migration/statistics'
+import { parseStatistics, type JobStatistics } from '../migration/samples/statistics'
 import type { Domain } from './domain'
 
 /** The job that runs on a domain: a migration, a save, a dump, a backup. */

@@ -1,9 +1,9 @@
 import { Connection } from '../connection'
 import type { Domain } from '../domain/domain'
 import { libraryVersion } from '../library'
-import { buildMigrateCall, migrateControl } from './build-call'
+import { buildMigrateCall, migrateControl } from './options/build-call'
 import { Migration, type DomainMigrateOptions } from './migration'
-import type { MigrateOptions } from './options'
+import type { MigrateOptions } from './options/options'
 import { parseVersion } from '../version'
 
 /**

@@ -3,8 +3,8 @@ import { DomainState } from '../constants/domain-state'
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { BoundedQueue } from '../queue'
-import type { MigrationSample, PassRecord } from './sample'
-import type { JobStatistics } from './statistics'
+import type { MigrationSample, PassRecord } from './samples/sample'
+import type { JobStatistics } from './samples/statistics'
 import { Watch } from './watch'
 
 /** How {@link monitor} looks. */

@@ -1,8 +1,8 @@
 import type { Domain } from '../domain/domain'
 import type { DomainStateInfo } from '../domain/domain'
 import { LibvirtError } from '../errors'
-import type { PassRecord } from './sample'
-import type { JobStatistics } from './statistics'
+import type { PassRecord } from './samples/sample'
+import type { JobStatistics } from './samples/statistics'
 
 /** How a migration ended. */
 export interface MigrationOutcome {

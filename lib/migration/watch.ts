@@ -4,10 +4,10 @@ import { DomainJobType } from '../constants/migration'
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import type { DomainEventName, DomainEvents, LifecycleEvent } from '../events'
-import type { DomainState, TerminalPhase } from './phase'
-import type { MigrationSample, PassRecord } from './sample'
-import { Sampler, type Observation, type SamplerOptions } from './sampler'
-import { parseStatistics, type JobStatistics } from './statistics'
+import type { DomainState, TerminalPhase } from './samples/phase'
+import type { MigrationSample, PassRecord } from './samples/sample'
+import { Sampler, type Observation, type SamplerOptions } from './samples/sampler'
+import { parseStatistics, type JobStatistics } from './samples/statistics'
 
 /** What a {@link Watch} needs to know. */
 export interface WatchOptions extends SamplerOptions {

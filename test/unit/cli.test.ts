@@ -4,8 +4,8 @@ import { readOptions, UsageError } from '../../lib/cli/options'
 import { rowHead, rowLegend, sampleRow } from '../../lib/cli/rows'
 import { headLines, Steps, wrap } from '../../lib/cli/steps'
 import { accountTable } from '../../lib/cli/account'
-import type { Phase } from '../../lib/migration/phase'
-import type { MigrationSample } from '../../lib/migration/sample'
+import type { Phase } from '../../lib/migration/samples/phase'
+import type { MigrationSample } from '../../lib/migration/samples/sample'
 import { MiB, memory, poll, simulate, watch } from './sampler-support'
 
 describe('options', () => {

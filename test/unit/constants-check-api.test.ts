@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { migrateFlags } from '../../lib/migration/flags'
-import { migrateParameters } from '../../lib/migration/parameters'
+import { migrateFlags } from '../../lib/migration/options/flags'
+import { migrateParameters } from '../../lib/migration/options/parameters'
 
 interface Input {
   facts: { functions: Fact[]; macros: { name: string; string?: string }[] }

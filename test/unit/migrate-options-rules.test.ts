@@ -1,10 +1,10 @@
 import { MigrateFlags } from '../../lib/constants'
-import { buildMigrateCall } from '../../lib/migration/build-call'
-import { flagFeature, migrateFlags } from '../../lib/migration/flags'
-import type { MigrateOptions } from '../../lib/migration/options'
-import { migrateParameters } from '../../lib/migration/parameters'
-import { describeRule, migrateRules } from '../../lib/migration/rules'
-import type { MigrateVersions } from '../../lib/migration/rules'
+import { buildMigrateCall } from '../../lib/migration/options/build-call'
+import { flagFeature, migrateFlags } from '../../lib/migration/options/flags'
+import type { MigrateOptions } from '../../lib/migration/options/options'
+import { migrateParameters } from '../../lib/migration/options/parameters'
+import { describeRule, migrateRules } from '../../lib/migration/options/rules'
+import type { MigrateVersions } from '../../lib/migration/options/rules'
 
 type Loose = Record<string, unknown>
 

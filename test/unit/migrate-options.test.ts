@@ -1,9 +1,9 @@
 import { MigrateFlags, MigrateParam, TypedParameterType } from '../../lib/constants'
-import { buildMigrateCall, migrateControl } from '../../lib/migration/build-call'
-import { flagFeature, migrateFlags } from '../../lib/migration/flags'
-import type { MigrateOptions } from '../../lib/migration/options'
-import { migrateParameters } from '../../lib/migration/parameters'
-import type { MigrateParameterEntry } from '../../lib/migration/parameters'
+import { buildMigrateCall, migrateControl } from '../../lib/migration/options/build-call'
+import { flagFeature, migrateFlags } from '../../lib/migration/options/flags'
+import type { MigrateOptions } from '../../lib/migration/options/options'
+import { migrateParameters } from '../../lib/migration/options/parameters'
+import type { MigrateParameterEntry } from '../../lib/migration/options/parameters'
 import { formatVersion, parseVersion } from '../../lib/version'
 
 const newest = { libraryVersion: 12_008_000 }
@@ -309,6 +309,11 @@ describe('mistakes', () => {
     [{ to: uri, control: 'direct', migrateUri: 'tcp://other' }, 'migrateUri contradicts to'],
   ])('the destination %j is refused', (options, message) => {
     expect(() => build(options)).toThrow(message)
+  })
+
+  test('a downtime limit makes no sense where nothing runs', () => {
+    expect(() => buildMigrateCall({ to: 'qemu+tcp://b/system', offline: true, persistDestination: true, maxDowntimeMs: 100 }, { libraryVersion: 9_000_000 }))
+      .toThrow('maxDowntimeMs cannot be combined with offline')
   })
 
   test('options must be an object', () => {

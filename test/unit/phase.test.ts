@@ -1,5 +1,5 @@
-import { codes as c } from '../../lib/migration/codes'
-import { nextPhase, phaseText, stepOf, type DomainState, type Phase, type PhaseEvidence } from '../../lib/migration/phase'
+import { codes as c } from '../../lib/migration/samples/codes'
+import { nextPhase, phaseText, stepOf, type DomainState, type Phase, type PhaseEvidence } from '../../lib/migration/samples/phase'
 import { random } from './sampler-support'
 
 const follow = (evidence: readonly PhaseEvidence[], from: Phase = 'reserve'): Phase[] => {

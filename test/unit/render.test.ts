@@ -1,7 +1,7 @@
 import {
   formatBytes, formatBytesPerSecond, formatCount, formatEta, formatMs, formatPagesPerSecond, formatPercent, liveLine, passTable, summary,
 } from '../../lib/cli/render'
-import type { MigrationSample, PassRecord } from '../../lib/migration/sample'
+import type { MigrationSample, PassRecord } from '../../lib/migration/samples/sample'
 import { memory, MiB, poll, simulate, watch, zeroStatistics } from './sampler-support'
 
 const dirty = 30 * MiB / 1000

@@ -1,4 +1,4 @@
-import { backlogTrend, precopyTimeMs, smooth } from '../../lib/migration/estimate'
+import { backlogTrend, precopyTimeMs, smooth } from '../../lib/migration/samples/estimate'
 import { completed, GiB, last, memory, MiB, poll, random, simulate, stats, watch } from './sampler-support'
 
 describe('progress', () => {

@@ -1,7 +1,7 @@
-import { codes as c } from '../../lib/migration/codes'
-import { Sampler, type Observation, type SamplerOptions } from '../../lib/migration/sampler'
-import { parseStatistics, type JobStatistics, type StatisticValue } from '../../lib/migration/statistics'
-import type { MigrationSample } from '../../lib/migration/sample'
+import { codes as c } from '../../lib/migration/samples/codes'
+import { Sampler, type Observation, type SamplerOptions } from '../../lib/migration/samples/sampler'
+import { parseStatistics, type JobStatistics, type StatisticValue } from '../../lib/migration/samples/statistics'
+import type { MigrationSample } from '../../lib/migration/samples/sample'
 
 export const MiB = 1024 * 1024
 export const GiB = 1024 * MiB

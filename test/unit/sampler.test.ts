@@ -1,4 +1,4 @@
-import { estimateDirtyRate } from '../../lib/migration/estimate'
+import { estimateDirtyRate } from '../../lib/migration/samples/estimate'
 import { completed, GiB, last, memory, MiB, pageSize, poll, simulate, stats, watch, zeroStatistics } from './sampler-support'
 
 describe('a sample', () => {

@@ -1,4 +1,4 @@
-import { TypedParameterType } from '../constants'
+import { TypedParameterType } from '../../constants'
 import type { MigrateParameterEntry, TypedParameter } from './parameters'
 
 /** @throws TypeError or RangeError which names the option. Internal. */

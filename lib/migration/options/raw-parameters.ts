@@ -1,4 +1,4 @@
-import { Limits, TypedParameterType } from '../constants'
+import { Limits, TypedParameterType } from '../../constants'
 import { migrateParameters } from './parameters'
 import type { TypedParameter, TypedParameterInput } from './parameters'
 import { checkParameter } from './values'

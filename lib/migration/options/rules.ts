@@ -1,6 +1,6 @@
 import { migrateFlags, feature, flagFeature } from './flags'
 import { migrateParameters } from './parameters'
-import { formatVersion, parseVersion } from '../version'
+import { formatVersion, parseVersion } from '../../version'
 
 /**
  * One thing that libvirt or QEMU refuses, or silently ignores. Features are options as {@link feature} writes them; a flag

@@ -49,6 +49,10 @@ export function buildMigrateCall(options: MigrateOptions, versions: MigrateVersi
   const decided = withDefaults(given, control, raw)
   const flags = migrateFlags.filter((entry) => isAsked(entry, decided) || hasBit(raw, entry))
 
+  if (given.has('maxDowntimeMs') && flags.some(({ flag }) => flag === 'OFFLINE')) {
+    throw new RangeError('maxDowntimeMs cannot be combined with offline: nothing runs that could stand still')
+  }
+
   const asked = control === 'direct' ? withDirectUri(given, destination) : given
   const parameters = collectParameters(asked)
 

@@ -1,4 +1,4 @@
-import { MigrateFlags } from '../constants'
+import { MigrateFlags } from '../../constants'
 
 /** How one of libvirt's migration flags is reached by a named option. */
 export interface MigrateFlagEntry {

@@ -1,4 +1,4 @@
-import { MigrateParam, TypedParameterType } from '../constants'
+import { MigrateParam, TypedParameterType } from '../../constants'
 
 /** A virTypedParameter as the raw layer takes and gives it; a repeated key is several entries. */
 export interface TypedParameter {
