@@ -156,7 +156,12 @@ export class Connection extends EventEmitter {
 
   /** Whether the connection is open, as far as libvirt knows (virConnectIsAlive). */
   get isAlive(): boolean {
-    return !this.#closing && callLocal('virConnectIsAlive', this.handle)
+    if (this.#closing || this.#ended) return false
+    try {
+      return callLocal('virConnectIsAlive', this.handle)
+    } catch {
+      return false // it was closed through the raw layer
+    }
   }
 
   /** Whether calls of this connection run in this process, not in a daemon (test:///default, .../embed). */
@@ -295,7 +300,8 @@ export class Connection extends EventEmitter {
   // Events.
 
   /**
-   * Events as an async iterator. At most `limit` (default 1,000) wait for a slow consumer; `dropped` of the iterator counts
+   * Events as an async iterator, from the moment that libvirt has the registration, which takes a request: where no event may be
+   * missed, use {@link subscribe}. At most `limit` (default 1,000) wait for a slow consumer; `dropped` of the iterator counts
    * what was lost. Ends when `signal` aborts or the connection closes.
    */
   events<N extends DomainEventName>(name: N, { signal, limit }: { signal?: AbortSignal, limit?: number } = {}): BoundedQueue<DomainEvents[N]> {
@@ -365,7 +371,7 @@ export class Connection extends EventEmitter {
 
   // After the connection is gone, that a registration could not be ended says nothing new.
   #report(error: unknown): void {
-    if (!this.#closing) this.emit('error', error)
+    if (this.isAlive) this.emit('error', error)
   }
 
   async #watchClose(): Promise<void> {

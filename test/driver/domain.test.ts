@@ -50,9 +50,12 @@ describe('the life of a domain', () => {
     await expect(transient.info()).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN', message: expect.stringContaining('a transient one is gone when it stops') })
   })
 
-  test('created paused', async () => {
-    const paused = await connection.createDomain(domainXml('paused'), { paused: true })
-    expect(await paused.state()).toMatchObject({ state: 'paused' })
+  test.each([
+    [{ paused: true }, '0x1'], [{ forceBoot: true }, '0x8'], [{ paused: true, forceBoot: true }, '0x9'],
+  ])('options are libvirt\'s flags: %j', async (options, flags) => {
+    // The test driver has none of them, and names what it got.
+    await expect(off.start(options)).rejects.toMatchObject({ code: 'VIR_ERR_INVALID_ARG', message: expect.stringContaining(`(${flags})`) })
+    await expect(connection.createDomain(domainXml('new'), options)).rejects.toMatchObject({ message: expect.stringContaining(`(${flags})`) })
   })
 
   test('reset and rebooted', async () => {

@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events'
 import { connect, type Connection, type Domain, type LifecycleEvent } from '../../lib'
 import { addon } from '../../lib/native'
 import raw from '../../lib/raw'
+import type { DomainHandle } from '../../types/native'
 import { domainXml, removeHost, testHost, until, type TestHost } from '../support/driver'
 
 let host: TestHost
@@ -18,6 +19,8 @@ afterEach(async () => {
 })
 
 const brief = ({ domain, event, detail }: LifecycleEvent): string => `${domain.name} ${event} ${detail}`
+/** Resolves when what was asked for before is registered: `on` and `events` do not wait for it, and share this registration. */
+const registered = async (): Promise<void> => { await connection.subscribe('domain:lifecycle', () => undefined) }
 const names = (events: LifecycleEvent[]): string[] => events.map(brief)
 /** How often libvirt was asked to begin and to end a registration. */
 function countRegistrations(): { begun: number, ended: number } {
@@ -62,7 +65,7 @@ test('on and off: an EventEmitter\'s', async () => {
   const listener = (event: LifecycleEvent): void => { heard.push(brief(event)) }
   connection.on('domain:lifecycle', listener)
   connection.once('domain:lifecycle', (event: LifecycleEvent) => heard.push(`once ${brief(event)}`))
-  await connection.domains() // the registration was asked for before this
+  await registered()
   await web.suspend()
   expect(await until(() => heard.length >= 2)).toBe(true)
   await web.resume()
@@ -111,7 +114,7 @@ test('removeAllListeners ends registrations, and later listeners are heard', asy
   expect(await until(() => counts.ended === 1)).toBe(true)
   const heard: LifecycleEvent[] = []
   connection.on('domain:lifecycle', (event: LifecycleEvent) => heard.push(event))
-  await connection.domains()
+  await registered()
   await web.suspend()
   expect(await until(() => heard.length === 1)).toBe(true)
 })
@@ -120,12 +123,11 @@ describe('as an async iterator', () => {
   test('in order, until a break', async () => {
     const seen: string[] = []
     const events = connection.events('domain:lifecycle')
-    void (async () => {
-      for (let i = 0; i < 3; i++) {
-        await web.suspend()
-        await web.resume()
-      }
-    })()
+    await registered()
+    for (let i = 0; i < 3; i++) {
+      await web.suspend()
+      await web.resume()
+    }
     for await (const { event } of events) {
       seen.push(event)
       if (seen.length === 4) break
@@ -140,6 +142,7 @@ describe('as an async iterator', () => {
     const loop = (async () => {
       for await (const { event } of connection.events('domain:lifecycle', { signal: controller.signal })) seen.push(event)
     })()
+    await registered()
     await web.suspend()
     expect(await until(() => seen.length === 1)).toBe(true)
     controller.abort()
@@ -187,7 +190,7 @@ describe('in the raw layer', () => {
     const { handle } = connection
     await connection.subscribe('domain:lifecycle', () => heard.push('friendly'))
     const ids = [
-      await raw.virConnectDomainEventRegisterAny(handle, null, 0, (dom) => heard.push(`all ${raw.virDomainGetName(dom)}`)),
+      await raw.virConnectDomainEventRegisterAny(handle, null, 0, (dom: DomainHandle) => heard.push(`all ${raw.virDomainGetName(dom)}`)),
       await raw.virConnectDomainEventRegisterAny(handle, null, 0, () => heard.push('also all')),
       await raw.virConnectDomainEventRegisterAny(handle, web.handle, 0, () => heard.push('web')),
       await raw.virConnectDomainEventRegisterAny(handle, web.handle, 0, () => heard.push('also web')),

@@ -1,0 +1,53 @@
+import { connect } from '../../lib'
+import { runFixture } from '../support/child'
+import { testDaemon, type TestDaemon } from '../support/daemon'
+import { until } from '../support/driver'
+import { silentPeer } from '../support/peer'
+
+let daemon: TestDaemon
+beforeAll(async () => { daemon = await testDaemon() })
+afterAll(async () => { await daemon[Symbol.asyncDispose]() })
+
+test('what works in this process works through a daemon', async () => {
+  await using connection = await connect(daemon.uri)
+  expect(connection.sharesProcess).toBe(false)
+  const heard: string[] = []
+  await connection.subscribe('domain:lifecycle', ({ event }) => heard.push(event))
+  const domain = await connection.domain('test')
+  await domain.suspend()
+  await domain.resume()
+  expect(await until(() => heard.length === 2)).toBe(true)
+  expect(heard).toEqual(['suspended', 'resumed'])
+  expect(new Set(await Promise.all(Array.from({ length: 300 }, () => domain.xml()))).size).toBe(1)
+})
+
+test('a connection that was forgotten is closed when it is collected', async () => {
+  const ended = await runFixture('safety/fixtures/forgotten.js', { node: ['--expose-gc'], args: [daemon.uri] })
+  expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })
+  expect(ended.said).toEqual([{ opened: true, released: true, handles: 1, kept: true, hostname: expect.any(String) }])
+})
+
+test('process.exit() with calls in flight in a daemon', async () => {
+  await using peer = await silentPeer()
+  for (let round = 0; round < 5; round++) {
+    const ended = await runFixture('safety/fixtures/exit.js', { args: [peer.port, 50 + round, round * 3, daemon.uri] })
+    expect(ended).toMatchObject({ code: 50 + round, signal: null, stderr: '' })
+  }
+})
+
+test('a daemon that dies: everyone is told once, nothing hangs', async () => {
+  await using doomed = await testDaemon()
+  const connection = await connect(doomed.uri)
+  const reasons: unknown[] = []
+  connection.on('close', (reason) => reasons.push(reason))
+  const next = connection.events('domain:lifecycle').next()
+  const domain = await connection.domain('test')
+  const calls = Array.from({ length: 50 }, () => domain.xml())
+  await doomed.kill()
+  await Promise.allSettled(calls)
+  expect(await next).toEqual({ value: undefined, done: true })
+  expect(await until(() => !connection.isAlive)).toBe(true)
+  await expect(domain.info()).rejects.toMatchObject({ name: 'LibvirtError' })
+  await connection.close()
+  expect(reasons).toEqual([expect.stringMatching(/^(eof|error)$/)])
+})

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { asUser } from './child'
+import { until } from './driver'
+
+/** A libvirtd of its own that serves libvirt's test driver, so that its connections have a peer. */
+export interface TestDaemon extends AsyncDisposable {
+  uri: string
+  /** Ends it at once, as a crash would. */
+  kill(): Promise<void>
+}
+
+export async function testDaemon(): Promise<TestDaemon> {
+  const directory = mkdtempSync(join(tmpdir(), 'nodevirt-daemon-'))
+  const config = join(directory, 'libvirtd.conf')
+  const socket = join(directory, 'libvirt-sock')
+  const home = join(directory, 'home')
+  mkdirSync(home)
+  writeFileSync(config, `auth_unix_rw = "none"\nunix_sock_dir = "${directory}"\n`)
+  // Root's own would look at the machine's real guests.
+  const user = 61_235
+  const root = process.geteuid?.() === 0
+  if (root) for (const path of [directory, home]) chownSync(path, user, user)
+  const [program, ...args] = [...(root ? asUser(user) : []), 'libvirtd', '--config', config, '--pid-file', join(directory, 'pid')]
+  const child = spawn(program as string, args, {
+    stdio: 'ignore', env: { ...process.env, HOME: home, XDG_RUNTIME_DIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home },
+  })
+  const ended = once(child, 'exit')
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  const dispose = async (): Promise<void> => {
+    await kill()
+    rmSync(directory, { recursive: true, force: true })
+  }
+  if (!await until(() => existsSync(socket) || child.exitCode !== null) || child.exitCode !== null) {
+    await dispose()
+    throw new Error(`libvirtd did not start (exit code ${child.exitCode})`)
+  }
+  return { uri: `test+unix:///default?socket=${socket}`, kill, [Symbol.asyncDispose]: dispose }
+}
