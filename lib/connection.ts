@@ -2,14 +2,16 @@ import { EventEmitter } from 'node:events'
 import type { ConnectHandle, DomainHandle } from '../types/native'
 import { connectAuth, type Auth } from './auth'
 import { call, callLocal, callWithin, type RemoteName, type Waiting } from './call'
-import { ConnectCloseReason, ConnectFlags, ConnectListAllDomainsFlags } from './constants/connect'
-import { DomainCreateFlags, DomainDefineFlags } from './constants/domain'
+import { ConnectCloseReason, ConnectFlags } from './constants/connect'
+import { DomainDefineFlags } from './constants/domain'
+import { createFlags, type CreateOptions } from './domain/create'
 import { Domain } from './domain/domain'
+import { filterFlags, type DomainFilter } from './domain/filter'
 import { LibvirtError } from './errors'
 import { EventHub, isDomainEvent, type DomainEventName, type DomainEvents } from './events'
 import { addon, type NativeFunctions } from './native'
 import { namesOf } from './names'
-import { bytesOfKib } from './numbers'
+import { HostNode } from './node'
 import { BoundedQueue } from './queue'
 import { SideConnections, sharesProcess, type Lease } from './side-connections'
 import { toRecord, type ParameterValue } from './typed-params'
@@ -29,49 +31,6 @@ export interface ConnectOptions extends Waiting {
 
 /** Why a connection ended. 'client': it was closed here. */
 export type CloseReason = 'client' | 'eof' | 'error' | 'keepalive' | (string & {})
-
-/** Which domains {@link Connection.domains} lists. A filter that is left out does not matter. */
-export interface DomainFilter {
-  active?: boolean
-  persistent?: boolean
-  running?: boolean
-  paused?: boolean
-  shutoff?: boolean
-  managedSave?: boolean
-  autostart?: boolean
-  hasSnapshot?: boolean
-}
-
-const filterFlags: Record<keyof DomainFilter, [whenTrue: number, whenFalse: number]> = {
-  active: [ConnectListAllDomainsFlags.ACTIVE, ConnectListAllDomainsFlags.INACTIVE],
-  persistent: [ConnectListAllDomainsFlags.PERSISTENT, ConnectListAllDomainsFlags.TRANSIENT],
-  running: [ConnectListAllDomainsFlags.RUNNING, ConnectListAllDomainsFlags.PAUSED | ConnectListAllDomainsFlags.SHUTOFF | ConnectListAllDomainsFlags.OTHER],
-  paused: [ConnectListAllDomainsFlags.PAUSED, ConnectListAllDomainsFlags.RUNNING | ConnectListAllDomainsFlags.SHUTOFF | ConnectListAllDomainsFlags.OTHER],
-  shutoff: [ConnectListAllDomainsFlags.SHUTOFF, ConnectListAllDomainsFlags.RUNNING | ConnectListAllDomainsFlags.PAUSED | ConnectListAllDomainsFlags.OTHER],
-  managedSave: [ConnectListAllDomainsFlags.MANAGEDSAVE, ConnectListAllDomainsFlags.NO_MANAGEDSAVE],
-  autostart: [ConnectListAllDomainsFlags.AUTOSTART, ConnectListAllDomainsFlags.NO_AUTOSTART],
-  hasSnapshot: [ConnectListAllDomainsFlags.HAS_SNAPSHOT, ConnectListAllDomainsFlags.NO_SNAPSHOT],
-}
-
-/** How a domain is created. */
-export interface CreateOptions {
-  /** Leaves it paused (VIR_DOMAIN_START_PAUSED). */
-  paused?: boolean
-  /** Destroys it when the connection closes (VIR_DOMAIN_START_AUTODESTROY). */
-  autodestroy?: boolean
-  /** Starts afresh although there is a managed save image (VIR_DOMAIN_START_FORCE_BOOT). */
-  forceBoot?: boolean
-  /** Checks the XML against libvirt's schema (VIR_DOMAIN_START_VALIDATE). */
-  validate?: boolean
-}
-
-/** The flags for {@link CreateOptions}. Internal. */
-export function createFlags(options: CreateOptions): number {
-  return (options.paused ? DomainCreateFlags.START_PAUSED : 0)
-    | (options.autodestroy ? DomainCreateFlags.START_AUTODESTROY : 0)
-    | (options.forceBoot ? DomainCreateFlags.START_FORCE_BOOT : 0)
-    | (options.validate ? DomainCreateFlags.START_VALIDATE : 0)
-}
 
 const closeReason = namesOf(ConnectCloseReason)
 const uuidForm = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i
@@ -104,6 +63,8 @@ export class Connection extends EventEmitter {
   readonly uri: string
   /** The handle for the raw layer. */
   readonly handle: ConnectHandle
+  /** The host behind it: its processors and memory. */
+  readonly node = new HostNode(this)
   readonly #options: ConnectOptions
   readonly #hub: EventHub
   readonly #sides: SideConnections
@@ -221,35 +182,11 @@ export class Connection extends EventEmitter {
     return this.callWithin(waiting, 'virConnectIsSecure', this.handle)
   }
 
-  /** The host's processors and memory (virNodeGetInfo). */
-  async nodeInfo(waiting?: Waiting): Promise<NodeInfo> {
-    const { memory, ...rest } = await this.callWithin(waiting, 'virNodeGetInfo', this.handle)
-    return { ...rest, memoryBytes: bytesOfKib(memory, 'memory') }
-  }
-
-  /** The host's memory in bytes by libvirt's names: total, free, buffers, cached (virNodeGetMemoryStats). All cells unless one is given. */
-  async nodeMemoryStats(cell = -1, waiting?: Waiting): Promise<Record<string, number>> {
-    const stats = await this.callWithin(waiting, 'virNodeGetMemoryStats', this.handle, cell)
-    return Object.fromEntries(stats.map(({ field, value }) => [field, bytesOfKib(value, field)]))
-  }
-
-  /** The host's processor time in ns by libvirt's names: kernel, user, idle, iowait (virNodeGetCPUStats). All processors unless one is given. */
-  async nodeCpuStats(cpu = -1, waiting?: Waiting): Promise<Record<string, bigint>> {
-    const stats = await this.callWithin(waiting, 'virNodeGetCPUStats', this.handle, cpu)
-    return Object.fromEntries(stats.map(({ field, value }) => [field, value]))
-  }
-
   // Domains.
 
   /** Domains, all or those that a filter leaves (virConnectListAllDomains). */
   async domains(filter: DomainFilter = {}, waiting?: Waiting): Promise<Domain[]> {
-    let flags = 0
-    for (const [name, wanted] of Object.entries(filter) as [keyof DomainFilter, boolean | undefined][]) {
-      const pair = filterFlags[name]
-      if (!pair) throw new TypeError(`domains: no filter is called "${name}"; there are ${Object.keys(filterFlags).join(', ')}`)
-      if (wanted !== undefined) flags |= pair[wanted ? 0 : 1]
-    }
-    const handles = await this.callWithin(waiting, 'virConnectListAllDomains', this.handle, flags)
+    const handles = await this.callWithin(waiting, 'virConnectListAllDomains', this.handle, filterFlags(filter))
     return handles.map((handle) => new Domain(this, handle))
   }
 
@@ -450,18 +387,6 @@ export class Connection extends EventEmitter {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
   }
-}
-
-/** virNodeInfo, with the memory in bytes. */
-export interface NodeInfo {
-  model: string
-  memoryBytes: number
-  cpus: number
-  mhz: number
-  nodes: number
-  sockets: number
-  cores: number
-  threads: number
 }
 
 // Drivers that run in this process have no peer that could go away, and say so.

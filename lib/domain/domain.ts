@@ -1,30 +1,21 @@
 import type { DomainHandle } from '../../types/native'
 import { callLocal, type RemoteName, type Waiting } from '../call'
-import { createFlags, type Connection, type CreateOptions } from '../connection'
+import type { Connection } from '../connection'
 import {
-  DomainDestroyFlags, DomainMetadataType, DomainModificationImpact, DomainSaveRestoreFlags, DomainShutdownFlags,
+  DomainDestroyFlags, DomainMetadataType, DomainSaveRestoreFlags, DomainShutdownFlags,
   DomainUndefineFlags, DomainXMLFlags,
 } from '../constants/domain'
 import { migrate } from '../migration/migrate'
-import type { DomainMigrateOptions } from '../migration/migration'
-import type { Migration } from '../migration/migration'
+import type { DomainMigrateOptions, Migration } from '../migration/migration'
 import type { NativeFunctions } from '../native'
 import { bytesOfKib } from '../numbers'
 import { toRecord, type ParameterValue } from '../typed-params'
+import { impact, type Affects } from './affects'
+import { createFlags, type CreateOptions } from './create'
 import { DomainJob } from './job'
 import { DomainMemory } from './memory'
 import { reasonName, stateName, type StateName } from './state'
 import { DomainVcpus } from './vcpus'
-
-/** Where a change applies: the running domain, its definition, or (the default) what it is at the moment. */
-export type Affects = 'current' | 'live' | 'config' | 'both'
-
-/** The virDomainModificationImpact of a word. Internal. */
-export function impact(affects: Affects = 'current'): number {
-  const flags = { current: 0, live: DomainModificationImpact.LIVE, config: DomainModificationImpact.CONFIG, both: 3 }[affects]
-  if (flags === undefined) throw new TypeError(`affects must be 'current', 'live', 'config' or 'both', not ${String(affects)}`)
-  return flags
-}
 
 /** virDomainInfo, with memory in bytes. */
 export interface DomainInfo {

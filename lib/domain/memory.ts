@@ -3,7 +3,8 @@ import type { TypedParameter } from '../../types/native'
 import { DomainMemoryModFlags, DomainMemoryStatTags } from '../constants/domain'
 import { namesOf } from '../names'
 import { bytesOfKib, kibOfBytes } from '../numbers'
-import { impact, type Affects, type Domain } from './domain'
+import { impact, type Affects } from './affects'
+import type { Domain } from './domain'
 
 const tagName = namesOf(DomainMemoryStatTags)
 

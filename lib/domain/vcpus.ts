@@ -1,7 +1,8 @@
 import type { Waiting } from '../call'
 import { DomainVcpuFlags } from '../constants/domain'
 import { toRecord, type ParameterValue } from '../typed-params'
-import { impact, type Affects, type Domain } from './domain'
+import { impact, type Affects } from './affects'
+import type { Domain } from './domain'
 
 /** A domain's virtual processors. */
 export class DomainVcpus {

@@ -15,7 +15,7 @@ export class Daemon {
   readonly #startTimeoutMs: number
   #process: ChildProcess | undefined
 
-  constructor (facts: HostFacts, namespaces: HostNamespaces, startTimeoutMs: number) {
+  constructor(facts: HostFacts, namespaces: HostNamespaces, startTimeoutMs: number) {
     this.#facts = facts
     this.#namespaces = namespaces
     this.#startTimeoutMs = startTimeoutMs
@@ -23,15 +23,15 @@ export class Daemon {
     this.logPath = join(facts.directory, 'libvirtd.log')
   }
 
-  get running (): boolean {
+  get running(): boolean {
     return this.#process !== undefined && this.#process.exitCode === null && this.#process.signalCode === null
   }
 
-  get #pidPath (): string {
+  get #pidPath(): string {
     return join(this.#facts.directory, 'libvirtd.pid')
   }
 
-  get #command (): string[] {
+  get #command(): string[] {
     const command = ['libvirtd', '--listen', '--config', `${SESSION_ROOT}/libvirtd.conf`, '--pid-file', `${SESSION_ROOT}/libvirtd.pid`]
     const sasl = this.#facts.saslDirectory === undefined ? [] : [`SASL_CONF_PATH=${this.#facts.saslDirectory}`]
     if (this.#facts.mode === 'system') return ['env', ...sasl, ...command]
@@ -44,7 +44,7 @@ export class Daemon {
   }
 
   /** @throws {LabError} with the end of its log, when it does not come up. */
-  async start (): Promise<void> {
+  async start(): Promise<void> {
     if (this.running) return
     await rm(this.#pidPath, { force: true })
     await using log = await open(this.logPath, 'a')
@@ -59,7 +59,7 @@ export class Daemon {
   }
 
   /** Ends it with a signal, and resolves when it is gone. */
-  async stop (signal: NodeJS.Signals): Promise<void> {
+  async stop(signal: NodeJS.Signals): Promise<void> {
     const child = this.#process
     if (child === undefined || !this.running) return
     const pid = await this.pid()
@@ -78,7 +78,7 @@ export class Daemon {
   }
 
   /** The daemon's pid as seen by this process; undefined when it is not running. */
-  async pid (): Promise<number | undefined> {
+  async pid(): Promise<number | undefined> {
     try {
       const inner = Number(await readFile(this.#pidPath, 'utf8'))
       return inner > 0 ? await this.#namespaces.outer.outerPid(inner) : undefined

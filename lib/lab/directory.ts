@@ -7,17 +7,17 @@ import { processStartTime } from './process'
 const PREFIX = 'nvlab'
 
 /** Process ids mean something only within one process namespace: containers may share a /tmp. */
-function processNamespace (): string {
+function processNamespace(): string {
   return Number(/\d+/.exec(readlinkSync('/proc/self/ns/pid'))![0]).toString(36)
 }
 
 /** The owner stands in the name itself, so that no lab is ever without one. */
-function ownerTag (): string {
+function ownerTag(): string {
   return [PREFIX, processNamespace(), process.pid.toString(36), Number(processStartTime(process.pid)).toString(36)].join('-')
 }
 
 /** Is this the directory of a lab whose creator is dead? A name that we cannot judge is not. */
-export function isStale (name: string): boolean {
+export function isStale(name: string): boolean {
   const [prefix, namespace, pid, startTime] = name.split('-')
   if (prefix !== PREFIX || namespace !== processNamespace() || pid === undefined || startTime === undefined) return false
   const alive = processStartTime(parseInt(pid, 36))
@@ -25,7 +25,7 @@ export function isStale (name: string): boolean {
 }
 
 /** Removes what labs left whose creators were killed. */
-async function removeStale (base: string): Promise<void> {
+async function removeStale(base: string): Promise<void> {
   for (const name of await readdir(base)) {
     if (!isStale(name)) continue
     try {
@@ -42,7 +42,7 @@ async function removeStale (base: string): Promise<void> {
  *
  * @param base - where; default: the system's directory for temporary files.
  */
-export async function createLabDirectory (base?: string): Promise<string> {
+export async function createLabDirectory(base?: string): Promise<string> {
   const parent = await realpath(base ?? tmpdir())
   if (parent.length > 48) throw new RangeError(`baseDirectory: ${parent} is too long for the socket paths of a lab (at most 48)`)
   if (/^\/(run|var\/run)(\/|$)/.test(parent)) throw new RangeError(`baseDirectory: ${parent} is hidden inside a lab; use another place than /run`)

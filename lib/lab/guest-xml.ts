@@ -61,12 +61,12 @@ export interface GuestSurroundings {
 }
 
 /** Makes text safe in XML content and attributes. */
-export function escapeXml (text: string): string {
+export function escapeXml(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
   return text.replace(/[&<>"']/g, character => entities[character]!)
 }
 
-function checkInteger (name: string, value: number, from: number, to: number): void {
+function checkInteger(name: string, value: number, from: number, to: number): void {
   if (!Number.isInteger(value) || value < from || value > to) {
     throw new RangeError(`${name} must be an integer from ${from} to ${to}, not ${value}`)
   }
@@ -77,7 +77,7 @@ function checkInteger (name: string, value: number, from: number, to: number): v
  *
  * @throws {RangeError} when the working set does not fit, or a number makes no sense.
  */
-export function guestCommandLine (options: GuestOptions): string {
+export function guestCommandLine(options: GuestOptions): string {
   const memory = options.memoryMiB ?? 64
   checkInteger('memoryMiB', memory, 16, 3072)
   const workingSet = options.workingSetMiB ?? Math.floor(memory / 2)
@@ -94,7 +94,7 @@ export function guestCommandLine (options: GuestOptions): string {
   ].join(' ')
 }
 
-function diskXml (disk: GuestDisk, index: number): string {
+function diskXml(disk: GuestDisk, index: number): string {
   const flags = `${disk.readonly === true ? '<readonly/>' : ''}${disk.shareable === true ? '<shareable/>' : ''}`
   return `
     <disk type='file' device='disk'>
@@ -105,7 +105,7 @@ function diskXml (disk: GuestDisk, index: number): string {
 }
 
 /** The domain XML of a lab guest: as little machine as possible, so that it starts in no time. */
-export function guestXml (options: GuestOptions, surroundings: GuestSurroundings): string {
+export function guestXml(options: GuestOptions, surroundings: GuestSurroundings): string {
   const vcpus = options.vcpus ?? 1
   checkInteger('vcpus', vcpus, 1, 16)
   const uuid = options.uuid === undefined ? '' : `\n  <uuid>${escapeXml(options.uuid)}</uuid>`

@@ -19,7 +19,7 @@ export class Guest {
   readonly #logTails: (name: string) => Promise<string>
 
   /** @internal Made by `Lab.guest`. */
-  constructor (options: GuestOptions, surroundings: GuestSurroundings, logTails: (name: string) => Promise<string>) {
+  constructor(options: GuestOptions, surroundings: GuestSurroundings, logTails: (name: string) => Promise<string>) {
     this.name = surroundings.name
     this.xml = guestXml(options, surroundings)
     this.logPath = surroundings.logPath
@@ -29,18 +29,18 @@ export class Guest {
   }
 
   /** Everything that the guest has written to its serial port. */
-  async log (): Promise<string> {
+  async log(): Promise<string> {
     return await readFile(this.logPath, 'latin1')
   }
 
   /** All heartbeats since the last (re)boot. */
-  async heartbeats (): Promise<Heartbeat[]> {
+  async heartbeats(): Promise<Heartbeat[]> {
     const log = await this.log()
     return parseHeartbeats(log.slice(Math.max(0, log.lastIndexOf('ready '))))
   }
 
   /** The latest heartbeat; undefined before the first. */
-  async latest (): Promise<Heartbeat | undefined> {
+  async latest(): Promise<Heartbeat | undefined> {
     return (await this.heartbeats()).at(-1)
   }
 
@@ -49,7 +49,7 @@ export class Guest {
    *
    * @throws {LabError} with QEMU's log, when it does not within `timeoutMs` (default 60,000).
    */
-  async waitReady (options: { timeoutMs?: number } = {}): Promise<Heartbeat> {
+  async waitReady(options: { timeoutMs?: number } = {}): Promise<Heartbeat> {
     return await this.waitFor(() => true, options)
   }
 
@@ -58,7 +58,7 @@ export class Guest {
    *
    * @throws {LabError} with QEMU's log, when there is none within `timeoutMs` (default 60,000).
    */
-  async waitFor (condition: (beat: Heartbeat) => boolean, options: { timeoutMs?: number } = {}): Promise<Heartbeat> {
+  async waitFor(condition: (beat: Heartbeat) => boolean, options: { timeoutMs?: number } = {}): Promise<Heartbeat> {
     return await waitUntil(async () => {
       const beat = await this.latest()
       if (beat !== undefined) return condition(beat) ? beat : undefined
@@ -70,13 +70,13 @@ export class Guest {
   }
 
   /** Resolves when the guest has beaten so many times more: proof that it runs. */
-  async waitBeats (count: number, options: { timeoutMs?: number } = {}): Promise<Heartbeat> {
+  async waitBeats(count: number, options: { timeoutMs?: number } = {}): Promise<Heartbeat> {
     const seq = (await this.latest())?.seq ?? 0
     return await this.waitFor(beat => beat.seq >= seq + count, options)
   }
 
   /** Begins to watch the heartbeats from outside, by this process's clock. Stop the watcher when done. */
-  watch (): Watcher {
+  watch(): Watcher {
     return new Watcher(this.logPath)
   }
 
@@ -84,7 +84,7 @@ export class Guest {
    * What the guest did, by its own account, between two heartbeats (by sequence number, inclusive; default: the first and the
    * last since its boot).
    */
-  async truth (range: { fromSeq?: number, toSeq?: number } = {}): Promise<GuestTruth> {
+  async truth(range: { fromSeq?: number, toSeq?: number } = {}): Promise<GuestTruth> {
     const { fromSeq = 1, toSeq = Infinity } = range
     return truthOf((await this.heartbeats()).filter(beat => beat.seq >= fromSeq && beat.seq <= toSeq))
   }

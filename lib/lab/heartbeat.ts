@@ -57,7 +57,7 @@ const KEYS: Record<string, keyof Heartbeat> = {
 }
 
 /** Reads one line; undefined when it is no complete heartbeat (such as a last line that is still being written). */
-export function parseHeartbeat (line: string): Heartbeat | undefined {
+export function parseHeartbeat(line: string): Heartbeat | undefined {
   const [word, ...pairs] = line.trim().split(' ')
   if (word !== 'beat') return undefined
   const beat: Partial<Heartbeat> = {}
@@ -70,7 +70,7 @@ export function parseHeartbeat (line: string): Heartbeat | undefined {
 }
 
 /** Reads a guest's serial log. An unfinished last line is left out. */
-export function parseHeartbeats (log: string): Heartbeat[] {
+export function parseHeartbeats(log: string): Heartbeat[] {
   return log.split('\n').slice(0, -1).map(parseHeartbeat).filter(beat => beat !== undefined)
 }
 
@@ -79,7 +79,7 @@ export function parseHeartbeats (log: string): Heartbeat[] {
  *
  * @throws {RangeError} with fewer than two of them.
  */
-export function truthOf (beats: readonly Heartbeat[]): GuestTruth {
+export function truthOf(beats: readonly Heartbeat[]): GuestTruth {
   const first = beats[0]
   const last = beats.at(-1)
   if (first === undefined || last === undefined || beats.length < 2) throw new RangeError('The truth needs two heartbeats or more')

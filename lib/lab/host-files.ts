@@ -24,7 +24,7 @@ export const SESSION_ROOT = '/run/lab'
 /** The ordinary user that a session daemon is. As the namespace's root it would take itself for a system daemon. */
 export const SESSION_USER_ID = 1000
 
-function daemonConfig (facts: HostFacts): DaemonConfig {
+function daemonConfig(facts: HostFacts): DaemonConfig {
   const { tlsDirectory: tls } = facts
   return {
     listen_tcp: 1,
@@ -49,7 +49,7 @@ function daemonConfig (facts: HostFacts): DaemonConfig {
   }
 }
 
-function qemuConfig (facts: HostFacts): DaemonConfig {
+function qemuConfig(facts: HostFacts): DaemonConfig {
   const { tlsDirectory: tls } = facts
   return {
     // The lab's root need not be able to become somebody else, nor change whose files are.
@@ -68,7 +68,7 @@ function qemuConfig (facts: HostFacts): DaemonConfig {
 }
 
 /** The machine's users, and those that libvirt's QEMU driver insists on. Seen only inside the lab. */
-async function accounts (): Promise<{ passwd: string, group: string }> {
+async function accounts(): Promise<{ passwd: string, group: string }> {
   let passwd = await readFile('/etc/passwd', 'utf8')
   let group = await readFile('/etc/group', 'utf8')
   const add = (text: string, name: string, line: string): string =>
@@ -88,7 +88,7 @@ const DIRECTORIES = [
 ]
 
 /** Writes a host's directories and files. */
-export async function writeHostFiles (facts: HostFacts): Promise<void> {
+export async function writeHostFiles(facts: HostFacts): Promise<void> {
   for (const directory of DIRECTORIES) await mkdir(join(facts.directory, directory), { recursive: true })
   const { passwd, group } = await accounts()
   const hosts = ['127.0.0.1 localhost', ...facts.neighbours.map(host => `${host.address} ${host.name}`)].join('\n') + '\n'
@@ -106,7 +106,7 @@ export async function writeHostFiles (facts: HostFacts): Promise<void> {
  * The script, run inside a host's mount namespace, that puts the host's directories where libvirt looks for them.
  * Its argument is the host's directory.
  */
-export function mountScript (facts: HostFacts): string {
+export function mountScript(facts: HostFacts): string {
   const common = `
     set -eu
     mount --bind "$1/passwd" /etc/passwd

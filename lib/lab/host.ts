@@ -25,7 +25,7 @@ export class Host {
   readonly #daemon: Daemon
   readonly #link: Link
 
-  private constructor (facts: HostFacts, namespaces: HostNamespaces, daemon: Daemon, link: Link) {
+  private constructor(facts: HostFacts, namespaces: HostNamespaces, daemon: Daemon, link: Link) {
     this.#facts = facts
     this.#namespaces = namespaces
     this.#daemon = daemon
@@ -40,7 +40,7 @@ export class Host {
   }
 
   /** @internal Made by `createLab`. The daemon is not started yet. */
-  static async create (outer: OuterNamespaces, facts: HostFacts, index: number, startTimeoutMs: number): Promise<Host> {
+  static async create(outer: OuterNamespaces, facts: HostFacts, index: number, startTimeoutMs: number): Promise<Host> {
     await writeHostFiles(facts)
     const namespaces = await outer.createHost(facts.name)
     const link = await Link.create(outer, namespaces, index)
@@ -53,12 +53,12 @@ export class Host {
    *
    * @throws {LabError} with its error output, when it fails.
    */
-  exec (argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
+  exec(argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
     return this.#namespaces.exec(argv, options)
   }
 
   /** Starts libvirtd and resolves when it answers. Does nothing when it runs. */
-  startDaemon (): Promise<void> {
+  startDaemon(): Promise<void> {
     return this.#daemon.start()
   }
 
@@ -67,27 +67,27 @@ export class Host {
    *
    * @param options.signal - default: SIGTERM. SIGKILL is a crash.
    */
-  stopDaemon (options: { signal?: NodeJS.Signals } = {}): Promise<void> {
+  stopDaemon(options: { signal?: NodeJS.Signals } = {}): Promise<void> {
     return this.#daemon.stop(options.signal ?? 'SIGTERM')
   }
 
-  async restartDaemon (options: { signal?: NodeJS.Signals } = {}): Promise<void> {
+  async restartDaemon(options: { signal?: NodeJS.Signals } = {}): Promise<void> {
     await this.stopDaemon(options)
     await this.startDaemon()
   }
 
   /** libvirtd's pid as this process sees it; undefined when it is not running. */
-  daemonPid (): Promise<number | undefined> {
+  daemonPid(): Promise<number | undefined> {
     return this.#daemon.pid()
   }
 
   /** Pulls the host's network cable. */
-  linkDown (): Promise<void> {
+  linkDown(): Promise<void> {
     return this.#link.set(false)
   }
 
   /** Plugs it in again. */
-  linkUp (): Promise<void> {
+  linkUp(): Promise<void> {
     return this.#link.set(true)
   }
 
@@ -96,17 +96,17 @@ export class Host {
    *
    * @param bandwidthMiBps - MiB/s, 0.1 to 100,000; null lifts the limit.
    */
-  setBandwidth (bandwidthMiBps: number | null): Promise<void> {
+  setBandwidth(bandwidthMiBps: number | null): Promise<void> {
     return this.#link.setBandwidth(bandwidthMiBps)
   }
 
   /** Everything that libvirtd has logged so far. */
-  async daemonLog (): Promise<string> {
+  async daemonLog(): Promise<string> {
     return await readFile(this.#daemon.logPath, 'utf8')
   }
 
   /** QEMU's log of a guest on this host; empty when it never ran here. */
-  async guestLog (name: string): Promise<string> {
+  async guestLog(name: string): Promise<string> {
     try {
       return await readFile(this.#guestLogPath(name), 'utf8')
     } catch (error) {
@@ -116,7 +116,7 @@ export class Host {
   }
 
   /** The pid, as this process sees it, of the QEMU that runs a guest here; undefined when none does. */
-  async guestPid (name: string): Promise<number | undefined> {
+  async guestPid(name: string): Promise<number | undefined> {
     const run = join(this.#facts.directory, 'run')
     const path = this.#facts.mode === 'session' ? join(run, 'libvirt/qemu/run') : join(run, 'qemu')
     try {
@@ -128,18 +128,18 @@ export class Host {
   }
 
   /** The ends of this host's logs, for error messages. */
-  async logTails (guest?: string): Promise<string> {
+  async logTails(guest?: string): Promise<string> {
     const paths = [this.#daemon.logPath, ...(guest === undefined ? [] : [this.#guestLogPath(guest)])]
     return (await Promise.all(paths.map(path => tailOf(path)))).join('\n')
   }
 
-  #guestLogPath (name: string): string {
+  #guestLogPath(name: string): string {
     const below = this.#facts.mode === 'session' ? 'cache/libvirt/qemu/log' : 'var/log/libvirt/qemu'
     return join(this.#facts.directory, below, `${name}.log`)
   }
 }
 
 /** Names and addresses of all hosts, in order. */
-export function neighboursOf (names: readonly string[]): Array<{ name: string, address: string }> {
+export function neighboursOf(names: readonly string[]): Array<{ name: string, address: string }> {
   return names.map((name, index) => ({ name, address: addressOf(index) }))
 }

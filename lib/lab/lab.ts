@@ -28,7 +28,7 @@ export class Lab {
   #stopping: Promise<void> | undefined
 
   /** @internal Made by `createLab`. */
-  constructor (root: string, outer: OuterNamespaces, hosts: readonly Host[], mode: LabMode, capabilities: LabCapabilities) {
+  constructor(root: string, outer: OuterNamespaces, hosts: readonly Host[], mode: LabMode, capabilities: LabCapabilities) {
     this.#root = root
     this.#outer = outer
     this.hosts = hosts
@@ -42,7 +42,7 @@ export class Lab {
    *
    * @throws {RangeError} for options that make no sense, or a name that the lab already gave out.
    */
-  guest (options: GuestOptions = {}): Guest {
+  guest(options: GuestOptions = {}): Guest {
     let number = this.#names.size + 1
     while (options.name === undefined && this.#names.has(`guest${number}`)) number++
     const name = options.name ?? `guest${number}`
@@ -59,34 +59,34 @@ export class Lab {
   }
 
   /** The host of that name. @throws {RangeError} when there is none. */
-  host (name: string): Host {
+  host(name: string): Host {
     const host = this.hosts.find(host => host.name === name)
     if (host === undefined) throw new RangeError(`name: this lab has no host "${name}"`)
     return host
   }
 
   /** Runs a command in the lab's network, outside of its hosts. */
-  exec (argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
+  exec(argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
     return this.#outer.exec(argv, options)
   }
 
   /** Ends guests, daemons and namespaces, resolves when they are gone, and removes the lab's files. May be called again. */
-  stop (): Promise<void> {
+  stop(): Promise<void> {
     this.#stopping ??= this.#stop()
     return this.#stopping
   }
 
-  async [Symbol.asyncDispose] (): Promise<void> {
+  async [Symbol.asyncDispose](): Promise<void> {
     await this.stop()
   }
 
-  async #stop (): Promise<void> {
+  async #stop(): Promise<void> {
     await this.#outer.destroy()
     await rm(this.#root, { recursive: true, force: true })
   }
 }
 
-function chooseMode (wanted: LabMode | undefined): LabMode {
+function chooseMode(wanted: LabMode | undefined): LabMode {
   const root = process.geteuid?.() === 0
   if (wanted === 'system' && !root) throw new LabError('mode: system daemons need root; as an ordinary user use mode session')
   if (wanted === 'session' && root) throw new LabError('mode: root has no session daemons; run as an ordinary user, or use mode system')
@@ -102,7 +102,7 @@ function chooseMode (wanted: LabMode | undefined): LabMode {
  * @throws {LabError} with the ends of the logs, when something cannot be started.
  * @throws {RangeError} for options that make no sense.
  */
-export async function createLab (options: LabOptions = {}): Promise<Lab> {
+export async function createLab(options: LabOptions = {}): Promise<Lab> {
   if (process.platform !== 'linux') throw new LabError(`A lab needs Linux, not ${process.platform}`)
   const mode = chooseMode(options.mode)
   const named = hostOptions(options.hosts)
@@ -152,7 +152,7 @@ export async function createLab (options: LabOptions = {}): Promise<Lab> {
   }
 }
 
-async function startHost (outer: OuterNamespaces, facts: HostFacts, index: number, options: LabOptions): Promise<Host> {
+async function startHost(outer: OuterNamespaces, facts: HostFacts, index: number, options: LabOptions): Promise<Host> {
   const host = await Host.create(outer, facts, index, options.startTimeoutMs ?? 60_000)
   if (options.bandwidthMiBps !== undefined) await host.setBandwidth(options.bandwidthMiBps)
   await host.startDaemon()

@@ -24,7 +24,7 @@ exec sleep infinity
 `
 
 /** Reads the first line of a fresh process, or fails with what it said instead. */
-async function firstLine (child: ChildProcess, what: string): Promise<string> {
+async function firstLine(child: ChildProcess, what: string): Promise<string> {
   let stderr = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => { stderr += text })
   const lines = createInterface({ input: child.stdout! })
@@ -52,7 +52,7 @@ export class OuterNamespaces implements Place {
   readonly #first: ChildProcess
   readonly #children = new Set<ChildProcess>()
 
-  private constructor (first: ChildProcess, mode: 'system' | 'session') {
+  private constructor(first: ChildProcess, mode: 'system' | 'session') {
     this.#first = first
     const ns = `/proc/${first.pid}/ns`
     this.enter = [
@@ -62,7 +62,7 @@ export class OuterNamespaces implements Place {
   }
 
   /** @throws {LabError} when the kernel refuses the namespaces. */
-  static async create (mode: 'system' | 'session'): Promise<OuterNamespaces> {
+  static async create(mode: 'system' | 'session'): Promise<OuterNamespaces> {
     const user = mode === 'session' ? ['--user', '--map-root-user'] : []
     const first = spawn('setpriv', [
       '--pdeathsig', 'KILL', 'unshare', ...user, '--mount', '--net', '--uts', '--ipc', '--pid', '--fork', '--kill-child',
@@ -76,19 +76,19 @@ export class OuterNamespaces implements Place {
   }
 
   /** Makes a host's own namespaces inside, with a process that holds them. */
-  async createHost (name: string): Promise<HostNamespaces> {
+  async createHost(name: string): Promise<HostNamespaces> {
     const holder = this.spawn(['unshare', '--mount', '--net', '--uts', 'bash', '-c', HOLDER, 'nodevirt-host', name])
     const pid = Number(await firstLine(holder, `Host ${name}`))
     letGo(holder)
     return new HostNamespaces(this, pid)
   }
 
-  exec (argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
+  exec(argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
     return run([...this.enter, ...argv], options)
   }
 
   /** Starts a lasting process in here. It does not keep Node's event loop alive once `letGo`. */
-  spawn (argv: readonly string[], stdio: Array<'ignore' | 'pipe' | number> = ['ignore', 'pipe', 'pipe']): ChildProcess {
+  spawn(argv: readonly string[], stdio: Array<'ignore' | 'pipe' | number> = ['ignore', 'pipe', 'pipe']): ChildProcess {
     const [program, ...args] = [...this.enter, ...argv]
     const child = spawn(program!, args, { stdio, env: labEnvironment(), detached: true })
     this.#children.add(child)
@@ -97,7 +97,7 @@ export class OuterNamespaces implements Place {
   }
 
   /** The pid by which this process knows a process that has `innerPid` in here; undefined when it is gone. */
-  async outerPid (innerPid: number): Promise<number | undefined> {
+  async outerPid(innerPid: number): Promise<number | undefined> {
     const ours = await readlink(`/proc/${this.#first.pid}/ns/pid_for_children`)
     for (const pid of processIds()) {
       try {
@@ -112,7 +112,7 @@ export class OuterNamespaces implements Place {
   }
 
   /** Ends everything in here and resolves when all of it is gone. */
-  async destroy (): Promise<void> {
+  async destroy(): Promise<void> {
     this.#first.ref()
     for (const child of this.#children) child.ref()
     this.#first.stdin?.end()
@@ -129,21 +129,21 @@ export class HostNamespaces implements Place {
   /** As the lab's own process namespace counts. */
   readonly holderPid: number
 
-  constructor (outer: OuterNamespaces, holderPid: number) {
+  constructor(outer: OuterNamespaces, holderPid: number) {
     this.outer = outer
     this.holderPid = holderPid
     this.enter = [...outer.enter, ...this.#inner]
   }
 
-  get #inner (): string[] {
+  get #inner(): string[] {
     return ['nsenter', '--target', String(this.holderPid), '--mount', '--net', '--uts', '--']
   }
 
-  exec (argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
+  exec(argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
     return this.outer.exec([...this.#inner, ...argv], options)
   }
 
-  spawn (argv: readonly string[], stdio?: Array<'ignore' | 'pipe' | number>): ChildProcess {
+  spawn(argv: readonly string[], stdio?: Array<'ignore' | 'pipe' | number>): ChildProcess {
     return this.outer.spawn([...this.#inner, ...argv], stdio)
   }
 }

@@ -4,7 +4,7 @@ const BRIDGE = 'br0'
 const MIB = 1024 * 1024
 
 /** Makes the lab's bridge. Its addresses clash with nobody's: the lab has a network namespace of its own. */
-export async function createBridge (outer: OuterNamespaces): Promise<void> {
+export async function createBridge(outer: OuterNamespaces): Promise<void> {
   // Links come up at once without the bridge's listening time and without IPv6's search for duplicates.
   await outer.exec(['sh', '-ec', `
     ip link add ${BRIDGE} type bridge forward_delay 0 stp_state 0
@@ -13,7 +13,7 @@ export async function createBridge (outer: OuterNamespaces): Promise<void> {
 }
 
 /** The address of the lab's n-th host, counted from 0. */
-export function addressOf (index: number): string {
+export function addressOf(index: number): string {
   return `10.117.0.${index + 11}`
 }
 
@@ -24,13 +24,13 @@ export class Link {
   /** The end at the bridge. */
   readonly #port: string
 
-  private constructor (outer: OuterNamespaces, host: HostNamespaces, port: string) {
+  private constructor(outer: OuterNamespaces, host: HostNamespaces, port: string) {
     this.#outer = outer
     this.#host = host
     this.#port = port
   }
 
-  static async create (outer: OuterNamespaces, host: HostNamespaces, index: number): Promise<Link> {
+  static async create(outer: OuterNamespaces, host: HostNamespaces, index: number): Promise<Link> {
     const port = `port${index}`
     await outer.exec(['sh', '-ec', `
       ip link add ${port} type veth peer name eth0 netns ${host.holderPid}
@@ -43,11 +43,11 @@ export class Link {
   }
 
   /** Taken down at the bridge: the host keeps its addresses and routes, and its packets vanish, as with a pulled cable. */
-  async set (up: boolean): Promise<void> {
+  async set(up: boolean): Promise<void> {
     await this.#outer.exec(['ip', 'link', 'set', this.#port, up ? 'up' : 'down'])
   }
 
-  async setBandwidth (bandwidthMiBps: number | null): Promise<void> {
+  async setBandwidth(bandwidthMiBps: number | null): Promise<void> {
     if (bandwidthMiBps !== null && !(bandwidthMiBps >= 0.1 && bandwidthMiBps <= 100_000)) {
       throw new RangeError(`bandwidthMiBps must be 0.1 to 100000 or null, not ${bandwidthMiBps}`)
     }
@@ -57,7 +57,7 @@ export class Link {
 }
 
 /** The command that limits, or no longer limits, what a network device sends. */
-function shape (device: string, bandwidthMiBps: number | null): string[] {
+function shape(device: string, bandwidthMiBps: number | null): string[] {
   if (bandwidthMiBps === null) return ['sh', '-c', `tc qdisc del dev ${device} root 2>/dev/null || true`]
   const bytesPerSecond = Math.round(bandwidthMiBps * MIB)
   // A bucket must hold the largest offloaded packet (64 KiB) and what flows during a timer tick.

@@ -55,7 +55,7 @@ export interface LabCapabilities {
 }
 
 /** Renders settings in the syntax of libvirt's configuration files. */
-export function renderConfig (config: DaemonConfig): string {
+export function renderConfig(config: DaemonConfig): string {
   const quote = (text: string): string => {
     // The syntax has no escape for a double quote inside double quotes.
     if (/["\n]/.test(text)) throw new RangeError(`libvirt's configuration files cannot hold ${JSON.stringify(text)}`)
@@ -68,7 +68,7 @@ export function renderConfig (config: DaemonConfig): string {
 }
 
 /** The hosts' options with their names, checked. */
-export function hostOptions (hosts: LabOptions['hosts'] = 2): Array<HostOptions & { name: string }> {
+export function hostOptions(hosts: LabOptions['hosts'] = 2): Array<HostOptions & { name: string }> {
   const list: readonly HostOptions[] = typeof hosts === 'number' ? hostList(hosts) : hosts
   if (list.length < 1 || list.length > 16) throw new RangeError(`hosts: a lab has 1 to 16 hosts, not ${list.length}`)
   const named = list.map((host, index) => ({ ...host, name: host.name ?? `h${index + 1}` }))
@@ -79,7 +79,7 @@ export function hostOptions (hosts: LabOptions['hosts'] = 2): Array<HostOptions 
   return named
 }
 
-function hostList (count: number): HostOptions[] {
+function hostList(count: number): HostOptions[] {
   if (!Number.isInteger(count) || count < 1 || count > 16) throw new RangeError(`hosts: a lab has 1 to 16 hosts, not ${count}`)
   return Array.from({ length: count }, () => ({}))
 }

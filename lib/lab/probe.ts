@@ -13,7 +13,7 @@ const known = new Map<string, Promise<unknown>>()
  *
  * @param kvm - whether to use hardware virtualization, if the caller knows.
  */
-export async function probe (
+export async function probe(
   outer: OuterNamespaces, mode: LabMode, guestProgram: string, kvm: boolean | undefined = kvmOfEnvironment()
 ): Promise<LabCapabilities> {
   const emulator = await findEmulator(outer)
@@ -24,7 +24,7 @@ export async function probe (
   return { kvm: accelerated, postcopy: postcopyReason === undefined, ...(postcopyReason === undefined ? {} : { postcopyReason }) }
 }
 
-function once<T extends boolean | string | undefined> (question: string, ask: () => Promise<T>): Promise<T> {
+function once<T extends boolean | string | undefined>(question: string, ask: () => Promise<T>): Promise<T> {
   let answer = known.get(question) as Promise<T> | undefined
   if (answer === undefined) {
     answer = ask()
@@ -35,14 +35,14 @@ function once<T extends boolean | string | undefined> (question: string, ask: ()
   return answer
 }
 
-function kvmOfEnvironment (): boolean | undefined {
+function kvmOfEnvironment(): boolean | undefined {
   const value = process.env.NODEVIRT_LAB_KVM
   if (value === undefined || value === '') return undefined
   if (value !== '0' && value !== '1') throw new RangeError(`NODEVIRT_LAB_KVM must be 0 or 1, not "${value}"`)
   return value === '1'
 }
 
-async function findEmulator (outer: OuterNamespaces): Promise<string> {
+async function findEmulator(outer: OuterNamespaces): Promise<string> {
   for (const emulator of EMULATORS) {
     const { stdout } = await outer.exec(['sh', '-c', 'command -v "$1" || true', 'find', emulator])
     if (stdout !== '') return stdout.trim()
@@ -51,7 +51,7 @@ async function findEmulator (outer: OuterNamespaces): Promise<string> {
 }
 
 /** /dev/kvm may exist and still run nothing, not even a BIOS: only a guest that speaks proves it. */
-async function tryKvm (outer: OuterNamespaces, emulator: string, guestProgram: string): Promise<boolean> {
+async function tryKvm(outer: OuterNamespaces, emulator: string, guestProgram: string): Promise<boolean> {
   const { stdout } = await outer.exec(['sh', '-c', '[ -w /dev/kvm ] || exit 0; timeout -s KILL 2 "$@" || true', 'try', emulator,
     '-accel', 'kvm', '-machine', 'pc', '-cpu', 'qemu64', '-m', '32', '-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot',
     '-serial', 'stdio', '-kernel', guestProgram, '-append', 'ws=1 beat=10 beats=2'])
@@ -59,7 +59,7 @@ async function tryKvm (outer: OuterNamespaces, emulator: string, guestProgram: s
 }
 
 /** Asks QEMU itself, under the identity that the daemons have. @returns why not, or undefined when it works. */
-async function tryPostcopy (outer: OuterNamespaces, mode: LabMode, emulator: string): Promise<string | undefined> {
+async function tryPostcopy(outer: OuterNamespaces, mode: LabMode, emulator: string): Promise<string | undefined> {
   const id = String(SESSION_USER_ID)
   const as = mode === 'session' ? ['unshare', '--user', `--map-user=${id}`, `--map-group=${id}`] : []
   const requests = [

@@ -28,7 +28,7 @@ export interface ExecOptions {
  * The environment of the lab's programs. An ordinary user's PATH often lacks the directories of `ip`, `tc` and `libvirtd`; what
  * the caller has set for his own libvirt clients or service manager is not meant for the lab's daemons.
  */
-export function labEnvironment (extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+export function labEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(LIBVIRT_|LIBVIRTD_|VIRSH_|LISTEN_|NOTIFY_SOCKET$|NODE_OPTIONS$)/.test(name))
   const path = `${process.env.PATH ?? '/usr/bin:/bin'}:/usr/local/sbin:/usr/sbin:/sbin`
   return { ...Object.fromEntries(inherited), PATH: path, LC_ALL: 'C', ...extra }
@@ -39,7 +39,7 @@ export function labEnvironment (extra: Record<string, string> = {}): NodeJS.Proc
  *
  * @throws {LabError} when it cannot be started, runs too long, or exits with another status than 0.
  */
-export async function run (argv: readonly string[], options: ExecOptions = {}): Promise<ExecResult> {
+export async function run(argv: readonly string[], options: ExecOptions = {}): Promise<ExecResult> {
   const [program, ...args] = argv
   if (program === undefined) throw new TypeError('argv must name a program')
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], env: labEnvironment(options.env) })
@@ -71,7 +71,7 @@ export async function run (argv: readonly string[], options: ExecOptions = {}): 
 }
 
 /** Kills a process and its children: nsenter, killed alone, leaves behind what it runs. */
-function killTree (pid: number): void {
+function killTree(pid: number): void {
   const parents = new Map(processIds().map(id => [id, Number(processStat(id)?.[1])]))
   const family = [pid]
   // The list grows while it is walked, generation by generation.
@@ -86,13 +86,13 @@ function killTree (pid: number): void {
 }
 
 /** Resolves when the process has ended. */
-export async function ended (child: ChildProcess): Promise<void> {
+export async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   await once(child, 'exit')
 }
 
 /** Takes away the child's hold on the event loop: a script that is done may exit although its lab still runs. */
-export function letGo (child: ChildProcess): void {
+export function letGo(child: ChildProcess): void {
   child.unref()
   for (const stream of [child.stdin, child.stdout, child.stderr]) (stream as { unref?: () => void } | null)?.unref?.()
 }
@@ -102,7 +102,7 @@ export function letGo (child: ChildProcess): void {
  *
  * @throws {LabError} after `timeoutMs`; `describe` says what was waited for.
  */
-export async function waitUntil<T> (
+export async function waitUntil<T>(
   condition: () => T | undefined | false | Promise<T | undefined | false>,
   timeoutMs: number,
   describe: () => string | Promise<string>
@@ -117,7 +117,7 @@ export async function waitUntil<T> (
 }
 
 /** The fields of /proc/PID/stat from the third (state) on; undefined when there is no such process. */
-function processStat (pid: number): string[] | undefined {
+function processStat(pid: number): string[] | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The program's name, in parentheses, may itself hold spaces and parentheses.
@@ -129,23 +129,23 @@ function processStat (pid: number): string[] | undefined {
 }
 
 /** The kernel's start time of a process, in clock ticks since boot: with the pid it names a process for good. */
-export function processStartTime (pid: number): string | undefined {
+export function processStartTime(pid: number): string | undefined {
   return processStat(pid)?.[19]
 }
 
 /** Is the error the kernel's way to say that a file or a process is no longer there? */
-export function isMissing (error: unknown): boolean {
+export function isMissing(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code
   return code === 'ENOENT' || code === 'ESRCH'
 }
 
 /** All process ids that /proc shows. */
-export function processIds (): number[] {
+export function processIds(): number[] {
   return readdirSync('/proc').filter(name => /^\d+$/.test(name)).map(Number)
 }
 
 /** The last lines of a log file, for error messages; a file that is not there is said to be missing. */
-export async function tailOf (path: string, maxBytes = 4096): Promise<string> {
+export async function tailOf(path: string, maxBytes = 4096): Promise<string> {
   try {
     await using file = await open(path)
     const { size } = await file.stat()

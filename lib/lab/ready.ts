@@ -12,7 +12,7 @@ const HEADER_BYTES = 28
  *
  * @returns false when nobody answers.
  */
-export function answers (socketPath: string, timeoutMs: number): Promise<boolean> {
+export function answers(socketPath: string, timeoutMs: number): Promise<boolean> {
   const request = Buffer.alloc(HEADER_BYTES)
   const words = [HEADER_BYTES, REMOTE_PROGRAM, REMOTE_VERSION, AUTH_LIST, 0, 1, 0]
   words.forEach((word, index) => request.writeUInt32BE(word, index * 4))

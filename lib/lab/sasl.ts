@@ -8,7 +8,7 @@ import { run } from './process'
  * @returns the directory with the database and libvirt's SASL settings.
  * @throws {LabError} when saslpasswd2 (Debian: sasl2-bin) is missing.
  */
-export async function createSaslDatabase (
+export async function createSaslDatabase(
   labDirectory: string, hosts: readonly string[], user: string, password: string
 ): Promise<string> {
   const directory = join(labDirectory, 'sasl')

@@ -6,12 +6,12 @@ import { SESSION_ROOT } from './host-files'
 /** Where each host finds its certificates: everywhere the same path, so that one URI serves on every host. */
 export const TLS_DIRECTORY = `${SESSION_ROOT}/pki`
 
-async function privateKey (path: string): Promise<void> {
+async function privateKey(path: string): Promise<void> {
   // Not a (faster) elliptic-curve key: libvirt insists on a usage, key encipherment, that only RSA has.
   await run(['certtool', '--generate-privkey', '--key-type', 'rsa', '--bits', '2048', '--outfile', path])
 }
 
-async function certificate (path: string, key: string, template: string, ca?: { key: string, cert: string }): Promise<void> {
+async function certificate(path: string, key: string, template: string, ca?: { key: string, cert: string }): Promise<void> {
   const templatePath = `${path}.template`
   await writeFile(templatePath, template)
   const how = ca === undefined
@@ -27,7 +27,7 @@ async function certificate (path: string, key: string, template: string, ca?: { 
  * @param hosts - names, addresses and directories; the certificates go into `pki` of each directory.
  * @throws {LabError} when certtool (Debian: gnutls-bin) is missing.
  */
-export async function createCertificates (
+export async function createCertificates(
   labDirectory: string, hosts: ReadonlyArray<{ name: string, address: string, directory: string }>
 ): Promise<void> {
   const ca = { key: join(labDirectory, 'ca-key.pem'), cert: join(labDirectory, 'ca-cert.pem') }

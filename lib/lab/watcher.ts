@@ -31,7 +31,7 @@ export class Watcher {
   readonly #loop: Promise<void>
 
   /** @param path - the guest's serial log; what it already holds is not looked at. */
-  constructor (path: string) {
+  constructor(path: string) {
     this.#fd = openSync(path, 'r')
     this.#position = fstatSync(this.#fd).size
     this.#loop = this.#watch()
@@ -41,7 +41,7 @@ export class Watcher {
    * The longest time without a heartbeat so far; undefined before the second one. With a short heartbeat interval, and on a
    * machine that is not overloaded, that is the downtime.
    */
-  longestSilence (): Silence | undefined {
+  longestSilence(): Silence | undefined {
     let longest: Silence | undefined
     for (let index = 1; index < this.beats.length; index++) {
       const before = this.beats[index - 1]!
@@ -55,16 +55,16 @@ export class Watcher {
   }
 
   /** Ends the watch. What was seen stays readable. */
-  async stop (): Promise<void> {
+  async stop(): Promise<void> {
     this.#stopped = true
     await this.#loop
   }
 
-  async [Symbol.asyncDispose] (): Promise<void> {
+  async [Symbol.asyncDispose](): Promise<void> {
     await this.stop()
   }
 
-  async #watch (): Promise<void> {
+  async #watch(): Promise<void> {
     try {
       while (!this.#stopped) {
         this.#poll()
@@ -77,7 +77,7 @@ export class Watcher {
   }
 
   // Synchronous: a read of a few cached bytes is faster, and its time better known, than a turn through the thread pool.
-  #poll (): void {
+  #poll(): void {
     const buffer = Buffer.alloc(16384)
     const bytes = readSync(this.#fd, buffer, 0, buffer.length, this.#position)
     const now = performance.now()

@@ -18,7 +18,7 @@ afterEach(async () => {
   }
 })
 
-async function run (options: Parameters<Lab['guest']>[0]): Promise<Guest> {
+async function run(options: Parameters<Lab['guest']>[0]): Promise<Guest> {
   const guest = lab.guest(options)
   started.push(guest)
   await start(one, guest)
@@ -26,7 +26,7 @@ async function run (options: Parameters<Lab['guest']>[0]): Promise<Guest> {
 }
 
 /** A guest's memory, as a debugger sees it: the one mapping of QEMU that has its size. */
-function memoryOf (pid: number, memoryMiB: number): { read: (offset: number) => Buffer, write: (offset: number, page: Buffer) => void, close: () => void } {
+function memoryOf(pid: number, memoryMiB: number): { read: (offset: number) => Buffer, write: (offset: number, page: Buffer) => void, close: () => void } {
   const mapping = readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n').map(line => /^(\w+)-(\w+) rw/.exec(line))
     .find(match => match !== null && parseInt(match[2]!, 16) - parseInt(match[1]!, 16) === memoryMiB * 1024 * 1024)
   const base = parseInt(mapping![1]!, 16)

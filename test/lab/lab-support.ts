@@ -10,26 +10,26 @@ const run = promisify(execFile)
 const PROJECT = join(__dirname, '../..')
 
 /** virsh, from outside of the lab. */
-export async function virsh (host: Host, ...args: string[]): Promise<string> {
+export async function virsh(host: Host, ...args: string[]): Promise<string> {
   const running = run('virsh', ['-c', host.socketUri, ...args], { timeout: 60_000 })
   // Whoever is asked for a password gets none, rather than a prompt.
   running.child.stdin!.end()
   return (await running).stdout.trim()
 }
 
-export async function start (host: Host, guest: Guest): Promise<void> {
+export async function start(host: Host, guest: Guest): Promise<void> {
   const path = `${guest.logPath}.xml`
   writeFileSync(path, guest.xml)
   await virsh(host, 'create', path)
   await guest.waitReady()
 }
 
-export async function migrate (from: Host, to: Host, guest: Guest, ...flags: string[]): Promise<void> {
+export async function migrate(from: Host, to: Host, guest: Guest, ...flags: string[]): Promise<void> {
   await virsh(from, 'migrate', '--live', '--p2p', ...flags, guest.name, to.uri)
 }
 
 /** lib/lab as plain JavaScript in a directory that every user may read, with the guest program where it is looked for. */
-export function buildLab (): string {
+export function buildLab(): string {
   const directory = mkdtempSync(join(tmpdir(), 'lab-build-'))
   mkdirSync(join(directory, 'dist/lab'), { recursive: true })
   mkdirSync(join(directory, 'guest'))
@@ -45,7 +45,7 @@ export function buildLab (): string {
 }
 
 /** Node running a script that has `createLab`, `run` and `say` (prints JSON), as this user or as nobody. */
-export function runScript (build: string, script: string, as: 'self' | 'nobody' = 'self'): ChildProcess {
+export function runScript(build: string, script: string, as: 'self' | 'nobody' = 'self'): ChildProcess {
   const text = `
     const { createLab } = require(${JSON.stringify(join(build, 'dist/lab/index.js'))})
     const run = require('node:util').promisify(require('node:child_process').execFile)
@@ -58,7 +58,7 @@ export function runScript (build: string, script: string, as: 'self' | 'nobody' 
 }
 
 /** Everything a script says until it ends, or its first word. */
-export async function said (child: ChildProcess, which: 'first' | 'all'): Promise<any> {
+export async function said(child: ChildProcess, which: 'first' | 'all'): Promise<any> {
   const values: unknown[] = []
   let text = ''
   for await (const chunk of child.stdout!) {
@@ -78,14 +78,14 @@ export interface Traces {
   namespaces: string[]
 }
 
-export async function tracesOf (directory: string, pids: Array<number | undefined>): Promise<Traces> {
+export async function tracesOf(directory: string, pids: Array<number | undefined>): Promise<Traces> {
   const namespaces = pids.flatMap(pid => ['pid', 'net', 'mnt', 'uts', 'ipc'].map(kind => readlinkSync(`/proc/${pid}/ns/${kind}`)))
   const own = ['pid', 'net', 'mnt', 'uts', 'ipc'].map(kind => readlinkSync(`/proc/self/ns/${kind}`))
   return { directory: join(directory, '..'), namespaces: namespaces.filter(name => !own.includes(name)) }
 }
 
 /** What is still there of a lab. */
-export async function leftovers (traces: Traces): Promise<string[]> {
+export async function leftovers(traces: Traces): Promise<string[]> {
   const found: string[] = []
   for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
     try {
@@ -103,13 +103,13 @@ export async function leftovers (traces: Traces): Promise<string[]> {
 }
 
 /** The machine's own network devices and named network namespaces. */
-export async function networkOfMachine (): Promise<string> {
+export async function networkOfMachine(): Promise<string> {
   const links = await run('ip', ['-br', 'link'])
   const namespaces = await run('ip', ['netns', 'list'])
   return links.stdout + namespaces.stdout
 }
 
-export async function until (condition: () => Promise<boolean>, timeoutMs = 20_000): Promise<boolean> {
+export async function until(condition: () => Promise<boolean>, timeoutMs = 20_000): Promise<boolean> {
   const deadline = Date.now() + timeoutMs
   while (!await condition()) {
     if (Date.now() > deadline) return false
