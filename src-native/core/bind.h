@@ -16,10 +16,10 @@
 #include <utility>
 #include <vector>
 
+#include "deduce.h"
 #include "event_loop.h"
 #include "executor.h"
 #include "meaning.h"
-#include "slots.h"
 
 namespace nodevirt {
 
