@@ -12,7 +12,7 @@ namespace {
 const std::vector<Line>& lines() {
   static const auto* const all = [] {
     auto* joined = new std::vector<Line>();
-    for (auto* table : {&connectLines, &domainLines, &domainMigrateLines, &domainEventLines}) {
+    for (auto* table : {&connectLines, &domainLines, &domainVcpuLines, &domainMigrateLines, &domainEventLines}) {
       for (Line& line : table()) joined->push_back(std::move(line));
     }
     return joined;
@@ -72,6 +72,7 @@ Napi::Value describe(const Napi::CallbackInfo& info) {
   describeStructInto<virDomainInfo>(structs);
   describeStructInto<virDomainJobInfo>(structs);
   describeStructInto<virDomainMemoryStatStruct>(structs);
+  describeStructInto<virVcpuInfo>(structs);
   describeStructInto<virNodeInfo>(structs);
   describeStructInto<virNodeMemoryStats>(structs);
   describeStructInto<virNodeCPUStats>(structs);

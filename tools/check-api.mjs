@@ -31,8 +31,8 @@ const { problems, coverage } = compareApi({
   exceptions: json(new URL('../api/exceptions.json', import.meta.url)),
   description: options.description === undefined ? loadDescription() : json(options.description),
   migration: {
-    flags: require('../dist/migration/flags.js').migrateFlags,
-    parameters: require('../dist/migration/parameters.js').migrateParameters,
+    flags: require('../dist/migration/options/flags.js').migrateFlags,
+    parameters: require('../dist/migration/options/parameters.js').migrateParameters,
     statistics: require('../dist/migration/samples/statistics.js').knownStatistics,
   },
   complete: options.complete,

@@ -59,6 +59,13 @@ export interface DomainMemoryStat {
   val: bigint
 }
 
+export interface VcpuInfo {
+  number: number
+  state: number
+  cpuTime: bigint
+  cpu: number
+}
+
 export interface NodeInfo {
   model: string
   memory: bigint
@@ -279,6 +286,14 @@ export function virDomainSetVcpu(domain: DomainHandle, vcpumap: string, state: n
 export function virDomainGetGuestVcpus(domain: DomainHandle, flags?: number): Promise<TypedParameter[]>
 /** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetGuestVcpus} */
 export function virDomainSetGuestVcpus(domain: DomainHandle, cpumap: string, state: number, flags?: number): Promise<void>
+/** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetVcpus} */
+export function virDomainGetVcpus(domain: DomainHandle): Promise<{ info: VcpuInfo[]; cpumaps: Buffer[] }>
+/** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetVcpuPinInfo} */
+export function virDomainGetVcpuPinInfo(domain: DomainHandle, flags?: number): Promise<Buffer[]>
+/** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPinVcpu} */
+export function virDomainPinVcpu(domain: DomainHandle, vcpu: number, cpumap: Uint8Array): Promise<void>
+/** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPinVcpuFlags} */
+export function virDomainPinVcpuFlags(domain: DomainHandle, vcpu: number, cpumap: Uint8Array, flags?: number): Promise<void>
 /** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrate} Lane: lasting. */
 export function virDomainMigrate(domain: DomainHandle, dconn: ConnectHandle, flags: bigint | number, dname: string | null, uri: string | null, bandwidth: bigint | number): Promise<DomainHandle>
 /** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrate2} Lane: lasting. */

@@ -125,6 +125,10 @@ export class Monitor implements AsyncIterable<MigrationSample> {
     await this.#watch.stop()
   }
 
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop()
+  }
+
   [Symbol.asyncIterator](): AsyncIterator<MigrationSample> {
     return this.#queue
   }

@@ -77,14 +77,6 @@ std::vector<Line> domainLines() {
   add(VIR(virDomainSetMemoryStatsPeriod, "domain, period, flags"));
   add(VIR(virDomainMemoryStats, "dom, stats, nr_stats, flags"));
 
-  add(VIR(virDomainGetMaxVcpus, "domain", meaning<Count>));
-  add(VIR(virDomainGetVcpusFlags, "domain, flags", meaning<Count>));
-  add(VIR(virDomainSetVcpus, "domain, nvcpus"));
-  add(VIR(virDomainSetVcpusFlags, "domain, nvcpus, flags"));
-  add(VIR(virDomainSetVcpu, "domain, vcpumap, state, flags"));
-  add(VIR(virDomainGetGuestVcpus, "domain, params, nparams, flags"));
-  add(VIR(virDomainSetGuestVcpus, "domain, cpumap, state, flags"));
-
   return lines;
 }
 

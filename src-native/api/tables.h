@@ -17,6 +17,7 @@ struct DomainEvent {
 
 std::vector<Line> connectLines();
 std::vector<Line> domainLines();
+std::vector<Line> domainVcpuLines();
 std::vector<Line> domainMigrateLines();
 std::vector<Line> domainEventLines();
 const std::vector<DomainEvent>& domainEvents();

@@ -71,6 +71,7 @@ struct Deduce<SlotList<S...>, Callback, void*, virFreeCallback, Rest...>
   template <class... S, class... Rest>                           \
   struct Deduce<SlotList<S...>, first, second, Rest...> : Deduce<SlotList<S..., slot>, Rest...> {};
 
+NODEVIRT_PAIR(unsigned char*, int, CpuMapIn)
 NODEVIRT_PAIR(virTypedParameterPtr, int, ParamsIn<int>)
 NODEVIRT_PAIR(virTypedParameterPtr, unsigned int, ParamsIn<unsigned int>)
 NODEVIRT_PAIR(virTypedParameterPtr*, int*, ParamsOut<int>)

@@ -33,6 +33,21 @@ struct ParamsOut : OutputSlot {
   static std::string type() { return kTypedParameterType; }
 };
 
+// Processors as bits, the first in the lowest bit of the first byte.
+struct CpuMapIn : InputSlot {
+  static constexpr int kTaken = 2;
+  std::vector<unsigned char> bits;
+  void read(const Napi::Value& given, const Name& name) {
+    if (!given.IsTypedArray() || given.As<Napi::TypedArray>().TypedArrayType() != napi_uint8_array) {
+      throw wrongType(name, "a Uint8Array");
+    }
+    const auto array = given.As<Napi::Uint8Array>();
+    bits.assign(array.Data(), array.Data() + array.ByteLength());
+  }
+  std::tuple<unsigned char*, int> pass() { return {bits.data(), static_cast<int>(bits.size())}; }
+  static std::string type() { return "Uint8Array"; }
+};
+
 // Lists that libvirt fills in a caller's array: asked for the size first.
 template <class Item>
 struct SizedList : OutputSlot {

@@ -142,6 +142,10 @@ export const table: { [N in keyof NativeFunctions]: [args: (scene: Scene) => Par
   virDomainSetVcpu: [({ running }) => [running, '0', 1], unsupported],
   virDomainGetGuestVcpus: [({ running }) => [running], unsupported],
   virDomainSetGuestVcpus: [({ running }) => [running, '0', 1], unsupported],
+  virDomainGetVcpus: [({ running }) => [running], { info: [{ number: 0, state: 1, cpuTime: expect.any(BigInt), cpu: expect.any(Number) }], cpumaps: [Buffer.from([0xff])] }],
+  virDomainGetVcpuPinInfo: [({ running }) => [running], [Buffer.from([0xff])]],
+  virDomainPinVcpu: [({ running }) => [running, 0, Buffer.from([1, 0])], none],
+  virDomainPinVcpuFlags: [({ running }) => [running, 0, new Uint8Array([1])], none],
 
   virDomainMigrate: [({ running, conn }) => [running, conn, 0, null, null, 0], unsupported],
   virDomainMigrate2: [({ running, conn }) => [running, conn, null, 0, null, null, 0], unsupported],
