@@ -4,6 +4,7 @@ import { libraryVersion } from '../library'
 import { buildMigrateCall, migrateControl } from './options/build-call'
 import { Migration, type DomainMigrateOptions } from './migration'
 import type { MigrateOptions } from './options/options'
+import { checkTraceSink } from './trace/recorder'
 import { parseVersion } from '../version'
 
 /**
@@ -11,11 +12,12 @@ import { parseVersion } from '../version'
  * before any call; what only the hosts can know is part of the outcome.
  */
 export function migrate(domain: Domain, options: DomainMigrateOptions): Migration {
-  const { destination, ...rest } = options ?? {}
+  const { destination, trace, ...rest } = options ?? {}
   if (destination !== undefined && !(destination instanceof Connection)) throw new TypeError('destination must be a Connection')
+  checkTraceSink(trace)
   const resolved = withUri(rest as MigrateOptions)
   buildMigrateCall(resolved, { libraryVersion: parseVersion(libraryVersion()) })
-  return new Migration(domain, resolved, destination ?? (options.to instanceof Connection ? options.to : null))
+  return new Migration(domain, resolved, destination ?? (options.to instanceof Connection ? options.to : null), trace)
 }
 
 /** With peer-to-peer control a connection stands for its URI. */

@@ -9,6 +9,8 @@ import { buildMigrateCall, type MigrateCall } from './options/build-call'
 import type { MigrateOptions } from './options/options'
 import { judgeFailure, type MigrationOutcome } from './outcome'
 import type { MigrationSample, PassRecord } from './samples/sample'
+import { plainOptions, type TraceRecorder, type TraceSink } from './trace/recorder'
+import { recordDomain } from './trace/record-domain'
 import { parseVersion } from '../version'
 import { Watch } from './watch'
 
@@ -16,6 +18,8 @@ import { Watch } from './watch'
 export type DomainMigrateOptions = MigrateOptions<Connection> & {
   /** The destination as this process reaches it, where `to` is a URI: its events and states are then watched too. */
   destination?: Connection
+  /** Records what is seen, to be read with `readTrace` and replayed with `replay`. The stream stays the caller's to end. */
+  trace?: TraceSink
 }
 
 const defaultIntervalMs = 500
@@ -34,6 +38,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   readonly #options: MigrateOptions
   readonly #destination: Connection | null
   readonly #watch: Watch
+  readonly #trace: TraceRecorder | null
   readonly #queue = new BoundedQueue<MigrationSample>()
   #abort: { readonly reason: string, taken: boolean } | null = null
   #called = false
@@ -46,13 +51,18 @@ export class Migration implements AsyncIterable<MigrationSample> {
   readonly #hasBegun = new Promise<void>((resolve) => { this.#began = resolve })
 
   /** Use {@link Domain.migrate}. Internal. */
-  constructor(domain: Domain, options: MigrateOptions, destination: Connection | null) {
+  constructor(domain: Domain, options: MigrateOptions, destination: Connection | null, trace?: TraceSink) {
     this.#domain = domain
     this.#options = options
     this.#destination = destination
+    const intervalMs = options.intervalMs ?? defaultIntervalMs
+    this.#trace = recordDomain(trace, domain, {
+      intervalMs, downtimeLimitMs: options.maxDowntimeMs ?? null, fromStart: true, options: plainOptions(options),
+    })
     this.#watch = new Watch(domain, {
-      intervalMs: options.intervalMs ?? defaultIntervalMs,
+      intervalMs,
       destination,
+      trace: this.#trace,
       fromStart: true,
       ...(options.maxDowntimeMs === undefined ? {} : { downtimeLimitMs: options.maxDowntimeMs }),
       onSample: (sample) => {
@@ -171,6 +181,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
       this.#judged = true
       this.#watch.end(outcome.outcome === 'completed' ? 'done' : outcome.outcome === 'cancelled' ? 'cancelled' : 'failed')
       if (this.#held) this.#queue.push(this.#held)
+      this.#trace?.outcome({ ...outcome, passes: this.#watch.passes })
       return { ...outcome, samples: this.#watch.samples, passes: this.#watch.passes }
     } finally {
       this.#over = true
@@ -224,7 +235,9 @@ export class Migration implements AsyncIterable<MigrationSample> {
   /** With what only the source host knows: its versions. */
   async #checkedCall(): Promise<MigrateCall> {
     const control = await this.#domain.connection.control()
-    const versions = { libraryVersion: parseVersion(libraryVersion()), daemonVersion: parseVersion(await control.libvirtVersion()) }
+    const daemonVersion = await control.libvirtVersion()
+    this.#trace?.facts({ daemon: daemonVersion })
+    const versions = { libraryVersion: parseVersion(libraryVersion()), daemonVersion: parseVersion(daemonVersion) }
     const call = buildMigrateCall(this.#options, versions)
     try {
       buildMigrateCall(this.#options, { ...versions, hypervisorVersion: 0 })

@@ -5,6 +5,8 @@ import { LibvirtError } from '../errors'
 import { BoundedQueue } from '../queue'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import type { JobStatistics } from './samples/statistics'
+import { checkTraceSink, type TraceSink } from './trace/recorder'
+import { recordDomain } from './trace/record-domain'
 import { Watch } from './watch'
 
 /** How {@link monitor} looks. */
@@ -17,6 +19,8 @@ export interface MonitorOptions {
   destination?: Connection
   /** How long the guest may stand still, ms, if it was set when the migration began. Otherwise QEMU's figures tell. */
   downtimeLimitMs?: number
+  /** Records what is seen, to be read with `readTrace` and replayed with `replay`. The stream stays the caller's to end. */
+  trace?: TraceSink
 }
 
 const answersLostLimit = 20
@@ -32,6 +36,7 @@ const answersLostLimit = 20
 export function monitor(domain: Domain, options: MonitorOptions = {}): Monitor {
   const { intervalMs = 500, signal } = options
   if (!Number.isInteger(intervalMs) || intervalMs < 10) throw new RangeError('intervalMs must be a whole number of ms, at least 10')
+  checkTraceSink(options.trace)
   return new Monitor(domain, { ...options, intervalMs }, signal)
 }
 
@@ -51,6 +56,9 @@ export class Monitor implements AsyncIterable<MigrationSample> {
     this.#watch = new Watch(domain, {
       intervalMs: options.intervalMs,
       destination: options.destination ?? null,
+      trace: recordDomain(options.trace, domain, {
+        intervalMs: options.intervalMs, downtimeLimitMs: options.downtimeLimitMs ?? null, fromStart: false,
+      }),
       ...(options.downtimeLimitMs === undefined ? {} : { downtimeLimitMs: options.downtimeLimitMs }),
       onSample: (sample) => {
         this.#queue.push(sample)

@@ -8,12 +8,15 @@ import type { DomainState, TerminalPhase } from './samples/phase'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import { Sampler, type Observation, type SamplerOptions } from './samples/sampler'
 import { parseStatistics, type JobStatistics } from './samples/statistics'
+import type { TraceRecorder } from './trace/recorder'
 
 /** What a {@link Watch} needs to know. */
 export interface WatchOptions extends SamplerOptions {
   intervalMs: number
   /** The destination, as this process reaches it: its events and states then count too. */
   destination?: Connection | null
+  /** Writes down whatever is observed. */
+  trace?: TraceRecorder | null
   onSample: (sample: MigrationSample) => void
 }
 
@@ -114,6 +117,7 @@ export class Watch {
 
   /** Takes an observation from elsewhere, for example that the downtime limit was changed. */
   observe(observation: Observation): void {
+    this.#options.trace?.observe(observation)
     const sample = this.#sampler.observe(observation)
     if (!sample) return
     this.#samples++

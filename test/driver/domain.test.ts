@@ -155,6 +155,16 @@ describe('virtual processors', () => {
     expect((await off.info()).vcpus).toBe(1)
     await expect(off.vcpus.set(-1)).rejects.toThrow(RangeError)
   })
+
+  test('run where they may', async () => {
+    expect(await web.vcpus.list()).toEqual([
+      { number: 0, state: 'running', cpuTimeNs: expect.any(BigInt), hostCpu: expect.any(Number), affinity: [0, 1, 2, 3, 4, 5, 6, 7] },
+    ])
+    await web.vcpus.pin(0, [1, 3])
+    expect(await web.vcpus.pins()).toEqual([[1, 3]])
+    expect((await web.vcpus.list())[0]!.affinity).toEqual([1, 3])
+    await expect(web.vcpus.pin(0, [-1])).rejects.toThrow('hostCpus: -1 is not the number of a processor')
+  })
 })
 
 describe('saving', () => {

@@ -1,0 +1,172 @@
+import type { MigrationSample } from '../samples/sample'
+
+/** A guest that writes to each page of its working set in turn: W(t) = rate * t, at most the working set. */
+export interface LinearDirtying {
+  readonly kind: 'linear'
+  /** Distinct bytes dirtied per second (pages times page size, not bytes written). */
+  readonly bytesPerSecond: number
+  readonly workingSetBytes: number
+}
+
+/** A guest that writes to pages of its working set at random: W(t) = S * (1 - exp(-t / tau)). */
+export interface SaturatingDirtying {
+  readonly kind: 'saturating'
+  readonly workingSetBytes: number
+  /** ms after which 63 % of the working set are dirty. */
+  readonly tauMs: number
+}
+
+/** Several parts of memory with a behaviour each, for example a small hot one and a large cold one. */
+export interface MixedDirtying {
+  readonly kind: 'mixture'
+  readonly parts: readonly (LinearDirtying | SaturatingDirtying)[]
+}
+
+/** A guest that does not write at all. */
+export interface NoDirtying { readonly kind: 'none' }
+
+export type SteadyDirtying = NoDirtying | LinearDirtying | SaturatingDirtying | MixedDirtying
+
+/** For `burstMs` of every `periodMs` one behaviour, from the start of each period; another for the rest. */
+export interface BurstyDirtying {
+  readonly kind: 'bursts'
+  readonly periodMs: number
+  readonly burstMs: number
+  readonly burst: SteadyDirtying
+  /** Default: nothing is written. */
+  readonly quiet?: SteadyDirtying
+}
+
+/** One behaviour after the other; the first phase begins at 0. */
+export interface PhasedDirtying {
+  readonly kind: 'phases'
+  readonly phases: readonly { readonly fromMs: number, readonly behaviour: SteadyDirtying | BurstyDirtying }[]
+}
+
+/**
+ * How a guest dirties its memory. Behaviours that follow each other use the same memory, as far as their working sets
+ * reach: what one has dirtied stays dirty for the next. The parts of a mixture lie apart.
+ */
+export type DirtyBehaviour = SteadyDirtying | BurstyDirtying | PhasedDirtying
+
+/**
+ * Bytes per second: constant, or in segments (each holds until the next; before the first it is that of the first), or a
+ * function of the simulated ms, which is asked every 100 ms. 0: nothing gets through.
+ */
+export type Rate = number | readonly { readonly fromMs: number, readonly bytesPerSecond: number }[] | ((atMs: number) => number)
+
+/** What a policy does, in the words of `Migration`'s methods. */
+export type SimulatedAction =
+  | { readonly action: 'setMaxDowntime', readonly ms: number }
+  /** 0: no limit. */
+  | { readonly action: 'setBandwidth', readonly mibps: number }
+  | { readonly action: 'startPostcopy' }
+  | { readonly action: 'pause' }
+  | { readonly action: 'resume' }
+  | { readonly action: 'abort', readonly because?: string }
+
+/** A migration to simulate. */
+export interface SimulateOptions {
+  /** The guest's memory, bytes. */
+  readonly memoryBytes: number
+  /** Default 4096. */
+  readonly pageSizeBytes?: number
+  /** Pages of nothing but zeros, which cost 9 bytes each; default 0. Not with `zeroFraction`. */
+  readonly zeroPages?: number
+  /** The same as a part of memory, 0 to 1. */
+  readonly zeroFraction?: number
+  /** How fast the source looks through pages that turn out to be zero; default 4 GiB/s. */
+  readonly zeroScanBytesPerSecond?: number
+  /** What the link carries. */
+  readonly bandwidthBytesPerSecond: Rate
+  /** The migration's own limit, which QEMU lifts for the last pass and in post-copy; default none. */
+  readonly maxBandwidthBytesPerSecond?: Rate
+  readonly dirty: DirtyBehaviour
+  /** Default 300, as in QEMU. */
+  readonly downtimeLimitMs?: number
+  /** How often statistics are observed; default 500. */
+  readonly intervalMs?: number
+  /** From the start of the job to the first byte of memory; default 20. */
+  readonly setupMs?: number
+  /** From the last byte of memory to the guest's running at the destination; default 20. */
+  readonly handoverMs?: number
+  /** Slows the guest down; QEMU's defaults are 20, 10 and 99 per cent. `true` for these. */
+  readonly autoConverge?: boolean | {
+    readonly initialPercent?: number, readonly incrementPercent?: number, readonly maxPercent?: number
+  }
+  /** Allows post-copy, and starts it: after so many passes, or at a time; neither: only when `control` says so. */
+  readonly postcopy?: { readonly afterPass?: number, readonly atMs?: number }
+  /** When the guest is paused by hand, ms; it stays so. */
+  readonly pauseAtMs?: number
+  /** Default 0. The same seed gives the same trace. */
+  readonly seed?: number
+  /** What varies, all reproducibly; default: nothing. */
+  readonly noise?: {
+    /** Link and dirtying vary by up to this part of themselves from one second to the next, 0 to 1. */
+    readonly link?: number
+    readonly dirty?: number
+    /** Probability that a poll gets only zeros for an answer, as libvirt gives between QEMU's states. */
+    readonly zeroSamples?: number
+    /** Probability that a poll is not answered. */
+    readonly lostPolls?: number
+  }
+  /** When to give up, simulated ms; default a day. */
+  readonly maxTotalMs?: number
+  /** Called with each sample as it comes; what it returns is done at once. */
+  readonly control?: (sample: MigrationSample) => SimulatedAction | readonly SimulatedAction[] | null | undefined
+}
+
+/** The options with all defaults, checked. */
+export type Resolved = Required<Omit<SimulateOptions, 'zeroFraction' | 'autoConverge' | 'postcopy' | 'pauseAtMs' | 'noise' | 'control'>> & {
+  readonly autoConverge: { readonly initialPercent: number, readonly incrementPercent: number, readonly maxPercent: number } | null
+  readonly postcopy: { readonly afterPass: number, readonly atMs: number } | null
+  readonly pauseAtMs: number
+  readonly noise: { readonly link: number, readonly dirty: number, readonly zeroSamples: number, readonly lostPolls: number }
+}
+
+/** Applies the defaults and refuses what cannot be, with a RangeError. */
+export function resolve(options: SimulateOptions): Resolved {
+  const { memoryBytes, pageSizeBytes = 4096, zeroFraction, autoConverge, postcopy } = options
+  within('memoryBytes', memoryBytes, 1, Number.MAX_SAFE_INTEGER)
+  within('pageSizeBytes', pageSizeBytes, 1, memoryBytes)
+  if (zeroFraction !== undefined && options.zeroPages !== undefined) throw new RangeError('zeroPages and zeroFraction say the same: give one')
+  within('zeroFraction', zeroFraction ?? 0, 0, 1)
+  const pages = Math.floor(memoryBytes / pageSizeBytes)
+  const auto = autoConverge === true ? {} : autoConverge || null
+  const resolved: Resolved = {
+    memoryBytes,
+    pageSizeBytes,
+    zeroPages: options.zeroPages ?? Math.floor((zeroFraction ?? 0) * pages),
+    zeroScanBytesPerSecond: options.zeroScanBytesPerSecond ?? 4 * 1024 ** 3,
+    bandwidthBytesPerSecond: options.bandwidthBytesPerSecond,
+    maxBandwidthBytesPerSecond: options.maxBandwidthBytesPerSecond ?? Infinity,
+    dirty: options.dirty,
+    downtimeLimitMs: options.downtimeLimitMs ?? 300,
+    intervalMs: options.intervalMs ?? 500,
+    setupMs: options.setupMs ?? 20,
+    handoverMs: options.handoverMs ?? 20,
+    autoConverge: auto && {
+      initialPercent: auto.initialPercent ?? 20, incrementPercent: auto.incrementPercent ?? 10, maxPercent: auto.maxPercent ?? 99,
+    },
+    postcopy: postcopy ? { afterPass: postcopy.afterPass ?? Infinity, atMs: postcopy.atMs ?? Infinity } : null,
+    pauseAtMs: options.pauseAtMs ?? Infinity,
+    seed: options.seed ?? 0,
+    noise: { link: 0, dirty: 0, zeroSamples: 0, lostPolls: 0, ...options.noise },
+    maxTotalMs: options.maxTotalMs ?? 24 * 3600 * 1000,
+  }
+  within('zeroPages', resolved.zeroPages, 0, pages)
+  within('zeroScanBytesPerSecond', resolved.zeroScanBytesPerSecond, 1, Infinity)
+  within('downtimeLimitMs', resolved.downtimeLimitMs, 1, 2_000_000)
+  within('intervalMs', resolved.intervalMs, 1, Infinity)
+  within('setupMs', resolved.setupMs, 0, Infinity)
+  within('handoverMs', resolved.handoverMs, 0, Infinity)
+  within('maxTotalMs', resolved.maxTotalMs, 1, Number.MAX_SAFE_INTEGER)
+  for (const [name, percent] of Object.entries(resolved.autoConverge ?? {})) within(`autoConverge.${name}`, percent, 1, 99)
+  for (const [name, part] of Object.entries(resolved.noise)) within(`noise.${name}`, part, 0, 1)
+  return resolved
+}
+
+/** Refuses what is not a number from `least` to `most`. */
+export function within(name: string, value: number, least: number, most: number): void {
+  if (!(value >= least && value <= most)) throw new RangeError(`${name} must be ${least} to ${most}: ${value}`)
+}

@@ -1,0 +1,33 @@
+import type { MigrationSample, PassRecord } from '../samples/sample'
+import { Sampler } from '../samples/sampler'
+import type { JobStatistics } from '../samples/statistics'
+import type { Trace } from './format'
+
+/** What a replay knows at its end. */
+export interface Replayed {
+  readonly passes: readonly PassRecord[]
+  /** The completed migration's statistics; null if the trace has none. */
+  readonly final: JobStatistics | null
+}
+
+/**
+ * The samples of a recorded or simulated migration, the same as it gave when it happened, as fast as they are taken.
+ * The generator's return value has the passes.
+ */
+export function* replay({ header, observations }: Trace): Generator<MigrationSample, Replayed, undefined> {
+  const sampler = new Sampler({
+    fromStart: header.fromStart,
+    ...(header.iterationOffset === null ? {} : { iterationOffset: header.iterationOffset }),
+    ...(header.downtimeLimitMs === null ? {} : { downtimeLimitMs: header.downtimeLimitMs }),
+  })
+  // An abort looks like a failure until the outcome says what it was: a live migration holds that sample back too.
+  let held: MigrationSample | null = null
+  for (const observation of observations) {
+    const sample = sampler.observe(observation)
+    if (!sample) continue
+    held = sample.phase === 'failed' || sample.phase === 'cancelled' ? sample : null
+    if (!held) yield sample
+  }
+  if (held) yield held
+  return { passes: sampler.passes, final: sampler.final }
+}
