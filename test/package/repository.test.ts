@@ -40,3 +40,9 @@ test('both build files compile every source of the add-on', async () => {
     expect(text).not.toMatch(/src-native\/.*\.cc/)
   }
 })
+
+test('the example of the README is the one that is run', () => {
+  const example = readFileSync(join(root, 'examples/migrate.mjs'), 'utf8')
+  const code = example.slice(example.indexOf('\n') + 1).trim()
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`\`\`js\n${code}\n\`\`\``)
+})
