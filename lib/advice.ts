@@ -47,6 +47,10 @@ const advices: readonly Advice[] = [
     code: 'VIR_ERR_NO_DOMAIN', matches: /./,
     advice: 'The domain is not, or no longer, on this host: a transient one is gone when it stops, and a migrated one is at its destination',
   },
+  {
+    code: 'VIR_ERR_INTERNAL_ERROR', matches: /Postcopy is not supported/i,
+    advice: 'QEMU may not open a userfaultfd on one of the hosts: run it as root there, or allow it with sysctl vm.unprivileged_userfaultfd=1',
+  },
 ]
 
 export const adviceFor = {

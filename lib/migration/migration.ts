@@ -43,6 +43,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   #abort: { readonly reason: string, taken: boolean } | null = null
   #called = false
   #over = false
+  #failure: string | null = null
   #judged = false
   #held: MigrationSample | null = null
   #before: DomainStateInfo | null = null
@@ -146,7 +147,8 @@ export class Migration implements AsyncIterable<MigrationSample> {
 
   async #steer<T>(action: (domain: Domain) => Promise<T>): Promise<T> {
     if (this.#over) {
-      throw new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', message: `the migration of ${this.#domain.name} is over` })
+      const why = this.#failure ? `: ${this.#failure}` : ''
+      throw new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', message: `the migration of ${this.#domain.name} is over${why}` })
     }
     return action(await this.#domain.on(await this.#domain.connection.control()))
   }
@@ -176,6 +178,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
     if (signal?.aborted) onAbort()
     try {
       const failure = await this.#migrate()
+      if (failure) this.#failure = failure.error instanceof Error ? failure.error.message : String(failure.error)
       this.#over = true
       const outcome = failure ? await this.#whenFailed(failure.error) : await this.#whenCompleted()
       this.#judged = true

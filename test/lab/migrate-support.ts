@@ -72,6 +72,21 @@ export class Stage {
     await this.lab.stop()
   }
 
+  /**
+   * Whether post-copy works here. An ordinary user's QEMU may not do it; then the lab has to say so, and a migration that asks
+   * for it has to say what to do.
+   */
+  async postcopyWorks(): Promise<boolean> {
+    const { postcopy, postcopyReason } = this.lab.capabilities
+    if (postcopy) return true
+    expect(postcopyReason).toMatch(/userfaultfd/)
+    const { domain } = await this.guest()
+    const migration = domain.migrate({ to: this.destination, postcopy: true })
+    await expect(migration.startPostcopy()).rejects.toThrow(/is over: .*Postcopy is not supported/)
+    expect(await migration.outcome).toMatchObject({ outcome: 'failed', because: expect.stringContaining('sysctl vm.unprivileged_userfaultfd=1') })
+    return false
+  }
+
   /** Where a domain of this name is: 'one', 'two', 'both' or 'nowhere'. */
   async whereIs(name: string): Promise<string> {
     const found = await Promise.all([this.source, this.destination].map(async (host) => (await host.domains()).some((domain) => domain.name === name)))

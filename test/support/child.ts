@@ -28,6 +28,9 @@ export function asUser(id: number): string[] {
   return ['setpriv', '--reuid', String(id), '--regid', String(id), '--clear-groups']
 }
 
+/** A command that starts a process without root's right to every file; it reads what its user may. */
+export const withoutPrivilege: readonly string[] = process.getuid?.() === 0 ? ['setpriv', '--bounding-set', '-all', '--inh-caps', '-all'] : []
+
 /** Runs a script of test/safety/fixtures or test/driver/fixtures in a node of its own, against dist/. */
 export async function runFixture(path: string, { args = [], node = [], env = {}, cwd, under = [], limitMs = 60_000 }: Run = {}): Promise<Ended> {
   const [program, ...rest] = [...under, process.execPath, ...node, join(__dirname, '..', path), ...args.map(String)]
