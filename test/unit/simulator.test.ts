@@ -71,7 +71,8 @@ describe('pre-copy follows the theory', () => {
     for (let backlog = 8 * GiB; backlog > 100 * MiB * 0.05; backlog *= L) n++
     const expected = 8 * GiB * (1 - L ** (n + 1)) / (1 - L)
     expect(outcome.outcome).toBe('completed')
-    expect(outcome.transferredBytes! / expected).toBeGreaterThan(0.96)
+    // A pass ends when what is left fits into the downtime, so each sends that little less.
+    expect(outcome.transferredBytes! / expected).toBeGreaterThan(0.95)
     expect(outcome.transferredBytes! / expected).toBeLessThan(1.04)
     expect(outcome.totalMs / (expected / (100 * MiB) * 1000)).toBeCloseTo(1, 1)
   })
@@ -93,7 +94,7 @@ describe('pre-copy follows the theory', () => {
     } as const, false],
     ['does nothing', { kind: 'none' } as const, true],
   ])('a guest that %s', (_, dirty, converges) => {
-    const { outcome, samples } = run({ dirty, maxTotalMs: 1_200_000 })
+    const { outcome, samples } = run({ dirty, maxTotalMs: converges ? 1_200_000 : 400_000 })
     expect(outcome.outcome).toBe(converges ? 'completed' : 'unfinished')
     if (!converges) expect(['stalled', 'diverging']).toContain(last(samples).verdict.state)
   })
@@ -138,7 +139,7 @@ describe('pre-copy follows the theory', () => {
 })
 
 describe('auto-converge', () => {
-  const throttled = { autoConverge: true, dirty: linear(140), maxTotalMs: 3_600_000 }
+  const throttled = { autoConverge: true, dirty: linear(140), maxTotalMs: 1_800_000 }
 
   test('throttles in steps of 20, 30, 40 ... until the guest is slow enough', () => {
     const { samples, outcome } = run(throttled)
@@ -205,7 +206,7 @@ describe('steering', () => {
   const steered = (when: (sample: MigrationSample) => boolean, action: SimulatedAction, change: Partial<SimulateOptions> = {}) => {
     let done = false
     return run({
-      dirty: linear(300, 500 * MiB), maxTotalMs: 600_000, ...change,
+      dirty: linear(300, 500 * MiB), maxTotalMs: 300_000, ...change,
       control: (sample) => {
         if (done || !when(sample)) return null
         done = true

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import { Sampler, type Observation } from '../../lib/migration/samples/sampler'
 import { readTrace, replay, traceLines, type Trace } from '../../lib/migration/trace'
-import { plainOptions, traceHeader, TraceRecorder, type TraceSink } from '../../lib/migration/trace/recorder'
+import { checkTraceSink, plainOptions, traceHeader, TraceRecorder, type TraceSink } from '../../lib/migration/trace/recorder'
 import { completed, GiB, memory, poll, simulate, stats, watch } from './sampler-support'
 
 const header = traceHeader({ intervalMs: 500, fromStart: true, downtimeLimitMs: 300, domain: { name: 'web', uuid: 'u-1' } })
@@ -144,13 +143,9 @@ describe('a trace that is not as it should be', () => {
 })
 
 describe('a sink that fails', () => {
-  const warnings: Error[] = []
-  const onWarning = (warning: Error): void => { if (warning.name === 'NodevirtTraceWarning') warnings.push(warning) }
-  beforeEach(() => {
-    warnings.length = 0
-    process.on('warning', onWarning)
-  })
-  afterEach(() => { process.off('warning', onWarning) })
+  const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
+  beforeEach(() => { warn.mockClear() })
+  afterAll(() => { warn.mockRestore() })
 
   test.each<[string, () => TraceSink]>([
     ['throws', () => ({ write: () => { throw new Error('disk full') } })],
@@ -162,8 +157,13 @@ describe('a sink that fails', () => {
     const sampler = record(observations, sink())
     await new Promise(resolve => setTimeout(resolve, 20))
     expect(sampler.latest?.phase).toBe('done')
-    expect(warnings.map(({ message }) => message)).toEqual([expect.stringMatching(/the migration goes on: (disk full|.*destroyed)/)])
+    expect(warn.mock.calls).toEqual([[expect.stringMatching(/the migration goes on: (disk full|.*destroyed)/), 'NodevirtTraceWarning']])
   })
+})
+
+test('what is no sink is refused before anything is done', () => {
+  for (const sink of [null, 'path', {}, 5]) expect(() => checkTraceSink(sink)).toThrow(/write\(line\)/)
+  checkTraceSink(undefined)
 })
 
 test('options are recorded without what is secret or no data', () => {
