@@ -62,8 +62,7 @@ describe('a connection that cannot be made', () => {
     const server = createServer().listen(path)
     await once(server, 'listening')
     chmodSync(path, 0)
-    const error = await met('open', `qemu+unix:///system?socket=${path}`, { under: withoutPrivilege })
-    server.close()
+    const error = await met('open', `qemu+unix:///system?socket=${path}`, { under: withoutPrivilege }).finally(() => server.close())
     expect(error).toMatchObject({
       code: 'VIR_ERR_SYSTEM_ERROR', message: expect.stringMatching(/Permission denied.*Run as root, join the group .*qemu:\/\/\/session/),
     })
