@@ -151,6 +151,11 @@ describe('auto-converge', () => {
     expect(last(steps.map(throttlePercent => ({ throttlePercent }) as MigrationSample)).throttlePercent).toBeGreaterThanOrEqual(30)
   })
 
+  test('slows down a guest that idles only when its idle time is used up', () => {
+    const { samples } = run({ ...throttled, cpuLoad: 0.4 })
+    expect(Math.max(...samples.map(({ throttlePercent }) => throttlePercent ?? 0))).toBeGreaterThanOrEqual(70)
+  })
+
   test('takes two periods for a step, and stops at the most that is allowed', () => {
     const { samples, passes } = run({ ...throttled, dirty: linear(5000), autoConverge: { initialPercent: 10, incrementPercent: 30, maxPercent: 60 }, maxTotalMs: 900_000 })
     expect([...new Set(samples.flatMap(({ throttlePercent }) => throttlePercent ?? []))]).toEqual([10, 40, 60])
@@ -160,7 +165,8 @@ describe('auto-converge', () => {
 
 describe('post-copy', () => {
   test('ends what pre-copy cannot, and sends each page once more at most', () => {
-    const { samples, outcome } = run({ dirty: linear(300), postcopy: { afterPass: 2 }, handoverMs: 30 })
+    const { samples, outcome, passes } = run({ dirty: linear(300), postcopy: { afterPass: 2 }, handoverMs: 30 })
+    expect(outcome.passes).toBe(passes.length)
     const phases = samples.map(({ phase }) => phase).filter((phase, i, all) => phase !== all[i - 1])
     expect(phases).toEqual(['reserve', 'firstPass', 'iterate', 'postcopy', 'handover', 'done'])
     expect(outcome).toMatchObject({ outcome: 'completed', downtimeMs: 30 })

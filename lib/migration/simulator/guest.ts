@@ -6,6 +6,8 @@ import { within, type BurstyDirtying, type DirtyBehaviour, type LinearDirtying, 
  */
 interface Cell {
   readonly sizeBytes: number
+  /** Some writer picks its pages at random here; else each is written in turn. */
+  random: boolean
   /** Written to since the last bitmap sync. */
   loggedBytes: number
   /** In QEMU's bitmap: known to be dirty, and not sent. */
@@ -30,7 +32,6 @@ interface Behaviour {
 export class GuestMemory {
   readonly #cells: Cell[] = []
   readonly #behaviourAt: (atMs: number) => { readonly behaviour: Behaviour, readonly untilMs: number }
-  #still: Cell
   #zeroUnsentBytes: number
   #unsentBytes: number
 
@@ -43,15 +44,14 @@ export class GuestMemory {
       const sizes = [...new Set(steady.flatMap(s => writersOf(s)[k]?.workingSetBytes ?? []))].sort((a, b) => a - b)
       slots.push(sizes.map((size, i) => {
         const sizeBytes = size - (sizes[i - 1] ?? 0)
-        return { size, cell: { sizeBytes, loggedBytes: 0, unsentBytes: sizeBytes } }
+        return { size, cell: { sizeBytes, random: false, loggedBytes: 0, unsentBytes: sizeBytes } }
       }))
     }
     this.#cells = slots.flatMap(shells => shells.map(({ cell }) => cell))
     const written = this.#cells.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
     const stillBytes = memoryBytes - zeroBytes - written
     if (stillBytes < 0) throw new RangeError(`the working sets (${written} bytes) and the zero pages (${zeroBytes} bytes) exceed the memory`)
-    this.#still = { sizeBytes: stillBytes, loggedBytes: 0, unsentBytes: stillBytes }
-    this.#cells.push(this.#still)
+    this.#cells.push({ sizeBytes: stillBytes, random: false, loggedBytes: 0, unsentBytes: stillBytes })
     this.#zeroUnsentBytes = zeroBytes
     this.#unsentBytes = memoryBytes
     const compiled = new Map(steady.map(s => [s, { strokes: strokesOf(s, slots) }]))
@@ -96,7 +96,10 @@ export class GuestMemory {
     let found = 0
     for (const cell of this.#cells) {
       if (cell.loggedBytes === 0) continue
-      const fresh = cell.loggedBytes * (1 - cell.unsentBytes / cell.sizeBytes)
+      // Who writes to each page in turn comes last to those that it has just written, and they are the ones that wait.
+      const fresh = cell.random
+        ? cell.loggedBytes * (1 - cell.unsentBytes / cell.sizeBytes)
+        : Math.min(cell.loggedBytes, cell.sizeBytes - cell.unsentBytes)
       cell.unsentBytes += fresh
       cell.loggedBytes = 0
       found += fresh
@@ -128,7 +131,10 @@ function strokesOf(steady: SteadyDirtying, slots: readonly (readonly { size: num
     if (!random && writer.bytesPerSecond === 0) return []
     const spanMs = random ? writer.tauMs : writer.workingSetBytes * 1000 / writer.bytesPerSecond
     within(random ? 'tauMs' : 'bytesPerSecond', spanMs, Number.MIN_VALUE, Infinity)
-    return slots[k]!.filter(({ size }) => size <= writer.workingSetBytes).map(({ cell }) => ({ cell, spanMs, random }))
+    return slots[k]!.filter(({ size }) => size <= writer.workingSetBytes).map(({ cell }) => {
+      cell.random ||= random
+      return { cell, spanMs, random }
+    })
   })
 }
 

@@ -82,11 +82,16 @@ export interface SimulateOptions {
   /** The migration's own limit, which QEMU lifts for the last pass and in post-copy; default none. */
   readonly maxBandwidthBytesPerSecond?: Rate
   readonly dirty: DirtyBehaviour
+  /**
+   * The part of its processors' time that the guest's writing takes, above 0 to 1; default 1. A throttle takes idle time first: it
+   * slows down a guest with 0.25 only beyond 75 per cent.
+   */
+  readonly cpuLoad?: number
   /** Default 300, as in QEMU. */
   readonly downtimeLimitMs?: number
   /** How often statistics are observed; default 500. */
   readonly intervalMs?: number
-  /** From the start of the job to the first byte of memory; default 20. */
+  /** From the start of the job to the first byte of memory, in which the destination prepares itself; default 300. */
   readonly setupMs?: number
   /** From the last byte of memory to the guest's running at the destination; default 20. */
   readonly handoverMs?: number
@@ -141,9 +146,10 @@ export function resolve(options: SimulateOptions): Resolved {
     bandwidthBytesPerSecond: options.bandwidthBytesPerSecond,
     maxBandwidthBytesPerSecond: options.maxBandwidthBytesPerSecond ?? Infinity,
     dirty: options.dirty,
+    cpuLoad: options.cpuLoad ?? 1,
     downtimeLimitMs: options.downtimeLimitMs ?? 300,
     intervalMs: options.intervalMs ?? 500,
-    setupMs: options.setupMs ?? 20,
+    setupMs: options.setupMs ?? 300,
     handoverMs: options.handoverMs ?? 20,
     autoConverge: auto && {
       initialPercent: auto.initialPercent ?? 20, incrementPercent: auto.incrementPercent ?? 10, maxPercent: auto.maxPercent ?? 99,
@@ -156,6 +162,7 @@ export function resolve(options: SimulateOptions): Resolved {
   }
   within('zeroPages', resolved.zeroPages, 0, pages)
   within('zeroScanBytesPerSecond', resolved.zeroScanBytesPerSecond, 1, Infinity)
+  within('cpuLoad', resolved.cpuLoad, Number.MIN_VALUE, 1)
   within('downtimeLimitMs', resolved.downtimeLimitMs, 1, 2_000_000)
   within('intervalMs', resolved.intervalMs, 1, Infinity)
   within('setupMs', resolved.setupMs, 0, Infinity)

@@ -74,16 +74,6 @@ export interface TraceStatistics {
   readonly texts?: Readonly<Record<string, string>>
 }
 
-/** A line after the first: an observation, facts that became known late, or the outcome. */
-export type TraceLine =
-  | WithTraceStatistics<Observation>
-  | { readonly kind: 'facts', readonly versions: Readonly<Record<string, string>> }
-  | { readonly kind: 'outcome' } & TraceOutcome
-
-type WithTraceStatistics<O> = O extends { readonly statistics: JobStatistics }
-  ? Omit<O, 'statistics'> & { readonly statistics: TraceStatistics }
-  : O
-
 /** The header as its line, without a line end. */
 export function headerLine(header: TraceHeader): string {
   return JSON.stringify({ nodevirt: traceMark, ...header })

@@ -26,7 +26,7 @@ export class TraceError extends Error {
 export async function readTrace(from: string | Readable | AsyncIterable<string> | Iterable<string>): Promise<Trace> {
   const reader = new TraceReader()
   for await (const text of linesOf(from)) {
-    for (const line of text.split('\n')) reader.take(line)
+    for (const line of text.replace(/\r?\n$/, '').split('\n')) reader.take(line)
   }
   return reader.end()
 }
