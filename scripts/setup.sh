@@ -29,12 +29,12 @@ install_packages() {
     command -v g++ > /dev/null || command -v c++ > /dev/null || fail "this is no Debian: install what these are called here: ${packages[*]}"
     return
   fi
-  local missing
+  local installed missing='' package
   # dpkg-query fails when it does not know one of them, and still answers for the rest.
-  missing=$(
-    { dpkg-query -W -f='${db:Status-Status} ${Package}\n' "${packages[@]}" 2> /dev/null || true; } |
-      sed -n 's/^installed //p' | grep -vxFf - <(printf '%s\n' "${packages[@]}") || true
-  )
+  installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "${packages[@]}" 2> /dev/null || true)
+  for package in "${packages[@]}"; do
+    grep -qxF "installed $package" <<< "$installed" || missing+=" $package"
+  done
   [ -n "$missing" ] || return 0
   # shellcheck disable=SC2086 # one word for each package
   set -- $missing

@@ -2,16 +2,15 @@ import type { Connection } from '../connection'
 import { MigrateMaxSpeedFlags } from '../constants/migration'
 import type { Domain, DomainStateInfo } from '../domain/domain'
 import { LibvirtError } from '../errors'
-import { libraryVersion } from '../library'
 import { toNumber } from '../numbers'
 import { BoundedQueue } from '../queue'
-import { buildMigrateCall, type MigrateCall } from './options/build-call'
+import { callLibvirt, checkedCall } from './call'
+import type { MigrateCall } from './options/build-call'
 import type { MigrateOptions } from './options/options'
 import { judgeFailure, type MigrationOutcome } from './outcome'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import { plainOptions, type TraceRecorder, type TraceSink } from './trace/recorder'
 import { recordDomain } from './trace/record-domain'
-import { parseVersion } from '../version'
 import { Watch } from './watch'
 
 /** What {@link Domain.migrate} takes: {@link MigrateOptions}, and where to look. */
@@ -206,7 +205,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
       await this.#domain.lasting(async (domain) => {
         if (this.#abort) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_ABORTED', message: 'aborted before it began' })
         this.#called = true
-        await this.#call(domain, call)
+        await callLibvirt(domain, this.#options.to, call)
       })
       return null
     } catch (error) {
@@ -235,34 +234,11 @@ export class Migration implements AsyncIterable<MigrationSample> {
     }
   }
 
-  /** With what only the source host knows: its versions. */
   async #checkedCall(): Promise<MigrateCall> {
     const control = await this.#domain.connection.control()
-    const daemonVersion = await control.libvirtVersion()
-    this.#trace?.facts({ daemon: daemonVersion })
-    const versions = { libraryVersion: parseVersion(libraryVersion()), daemonVersion: parseVersion(daemonVersion) }
-    const call = buildMigrateCall(this.#options, versions)
-    try {
-      buildMigrateCall(this.#options, { ...versions, hypervisorVersion: 0 })
-      return call
-    } catch {
-      // Some rule does not hold for every hypervisor. Its version takes a daemon a second to find out, so only then is it asked.
-      return buildMigrateCall(this.#options, { ...versions, hypervisorVersion: parseVersion(await control.hypervisorVersion()) })
-    }
-  }
-
-  async #call(domain: Domain, { control, destinationUri, flags, parameters }: MigrateCall): Promise<void> {
-    if (control !== 'managed') {
-      await domain.call('virDomainMigrateToURI3', domain.handle, destinationUri, parameters, flags)
-      return
-    }
-    // The destination waits inside this call too: it gets a connection of its own there.
-    const lease = await (this.#options.to as Connection).lease()
-    try {
-      await domain.call('virDomainMigrate3', domain.handle, lease.connection.handle, parameters, flags)
-    } finally {
-      await lease.release()
-    }
+    const daemon = await control.libvirtVersion()
+    this.#trace?.facts({ daemon })
+    return checkedCall(control, this.#options, daemon)
   }
 
   async #whenCompleted(): Promise<MigrationOutcome> {

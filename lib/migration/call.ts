@@ -1,0 +1,35 @@
+import type { Connection } from '../connection'
+import type { Domain } from '../domain/domain'
+import { libraryVersion } from '../library'
+import { parseVersion } from '../version'
+import { buildMigrateCall, type MigrateCall } from './options/build-call'
+import type { MigrateOptions } from './options/options'
+
+/** The call for the options, held against what only the source host knows: the version of its libvirt, '9.0.0', and QEMU's. Internal. */
+export async function checkedCall(source: Connection, options: MigrateOptions, daemon: string): Promise<MigrateCall> {
+  const versions = { libraryVersion: parseVersion(libraryVersion()), daemonVersion: parseVersion(daemon) }
+  const call = buildMigrateCall(options, versions)
+  try {
+    buildMigrateCall(options, { ...versions, hypervisorVersion: 0 })
+    return call
+  } catch {
+    // Some rule does not hold for every hypervisor. Its version takes a daemon a second to find out, so only then is it asked.
+    return buildMigrateCall(options, { ...versions, hypervisorVersion: parseVersion(await source.hypervisorVersion()) })
+  }
+}
+
+/** Migrates: resolves when libvirt says that it has. The domain is one on a connection of its own. Internal. */
+export async function callLibvirt(domain: Domain, to: MigrateOptions['to'], call: MigrateCall): Promise<void> {
+  const { control, destinationUri, flags, parameters } = call
+  if (control !== 'managed') {
+    await domain.call('virDomainMigrateToURI3', domain.handle, destinationUri, parameters, flags)
+    return
+  }
+  // The destination waits inside this call too: it gets a connection of its own there.
+  const lease = await (to as Connection).lease()
+  try {
+    await domain.call('virDomainMigrate3', domain.handle, lease.connection.handle, parameters, flags)
+  } finally {
+    await lease.release()
+  }
+}
