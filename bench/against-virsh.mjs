@@ -1,13 +1,21 @@
 // The total time of a migration by this library against `virsh migrate` of the same guest, alternating.
 //
-//   node bench/against-virsh.mjs [--runs 10] [--json]
+//   node bench/against-virsh.mjs [--runs 10] [--bandwidth 24] [--json]
+//
+// Without a limit (0) a migration lasts half a second here, most of which QEMU takes to start, and as much again varies.
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import nodevirt from '../dist/index.js'
 import lab from '../dist/lab/index.js'
 import { median, spread, timed } from './figures.mjs'
 
-const { values: options } = parseArgs({ options: { runs: { type: 'string', default: '10' }, json: { type: 'boolean', default: false } } })
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '10' },
+    bandwidth: { type: 'string', default: '24' },
+    json: { type: 'boolean', default: false },
+  },
+})
 
 function virsh(uri, ...args) {
   return new Promise((resolve, reject) => {
@@ -29,9 +37,9 @@ async function main() {
     await guest.waitReady()
 
     const ways = {
-      virsh: (from, to) => virsh(from.socketUri, 'migrate', '--live', '--p2p', guest.name, to.uri),
+      virsh: (from, to) => virsh(from.socketUri, 'migrate', '--live', '--p2p', '--bandwidth', options.bandwidth, guest.name, to.uri),
       async nodevirt(from, to) {
-        const { outcome, because } = await domain.migrate({ to: to.uri }).outcome
+        const { outcome, because } = await domain.migrate({ to: to.uri, bandwidthMiBps: Number(options.bandwidth) }).outcome
         if (outcome !== 'completed') throw new Error(because)
       },
     }
@@ -57,6 +65,7 @@ async function main() {
     const of = (way, field) => totals[way].map((each) => each[field])
     const result = {
       runs: Number(options.runs),
+      bandwidthMiBps: Number(options.bandwidth),
       virshMs: spread(of('virsh', 'ms')),
       nodevirtMs: spread(of('nodevirt', 'ms')),
       libvirtsOwnCountMs: { virsh: spread(of('virsh', 'libvirtMs')), nodevirt: spread(of('nodevirt', 'libvirtMs')) },

@@ -43,17 +43,18 @@ function watchFileSystem() {
 async function poll(domains, ask, untilMs) {
   const latencies = []
   const open = new Map()
+  let failed = 0
   while (performance.now() < untilMs) {
     for (const domain of domains) {
       if (open.has(domain)) continue
       const from = performance.now()
       open.set(domain, from)
-      ask(domain).then(() => { latencies.push(performance.now() - from); open.delete(domain) }, () => open.delete(domain))
+      ask(domain).then(() => { latencies.push(performance.now() - from); open.delete(domain) }, () => { failed++; open.delete(domain) })
     }
     await sleep(everyMs)
   }
   const now = performance.now()
-  return { latencies, unansweredMs: [...open.values()].map((from) => Math.round(now - from)).filter((ms) => ms > 100) }
+  return { latencies, failed, unansweredMs: [...open.values()].map((from) => Math.round(now - from)).filter((ms) => ms > 100) }
 }
 
 /** The library's way: the Connection opens what it needs. */
@@ -63,14 +64,14 @@ async function ownConnections(source, domains, to) {
   const control = await source.control()
   const watched = await Promise.all(domains.map((domain) => domain.on(control)))
   const fileSystem = watchFileSystem()
-  const { latencies, unansweredMs } = await poll(watched, (domain) => domain.job.statistics(), performance.now() + seconds * 1000)
+  const { latencies, failed, unansweredMs } = await poll(watched, (domain) => domain.job.statistics(), performance.now() + seconds * 1000)
   await fileSystem.stop()
   const running = migrations.filter((each) => each.latest && !['done', 'failed', 'cancelled'].includes(each.latest.phase)).length
   const aborts = []
   for (const migration of migrations) aborts.push(await timed(() => migration.abort('enough')))
   const outcomes = (await Promise.all(migrations.map((each) => each.outcome))).map(({ outcome }) => outcome)
   return {
-    running, statisticsMs: spread(latencies), unansweredMs, abortMs: spread(aborts), statMs: spread(fileSystem.latencies), outcomes,
+    running, statisticsMs: spread(latencies), failed, unansweredMs, abortMs: spread(aborts), statMs: spread(fileSystem.latencies), outcomes,
   }
 }
 
@@ -85,9 +86,9 @@ async function sharedConnection(uri, to) {
   }
   await sleep(3000)
   const fileSystem = watchFileSystem()
-  const { latencies, unansweredMs } = await poll(domains, (domain) => native.virDomainGetJobStats(domain), performance.now() + seconds * 1000)
+  const { latencies, failed, unansweredMs } = await poll(domains, (domain) => native.virDomainGetJobStats(domain), performance.now() + seconds * 1000)
   await fileSystem.stop()
-  process.send({ statisticsMs: spread(latencies), unansweredMs, statMs: spread(fileSystem.latencies) }, () => process.exit(0))
+  process.send({ statisticsMs: spread(latencies), failed, unansweredMs, statMs: spread(fileSystem.latencies) }, () => process.exit(0))
 }
 
 async function measureShared(uri, to) {
