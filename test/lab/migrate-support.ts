@@ -81,7 +81,7 @@ export class Stage {
     if (postcopy) return true
     expect(postcopyReason).toMatch(/userfaultfd/)
     const { domain } = await this.guest()
-    const migration = domain.migrate({ to: this.destination, postcopy: true })
+    const migration = domain.migrate({ to: this.destination, postcopy: { bandwidthMiBps: 6 } })
     await expect(migration.startPostcopy()).rejects.toThrow(/is over: .*Postcopy is not supported/)
     expect(await migration.outcome).toMatchObject({ outcome: 'failed', because: expect.stringContaining('sysctl vm.unprivileged_userfaultfd=1') })
     return false
