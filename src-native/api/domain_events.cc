@@ -93,9 +93,7 @@ const std::vector<DomainEvent>& domainEvents() {
 
 std::vector<Line> domainEventLines() {
   std::vector<Line> lines;
-  lines.push_back({"virConnectDomainEventRegisterAny", parseNames("conn, dom?, eventID, cb"), Lane::quick,
-                   [](const Line& line) -> std::unique_ptr<Call> { return std::make_unique<RegisterDomainEvent>(line); },
-                   &RegisterDomainEvent::describe});
+  lines.push_back(lineOf<RegisterDomainEvent>("virConnectDomainEventRegisterAny", "conn, dom?, eventID, cb"));
   lines.push_back(VIR(virConnectDomainEventDeregisterAny, "conn, callbackID"));
   return lines;
 }

@@ -102,12 +102,6 @@ class GetVcpuPinInfo : public CpuMapsCall {
   int found_ = 0;
 };
 
-template <class Odd>
-Line odd(const char* name, const char* names) {
-  return {name, parseNames(names), Lane::quick,
-          [](const Line& line) -> std::unique_ptr<Call> { return std::make_unique<Odd>(line); }, &Odd::describe};
-}
-
 }  // namespace
 
 std::vector<Line> domainVcpuLines() {
@@ -122,8 +116,8 @@ std::vector<Line> domainVcpuLines() {
   add(VIR(virDomainGetGuestVcpus, "domain, params, nparams, flags"));
   add(VIR(virDomainSetGuestVcpus, "domain, cpumap, state, flags"));
 
-  add(odd<GetVcpus>("virDomainGetVcpus", "domain"));
-  add(odd<GetVcpuPinInfo>("virDomainGetVcpuPinInfo", "domain, flags"));
+  add(lineOf<GetVcpus>("virDomainGetVcpus", "domain"));
+  add(lineOf<GetVcpuPinInfo>("virDomainGetVcpuPinInfo", "domain, flags"));
   add(VIR(virDomainPinVcpu, "domain, vcpu, cpumap, maplen"));
   add(VIR(virDomainPinVcpuFlags, "domain, vcpu, cpumap, maplen, flags"));
 

@@ -194,12 +194,17 @@ struct Signature<R (*)(C...)> {
   using Slots = typename Deduce<SlotList<>, C...>::type;
 };
 
+// A line for a class of call. Beside the deduced ones, a call whose shape its type does not tell has a class of its own, which
+// reads, invokes, writes and describes itself.
+template <class Made>
+Line lineOf(const char* name, const char* names, Lane lane = Lane::quick) {
+  return Line{name, parseNames(names), lane,
+              [](const Line& line) -> std::unique_ptr<Call> { return std::make_unique<Made>(line); }, &Made::describe};
+}
+
 template <class Function, class Meaning, class Slots>
 Line makeLine(const char* name, const char* names, Lane lane) {
-  using Deduced = DeducedCall<Meaning, Function, Slots>;
-  return Line{name, parseNames(names), lane,
-              [](const Line& line) -> std::unique_ptr<Call> { return std::make_unique<Deduced>(line); },
-              &Deduced::describe};
+  return lineOf<DeducedCall<Meaning, Function, Slots>>(name, names, lane);
 }
 
 template <class Function>

@@ -50,7 +50,7 @@ struct CpuMapIn : InputSlot {
 
 // Lists that libvirt fills in a caller's array: asked for the size first.
 template <class Item>
-struct SizedList : OutputSlot {
+struct SizedArray : OutputSlot {
   static constexpr int kTaken = 2;
   std::vector<Item> items;
   int count = 0;
@@ -62,26 +62,19 @@ struct SizedList : OutputSlot {
     items.resize(count);
     return true;
   }
-  void keep(long) { items.resize(std::min<size_t>(items.size(), count < 0 ? 0 : count)); }
-  Napi::Value write(Napi::Env env) { return writeItems(env, items); }
+};
+
+template <class Item>
+struct SizedList : SizedArray<Item> {
+  void keep(long) { this->items.resize(std::min<size_t>(this->items.size(), this->count < 0 ? 0 : this->count)); }
+  Napi::Value write(Napi::Env env) { return writeItems(env, this->items); }
   static std::string type() { return itemsType<Item>(); }
 };
 
 template <>
-struct SizedList<virTypedParameter> : OutputSlot {
-  static constexpr int kTaken = 2;
-  std::vector<virTypedParameter> items;
-  int count = 0;
-  bool asked = false;
+struct SizedList<virTypedParameter> : SizedArray<virTypedParameter> {
   ~SizedList() {
     if (!items.empty()) LIBVIRT(virTypedParamsClear)(items.data(), static_cast<int>(items.size()));
-  }
-  std::tuple<virTypedParameter*, int*> pass() { return {items.empty() ? nullptr : items.data(), &count}; }
-  bool again() {
-    if (asked || count <= 0) return false;
-    asked = true;
-    items.resize(count);
-    return true;
   }
   Napi::Value write(Napi::Env env) {
     return writeTypedParams(env, items.data(), std::min(count, static_cast<int>(items.size())));

@@ -1,13 +1,6 @@
 import { MigrateParam, TypedParameterType } from '../../constants'
 
-/** A virTypedParameter as the raw layer takes and gives it; a repeated key is several entries. */
-export interface TypedParameter {
-  readonly field: string
-  /** One of {@link TypedParameterType}. */
-  readonly type: number
-  /** 64-bit types are bigint. */
-  readonly value: number | bigint | boolean | string
-}
+export type { TypedParameter } from '../../../types/native'
 
 /** A typed parameter as a user writes it: the type of a field that libvirt is known to have may be left out. */
 export interface TypedParameterInput {
