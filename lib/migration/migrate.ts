@@ -2,6 +2,7 @@ import { Connection } from '../connection'
 import type { Domain } from '../domain/domain'
 import { libraryVersion } from '../library'
 import { buildMigrateCall, migrateControl } from './options/build-call'
+import { ownCall } from './conduct'
 import { Migration, type DomainMigrateOptions } from './migration'
 import type { MigrateOptions } from './options/options'
 import { checkTraceSink } from './trace/recorder'
@@ -17,7 +18,9 @@ export function migrate(domain: Domain, options: DomainMigrateOptions): Migratio
   checkTraceSink(trace)
   const resolved = withUri(rest as MigrateOptions)
   buildMigrateCall(resolved, { libraryVersion: parseVersion(libraryVersion()) })
-  return new Migration(domain, resolved, destination ?? (options.to instanceof Connection ? options.to : null), trace)
+  return new Migration({
+    domain, options: resolved, trace, destination: destination ?? (options.to instanceof Connection ? options.to : null), conduct: ownCall(resolved),
+  })
 }
 
 /** With peer-to-peer control a connection stands for its URI. */

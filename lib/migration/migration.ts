@@ -1,11 +1,9 @@
 import type { Connection } from '../connection'
-import { MigrateMaxSpeedFlags } from '../constants/migration'
 import type { Domain, DomainStateInfo } from '../domain/domain'
 import { LibvirtError } from '../errors'
-import { toNumber } from '../numbers'
 import { BoundedQueue } from '../queue'
-import { callLibvirt, checkedCall } from './call'
-import type { MigrateCall } from './options/build-call'
+import type { CallResult, Conduct } from './conduct'
+import { Controls } from './controls'
 import type { MigrateOptions } from './options/options'
 import { judgeFailure, type MigrationOutcome } from './outcome'
 import type { MigrationSample, PassRecord } from './samples/sample'
@@ -24,6 +22,16 @@ export type DomainMigrateOptions = MigrateOptions<Connection> & {
 const defaultIntervalMs = 500
 const retryMs = 50
 
+/** How a migration comes about: by a call of ours, or by one that somebody else made. Internal. */
+export interface MigrationSetup {
+  readonly domain: Domain
+  readonly options: MigrateOptions
+  /** The destination, as this process reaches it. */
+  readonly destination: Connection | null
+  readonly trace: TraceSink | undefined
+  readonly conduct: Conduct
+}
+
 /**
  * A migration on its way: iterate over it for samples, steer it, await its {@link outcome}.
  *
@@ -36,34 +44,35 @@ export class Migration implements AsyncIterable<MigrationSample> {
   readonly #domain: Domain
   readonly #options: MigrateOptions
   readonly #destination: Connection | null
+  readonly #conduct: Conduct
   readonly #watch: Watch
+  readonly #controls: Controls
   readonly #trace: TraceRecorder | null
   readonly #queue = new BoundedQueue<MigrationSample>()
   #abort: { readonly reason: string, taken: boolean } | null = null
   #called = false
-  #over = false
-  #failure: string | null = null
   #judged = false
   #held: MigrationSample | null = null
   #before: DomainStateInfo | null = null
-  #downtimeBefore: number | null = null
   #began: () => void = () => undefined
   readonly #hasBegun = new Promise<void>((resolve) => { this.#began = resolve })
 
   /** Use {@link Domain.migrate}. Internal. */
-  constructor(domain: Domain, options: MigrateOptions, destination: Connection | null, trace?: TraceSink) {
+  constructor({ domain, options, destination, trace, conduct }: MigrationSetup) {
     this.#domain = domain
     this.#options = options
     this.#destination = destination
+    this.#conduct = conduct
+    this.#controls = new Controls(domain)
     const intervalMs = options.intervalMs ?? defaultIntervalMs
     this.#trace = recordDomain(trace, domain, {
-      intervalMs, downtimeLimitMs: options.maxDowntimeMs ?? null, fromStart: true, options: plainOptions(options),
+      intervalMs, downtimeLimitMs: options.maxDowntimeMs ?? null, fromStart: conduct.fromStart, options: plainOptions(options),
     })
     this.#watch = new Watch(domain, {
       intervalMs,
       destination,
       trace: this.#trace,
-      fromStart: true,
+      fromStart: conduct.fromStart,
       ...(options.maxDowntimeMs === undefined ? {} : { downtimeLimitMs: options.maxDowntimeMs }),
       onSample: (sample) => {
         // While disks are copied there is no migration in QEMU yet that could be switched.
@@ -102,7 +111,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   async abort(reason = 'aborted'): Promise<void> {
     const request = this.#abort ??= { reason, taken: false }
     try {
-      await this.#retryUntilTaken('virDomainAbortJob', async (domain) => domain.call('virDomainAbortJob', domain.handle))
+      await this.#retryUntilTaken('virDomainAbortJob', () => this.#controls.abort())
       request.taken = true
     } catch (error) {
       // A second one can come when the job has gone because of the first.
@@ -116,51 +125,49 @@ export class Migration implements AsyncIterable<MigrationSample> {
   /** Switches to post-copy (virDomainMigrateStartPostCopy); waits until memory moves. Needs the option `postcopy`. */
   async startPostcopy(): Promise<void> {
     await Promise.race([this.#hasBegun, this.outcome])
-    await this.#steer(async (domain) => domain.call('virDomainMigrateStartPostCopy', domain.handle))
+    await this.#controls.startPostcopy()
   }
 
   /** Sets how long the guest may stand still, in ms (virDomainMigrateSetMaxDowntime). */
   async setMaxDowntime(ms: number): Promise<void> {
-    if (!Number.isInteger(ms) || ms < 1 || ms > 2_000_000) throw new RangeError(`maximum downtime must be 1 to 2,000,000 ms: ${ms}`)
-    await this.#limitDowntime(ms)
+    await this.#controls.setMaxDowntime(ms)
     this.#watch.observe({ kind: 'downtimeLimit', atMs: this.#watch.now(), downtimeLimitMs: ms })
   }
 
   /** How long the guest may stand still, in ms (virDomainMigrateGetMaxDowntime). */
   async maxDowntime(): Promise<number> {
-    return this.#steer(async (domain) => toNumber(await domain.call('virDomainMigrateGetMaxDowntime', domain.handle), 'downtime'))
+    return this.#controls.maxDowntime()
   }
 
   /** Sets the limit in MiB/s (virDomainMigrateSetMaxSpeed); `postcopy`: the one that holds in post-copy. */
   async setBandwidth(mibps: number, options: { postcopy?: boolean } = {}): Promise<void> {
-    if (!Number.isInteger(mibps) || mibps < 0) throw new RangeError(`bandwidth must be a whole number of MiB/s, 0 or more: ${mibps}`)
-    const flags = options.postcopy ? MigrateMaxSpeedFlags.POSTCOPY : 0
-    await this.#steer(async (domain) => domain.call('virDomainMigrateSetMaxSpeed', domain.handle, mibps, flags))
+    await this.#controls.setBandwidth(mibps, options)
   }
 
   /** Sets the size of xbzrle's cache in bytes (virDomainMigrateSetCompressionCache). */
   async setCompressionCache(bytes: number): Promise<void> {
-    if (!Number.isSafeInteger(bytes) || bytes < 1) throw new RangeError(`compression cache must be a whole number of bytes, 1 or more: ${bytes}`)
-    await this.#steer(async (domain) => domain.call('virDomainMigrateSetCompressionCache', domain.handle, bytes))
+    await this.#controls.setCompressionCache(bytes)
   }
 
-  async #steer<T>(action: (domain: Domain) => Promise<T>): Promise<T> {
-    if (this.#over) {
-      const why = this.#failure ? `: ${this.#failure}` : ''
-      throw new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', message: `the migration of ${this.#domain.name} is over${why}` })
-    }
-    return action(await this.#domain.on(await this.#domain.connection.control()))
+  /** The guest stands still at its source, so that the rest can be sent (virDomainSuspend); it runs again at its destination. */
+  async pause(): Promise<void> {
+    await this.#controls.pause()
+  }
+
+  /** Undoes a {@link pause} (virDomainResume). */
+  async resume(): Promise<void> {
+    await this.#controls.resume()
   }
 
   // libvirt refuses to abort a job that has not begun. Between our call and that moment there is nothing to abort yet.
-  async #retryUntilTaken(name: string, action: (domain: Domain) => Promise<unknown>): Promise<void> {
-    while (!this.#over) {
+  async #retryUntilTaken(name: string, action: () => Promise<unknown>): Promise<void> {
+    while (!this.#controls.isOver) {
       if (!this.#called) return
       try {
-        await this.#steer(action)
+        await action()
         return
       } catch (error) {
-        if (this.#over) return
+        if (this.#controls.isOver) return
         if (!(error instanceof LibvirtError) || error.code !== 'VIR_ERR_OPERATION_INVALID' || this.#watch.jobSeen) throw error
         if (error.function !== name) throw error
       }
@@ -176,9 +183,9 @@ export class Migration implements AsyncIterable<MigrationSample> {
     signal?.addEventListener('abort', onAbort, { once: true })
     if (signal?.aborted) onAbort()
     try {
-      const failure = await this.#migrate()
-      if (failure) this.#failure = failure.error instanceof Error ? failure.error.message : String(failure.error)
-      this.#over = true
+      const result = await this.#migrate()
+      const failure = result && 'error' in result ? result : null
+      this.#controls.end(failure && (failure.error instanceof Error ? failure.error.message : String(failure.error)))
       const outcome = failure ? await this.#whenFailed(failure.error) : await this.#whenCompleted()
       this.#judged = true
       this.#watch.end(outcome.outcome === 'completed' ? 'done' : outcome.outcome === 'cancelled' ? 'cancelled' : 'failed')
@@ -186,7 +193,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
       this.#trace?.outcome({ ...outcome, passes: this.#watch.passes })
       return { ...outcome, samples: this.#watch.samples, passes: this.#watch.passes }
     } finally {
-      this.#over = true
+      this.#controls.end(null)
       signal?.removeEventListener('abort', onAbort)
       this.#queue.end()
       // Ending the subscriptions takes a few requests, and nobody has to wait for them.
@@ -194,51 +201,24 @@ export class Migration implements AsyncIterable<MigrationSample> {
     }
   }
 
-  async #migrate(): Promise<{ error: unknown } | null> {
+  async #migrate(): Promise<CallResult> {
     try {
-      const [call, before] = await Promise.all([
-        this.#checkedCall(), this.#steer((domain) => domain.state()), this.#watch.start(),
-      ])
+      const [before] = await Promise.all([this.#controls.steer((domain) => domain.state()), this.#watch.start()])
       this.#before = before
       const { maxDowntimeMs } = this.#options
-      if (maxDowntimeMs !== undefined) await this.#limitDowntime(maxDowntimeMs)
-      await this.#domain.lasting(async (domain) => {
-        if (this.#abort) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_ABORTED', message: 'aborted before it began' })
-        this.#called = true
-        await callLibvirt(domain, this.#options.to, call)
+      if (maxDowntimeMs !== undefined) await this.#controls.setMaxDowntime(maxDowntimeMs)
+      return await this.#conduct.run({
+        domain: this.#domain,
+        watch: this.#watch,
+        trace: this.#trace,
+        beforeCall: () => {
+          if (this.#abort) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_ABORTED', message: 'aborted before it began' })
+          this.#called = true
+        },
       })
-      return null
     } catch (error) {
       return { error }
     }
-  }
-
-  /** The limit belongs to the hypervisor and would hold for its next migration too: what it was is noted first. */
-  async #limitDowntime(ms: number): Promise<void> {
-    this.#downtimeBefore ??= await this.maxDowntime().catch((error: unknown) => {
-      // Before libvirt 3.7.0 nobody could ask.
-      if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_SUPPORT') return null
-      throw error
-    })
-    await this.#steer((domain) => domain.call('virDomainMigrateSetMaxDowntime', domain.handle, ms))
-  }
-
-  async #restoreDowntime(): Promise<void> {
-    if (this.#downtimeBefore === null) return
-    try {
-      const domain = await this.#domain.on(await this.#domain.connection.control())
-      await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, this.#downtimeBefore)
-    } catch (error) {
-      // The guest is gone or its host does not answer, which the outcome says.
-      if (!(error instanceof LibvirtError)) throw error
-    }
-  }
-
-  async #checkedCall(): Promise<MigrateCall> {
-    const control = await this.#domain.connection.control()
-    const daemon = await control.libvirtVersion()
-    this.#trace?.facts({ daemon })
-    return checkedCall(control, this.#options, daemon)
   }
 
   async #whenCompleted(): Promise<MigrationOutcome> {
@@ -258,7 +238,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
 
   async #whenFailed(error: unknown): Promise<MigrationOutcome> {
     const source = await this.#sourceState()
-    if ('state' in source && source.state === 'running') await this.#restoreDowntime()
+    if ('state' in source && source.state === 'running') await this.#controls.restoreMaxDowntime()
     return {
       ...this.#figures(),
       ...judgeFailure({ error, abort: this.#abort, source, before: this.#before }),

@@ -1,0 +1,101 @@
+import { DomainAbortJobFlags, MigrateMaxSpeedFlags } from '../constants/migration'
+import type { Domain } from '../domain/domain'
+import { LibvirtError } from '../errors'
+import { toNumber } from '../numbers'
+
+/**
+ * Steers an outgoing migration at its source, whoever started it, on the connection that no migration can block. Internal.
+ */
+export class Controls {
+  readonly #domain: Domain
+  #over: { readonly why: string | null } | null = null
+  #downtimeBefore: number | null = null
+
+  constructor(domain: Domain) {
+    this.#domain = domain
+  }
+
+  /** Nothing can be steered any more. */
+  end(why: string | null): void {
+    this.#over ??= { why }
+  }
+
+  get isOver(): boolean {
+    return this.#over !== null
+  }
+
+  /** virDomainAbortJob; in post-copy libvirt wants that asked for by name (virDomainAbortJobFlags). */
+  async abort(options: { postcopy?: boolean } = {}): Promise<void> {
+    await this.steer((domain) => options.postcopy
+      ? domain.call('virDomainAbortJobFlags', domain.handle, DomainAbortJobFlags.POSTCOPY)
+      : domain.call('virDomainAbortJob', domain.handle))
+  }
+
+  /** virDomainMigrateStartPostCopy. */
+  async startPostcopy(): Promise<void> {
+    await this.steer((domain) => domain.call('virDomainMigrateStartPostCopy', domain.handle))
+  }
+
+  /** virDomainMigrateGetMaxDowntime, ms. */
+  async maxDowntime(): Promise<number> {
+    return this.steer(async (domain) => toNumber(await domain.call('virDomainMigrateGetMaxDowntime', domain.handle), 'downtime'))
+  }
+
+  /**
+   * virDomainMigrateSetMaxDowntime. The limit belongs to the hypervisor and would hold for its next migration too: what it was
+   * is noted first.
+   */
+  async setMaxDowntime(ms: number): Promise<void> {
+    if (!Number.isInteger(ms) || ms < 1 || ms > 2_000_000) throw new RangeError(`maximum downtime must be 1 to 2,000,000 ms: ${ms}`)
+    this.#downtimeBefore ??= await this.maxDowntime().catch((error: unknown) => {
+      // Before libvirt 3.7.0 nobody could ask.
+      if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_SUPPORT') return null
+      throw error
+    })
+    await this.steer((domain) => domain.call('virDomainMigrateSetMaxDowntime', domain.handle, ms))
+  }
+
+  /** Puts back the limit that was there before the first {@link setMaxDowntime}; also when the migration is over. */
+  async restoreMaxDowntime(): Promise<void> {
+    if (this.#downtimeBefore === null) return
+    try {
+      const domain = await this.#domain.on(await this.#domain.connection.control())
+      await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, this.#downtimeBefore)
+    } catch (error) {
+      // The guest is gone or its host does not answer, which the outcome says.
+      if (!(error instanceof LibvirtError)) throw error
+    }
+  }
+
+  /** virDomainMigrateSetMaxSpeed, MiB/s. */
+  async setBandwidth(mibps: number, options: { postcopy?: boolean } = {}): Promise<void> {
+    if (!Number.isInteger(mibps) || mibps < 0) throw new RangeError(`bandwidth must be a whole number of MiB/s, 0 or more: ${mibps}`)
+    const flags = options.postcopy ? MigrateMaxSpeedFlags.POSTCOPY : 0
+    await this.steer((domain) => domain.call('virDomainMigrateSetMaxSpeed', domain.handle, mibps, flags))
+  }
+
+  /** virDomainMigrateSetCompressionCache. */
+  async setCompressionCache(bytes: number): Promise<void> {
+    if (!Number.isSafeInteger(bytes) || bytes < 1) throw new RangeError(`compression cache must be a whole number of bytes, 1 or more: ${bytes}`)
+    await this.steer((domain) => domain.call('virDomainMigrateSetCompressionCache', domain.handle, bytes))
+  }
+
+  /** virDomainSuspend: the guest stands still at its source, and QEMU soon has nothing more to send. */
+  async pause(): Promise<void> {
+    await this.steer((domain) => domain.suspend())
+  }
+
+  /** virDomainResume. */
+  async resume(): Promise<void> {
+    await this.steer((domain) => domain.resume())
+  }
+
+  /** The domain on the connection for control, unless the migration is over. */
+  async steer<T>(action: (domain: Domain) => Promise<T>): Promise<T> {
+    if (this.#over) {
+      const why = this.#over.why === null ? '' : `: ${this.#over.why}`
+      throw new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', message: `the migration of ${this.#domain.name} is over${why}` })
+    }
+    return action(await this.#domain.on(await this.#domain.connection.control()))
+  }
+}

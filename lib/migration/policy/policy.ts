@@ -1,0 +1,63 @@
+import type { MigrationSample, PassRecord } from '../samples/sample'
+
+/** What can be done to a migration under way, in the words of `Migration`'s methods. */
+export type PolicyAction =
+  | { readonly action: 'none' }
+  /** How long the guest may stand still at the switchover, ms, 1 to 2,000,000. */
+  | { readonly action: 'setMaxDowntime', readonly ms: number }
+  /** The migration's own limit in MiB/s; 0: none. */
+  | { readonly action: 'setBandwidth', readonly mibps: number }
+  /** Takes so many per cent of its processors' time from the guest, 0 to 99; 0 gives it back. */
+  | { readonly action: 'throttle', readonly percent: number }
+  /** The guest goes on at its destination at once, and its memory follows. */
+  | { readonly action: 'startPostcopy' }
+  /** The guest stands still at its source while the rest is sent. */
+  | { readonly action: 'pause' }
+  /** Undoes a pause. */
+  | { readonly action: 'resume' }
+  | { readonly action: 'abort' }
+
+/** What to do now, and why, in a sentence with the numbers behind it. */
+export type PolicyDecision = PolicyAction & { readonly because: string }
+
+/** Something that was done to a migration, by its policy or by its guards. */
+export type TakenAction = PolicyDecision & {
+  /** On the clock of `MigrationSample.atMs`. */
+  readonly atMs: number
+  /** Why libvirt would not do it; null when it was done. */
+  readonly refused: string | null
+}
+
+/** What does not change during a migration. */
+export interface PolicyFacts {
+  /** The guest's memory. */
+  readonly memoryBytes: number
+  /** Disks that are copied; 0 without. */
+  readonly diskBytes: number
+  /** The longest standstill that the caller can accept, ms. */
+  readonly maxDowntimeMs: number
+  /** Whether post-copy can be started. */
+  readonly postcopy: boolean
+  /** Whether the hypervisor itself slows the guest down when it dirties too much. */
+  readonly autoConverge: boolean
+  /** Whether the guest may be paused for longer than `maxDowntimeMs`, as a last resort. */
+  readonly pause: boolean
+  /** The migration's own limit in MiB/s that it began with; null for none. */
+  readonly bandwidthMiBps: number | null
+}
+
+/** All that a policy knows: what was seen and done so far. Data only, so that a trace gives the same decisions again. */
+export interface PolicyHistory {
+  readonly facts: PolicyFacts
+  /** Oldest first; the last one is now. Never empty. */
+  readonly samples: readonly MigrationSample[]
+  readonly passes: readonly PassRecord[]
+  /** Oldest first. */
+  readonly actions: readonly TakenAction[]
+}
+
+/**
+ * Decides at each sample what to do. A pure function of the history: it keeps nothing, asks nobody and has no clock, so it can
+ * be tried on recorded and simulated migrations.
+ */
+export type Policy = (history: PolicyHistory) => PolicyDecision
