@@ -1,4 +1,6 @@
+import { DomainModificationImpact } from '../constants/domain'
 import { DomainAbortJobFlags, MigrateMaxSpeedFlags } from '../constants/migration'
+import { TypedParameterType } from '../constants/typed-params'
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { toNumber } from '../numbers'
@@ -10,6 +12,7 @@ export class Controls {
   readonly #domain: Domain
   #over: { readonly why: string | null } | null = null
   #downtimeBefore: number | null = null
+  #quotaBefore: CpuQuota | null = null
 
   constructor(domain: Domain) {
     this.#domain = domain
@@ -90,6 +93,25 @@ export class Controls {
     await this.steer((domain) => domain.resume())
   }
 
+  /**
+   * Takes so many per cent of their time from the guest's processors, by libvirt's quota for them
+   * (virDomainSetSchedulerParametersFlags, `vcpu_quota`). The quota belongs to the guest and goes with it: see
+   * {@link restoreThrottle}.
+   */
+  async throttle(percent: number): Promise<void> {
+    if (!Number.isInteger(percent) || percent < 0 || percent > 99) throw new RangeError(`throttle must be 0 to 99 per cent: ${percent}`)
+    await this.steer(async (domain) => {
+      const before = this.#quotaBefore ??= await cpuQuota(domain)
+      const fullUs = before.quotaUs > 0 ? before.quotaUs : before.periodUs
+      await setCpuQuota(domain, percent === 0 ? before.quotaUs : Math.max(leastQuotaUs, Math.round(fullUs * (1 - percent / 100))))
+    })
+  }
+
+  /** Gives the guest back what {@link throttle} took, wherever it is now. */
+  async restoreThrottle(domain: Domain): Promise<void> {
+    if (this.#quotaBefore) await setCpuQuota(domain, this.#quotaBefore.quotaUs)
+  }
+
   /** The domain on the connection for control, unless the migration is over. */
   async steer<T>(action: (domain: Domain) => Promise<T>): Promise<T> {
     if (this.#over) {
@@ -98,4 +120,25 @@ export class Controls {
     }
     return action(await this.#domain.on(await this.#domain.connection.control()))
   }
+}
+
+/** libvirt takes no less. */
+const leastQuotaUs = 1000
+
+interface CpuQuota {
+  readonly periodUs: number
+  /** Of a period, for each processor; -1: no limit. */
+  readonly quotaUs: number
+}
+
+/** From the definition: libvirt reports it there whether it was ever set or not. */
+async function cpuQuota(domain: Domain): Promise<CpuQuota> {
+  const xml = await domain.xml()
+  const read = (element: string, missing: number): number => Number(new RegExp(`<${element}>(-?\\d+)</${element}>`).exec(xml)?.[1] ?? missing)
+  return { periodUs: read('period', 100_000), quotaUs: read('quota', -1) }
+}
+
+async function setCpuQuota(domain: Domain, quotaUs: number): Promise<void> {
+  const parameters = [{ field: 'vcpu_quota', type: TypedParameterType.LLONG, value: BigInt(quotaUs) }]
+  await domain.call('virDomainSetSchedulerParametersFlags', domain.handle, parameters, DomainModificationImpact.LIVE)
 }

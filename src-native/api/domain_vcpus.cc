@@ -120,6 +120,7 @@ std::vector<Line> domainVcpuLines() {
   add(lineOf<GetVcpuPinInfo>("virDomainGetVcpuPinInfo", "domain, flags"));
   add(VIR(virDomainPinVcpu, "domain, vcpu, cpumap, maplen"));
   add(VIR(virDomainPinVcpuFlags, "domain, vcpu, cpumap, maplen, flags"));
+  add(VIR(virDomainSetSchedulerParametersFlags, "domain, params, nparams, flags", urgent));
 
   return lines;
 }

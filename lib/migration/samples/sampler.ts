@@ -1,3 +1,4 @@
+import type { TakenAction } from './action'
 import { codes as c } from './codes'
 import { figuresOf, type Figures } from './figures'
 import { PassTable, type PassOptions } from './passes'
@@ -26,6 +27,8 @@ export type Observation =
   | { readonly kind: 'final', readonly atMs: number, readonly statistics: JobStatistics }
   /** Somebody changed the downtime limit. */
   | { readonly kind: 'downtimeLimit', readonly atMs: number, readonly downtimeLimitMs: number }
+  /** Somebody on this side steered, or was refused. The samples show what came of it. */
+  | { readonly kind: 'action' } & TakenAction
   /** A recovery of post-copy was asked for. */
   | { readonly kind: 'recovering', readonly atMs: number }
   /** What the outcome says: the sampler itself does not judge how a migration ended. */
@@ -113,6 +116,7 @@ export class Sampler {
       case 'final': return this.#takeFinal(observation.statistics)
       case 'iteration': return this.#takeIteration(observation.iteration)
       case 'lifecycle': return this.#takeLifecycle(observation)
+      case 'action': return false
       case 'recovering': return this.#advance({ recovering: true })
       case 'ended': return this.#advance({ ended: observation.phase })
       case 'unanswered':

@@ -129,9 +129,22 @@ class TraceReader {
       }
       case 'unanswered': return { kind: 'unanswered', atMs: number('atMs'), sinceMs: number('sinceMs') }
       case 'downtimeLimit': return { kind: 'downtimeLimit', atMs: number('atMs'), downtimeLimitMs: number('downtimeLimitMs') }
+      case 'action': return this.#action(fields)
       case 'recovering': return { kind: 'recovering', atMs: number('atMs') }
       case 'ended': return { kind: 'ended', atMs: number('atMs'), phase: this.#oneOf(fields, 'phase', ['done', 'failed', 'cancelled']) }
       default: return null
+    }
+  }
+
+  #action(fields: Fields): Observation {
+    const refused = fields['refused'] ?? null
+    const taken = { kind: 'action', atMs: this.#number(fields, 'atMs'), because: String(fields['because'] ?? ''), refused: refused === null ? null : String(refused) } as const
+    const action = this.#oneOf(fields, 'action', ['none', 'setMaxDowntime', 'setBandwidth', 'throttle', 'startPostcopy', 'pause', 'resume', 'abort'])
+    switch (action) {
+      case 'setMaxDowntime': return { ...taken, action, ms: this.#number(fields, 'ms') }
+      case 'setBandwidth': return { ...taken, action, mibps: this.#number(fields, 'mibps') }
+      case 'throttle': return { ...taken, action, percent: this.#number(fields, 'percent') }
+      default: return { ...taken, action }
     }
   }
 
