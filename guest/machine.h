@@ -15,6 +15,15 @@ static inline u8 in8(u16 port)
     return value;
 }
 
+static inline void out16(u16 port, u16 value) { __asm__ volatile("outw %0, %1" : : "a"(value), "Nd"(port)); }
+
+static inline u16 in16(u16 port)
+{
+    u16 value;
+    __asm__ volatile("inw %1, %0" : "=a"(value) : "Nd"(port));
+    return value;
+}
+
 static inline u64 tsc(void)
 {
     u64 value;
@@ -57,6 +66,21 @@ static inline void forget_translations(void)
     u32 cr0;
     __asm__ volatile("movl %%cr0, %0\n\txorl $0x10000, %0\n\tmovl %0, %%cr0" : "=&r"(cr0) : : "memory");
 }
+
+/* Where SeaBIOS puts ACPI's fixed registers, on all of QEMU's PCs. */
+enum { PM_STATUS = 0x600, PM_ENABLE = 0x602, PM_POWER_BUTTON = 0x100, PM_CONTROL = 0x604, PM_SOFT_OFF = 0x2000 };
+
+/* The button is noted only where its interrupt is enabled. That stays masked: the program looks by itself. */
+static inline void enable_power_button(void) { out16(PM_ENABLE, PM_POWER_BUTTON); }
+
+/* Has somebody pressed the power button? A machine without ACPI reads as all ones. */
+static inline int power_button(void)
+{
+    u16 status = in16(PM_STATUS);
+    return status != 0xffff && status & PM_POWER_BUTTON;
+}
+
+static inline void power_off(void) { out16(PM_CONTROL, PM_SOFT_OFF); }
 
 /* By the keyboard controller, the oldest way there is. QEMU run with -no-reboot ends. */
 static inline void reset_machine(void) { out8(0x64, 0xfe); }

@@ -8,6 +8,7 @@ enum {
     CATCH_UP_US = 50000,
     BATCH_PAGES = 64,
     CHECKED_PAGES_PER_SECOND = 8192,
+    BUTTON_US = 10000,
     MEMORY_START = 2 << 20,
 };
 
@@ -66,7 +67,7 @@ static void keep_own_pages_dirty(void)
 static void run(void)
 {
     struct pace dirty = { .per_second = options.pages_per_second }, check = { .per_second = CHECKED_PAGES_PER_SECOND };
-    u64 before = clock_us(), next_beat = before, next_second = before + 1000000;
+    u64 before = clock_us(), next_beat = before, next_second = before + 1000000, next_button = before;
     for (;;) {
         u64 now, passed, missed = 0;
         keep_own_pages_dirty();
@@ -90,6 +91,14 @@ static void run(void)
         if (now >= next_second) {
             last_distinct = memory_take_distinct();
             next_second = now - next_second > 1000000 ? now + 1000000 : next_second + 1000000;
+        }
+        /* Seldom, because each look is a call to the hypervisor. */
+        if (now >= next_button) {
+            next_button = now + BUTTON_US;
+            if (power_button()) {
+                put_text("off\n");
+                power_off();
+            }
         }
         if (now >= next_beat) {
             put_beat(now);
@@ -131,6 +140,7 @@ void guest_main(const struct multiboot *boot)
         return;
     }
     clock_start(options.tsc_khz, tick_hz());
+    enable_power_button();
     put_text("ready");
     put_pair("pages", memory_working_set_pages());
     put_pair("tsc_khz", clock_tsc_khz());

@@ -57,6 +57,8 @@ export const adviceFor = {
   noLibrary: 'Install it (Debian, Ubuntu: apt-get install libvirt0; Fedora: dnf install libvirt-libs; macOS: brew install libvirt),'
     + ' or set NODEVIRT_LIBVIRT to the path of the library',
 
+  noCompanion: 'It comes with libvirt (Debian, Ubuntu: apt-get install libvirt0; Fedora: dnf install libvirt-libs), and has to lie beside it',
+
   error(code: string, message: string): string | null {
     return advices.find((each) => each.code === code && each.matches.test(message))?.advice ?? null
   },

@@ -6,7 +6,7 @@ import { adviceFor } from './advice'
 export type NativeFailure =
   | { kind: 'type' | 'range', function: string, argument: string, message: string }
   | {
-    kind: 'libvirt' | 'noLibrary' | 'noFunction' | 'noThread', function: string, message: string
+    kind: 'libvirt' | 'noLibrary' | 'noCompanion' | 'noFunction' | 'noThread', function: string, message: string
     code: number, domain: number, level: number
     str1: string | null, str2: string | null, str3: string | null, int1: number, int2: number
   }
@@ -89,6 +89,11 @@ export function toError(thrown: unknown, libraryVersion: () => string | null): u
       return new LibvirtError({
         code: 'VIR_ERR_NO_SUPPORT', function: failure.function,
         message: `libvirt is not installed (${failure.message}). ${adviceFor.noLibrary}`,
+      })
+    case 'noCompanion':
+      return new LibvirtError({
+        code: 'VIR_ERR_NO_SUPPORT', function: failure.function,
+        message: `${failure.function} is in a library beside libvirt, which is not installed (${failure.message}). ${adviceFor.noCompanion}`,
       })
     case 'noFunction': {
       const since = functionFacts[failure.function]?.since ?? 'a newer version'

@@ -3,7 +3,8 @@ import type { Connection } from './connection'
 /** A connection that is one's own until it is released. */
 export interface Lease {
   connection: Connection
-  release(): Promise<void>
+  /** `abandoned`: a call on it was given up and is still in flight, so that nobody else may get this connection. */
+  release(options?: { abandoned?: boolean }): Promise<void>
 }
 
 /** Whether a URI's driver runs in this process: it has no peer that a lasting call could keep from answering. */
@@ -35,7 +36,7 @@ export class SideConnections {
     if (this.#main.sharesProcess) return { connection: this.#main, release: async () => undefined }
     const connection = await this.#takeIdle() ?? await this.#open()
     this.#leased.add(connection)
-    return { connection, release: () => this.#release(connection) }
+    return { connection, release: ({ abandoned = false } = {}) => this.#release(connection, abandoned) }
   }
 
   async #takeIdle(): Promise<Connection | undefined> {
@@ -46,9 +47,9 @@ export class SideConnections {
     return undefined
   }
 
-  async #release(connection: Connection): Promise<void> {
+  async #release(connection: Connection, abandoned: boolean): Promise<void> {
     if (!this.#leased.delete(connection)) return
-    if (!this.#closed && connection.isAlive && this.#idle.length < keptIdle) {
+    if (!abandoned && !this.#closed && connection.isAlive && this.#idle.length < keptIdle) {
       this.#idle.push(connection)
     } else {
       await connection.close()

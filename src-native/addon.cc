@@ -12,7 +12,7 @@ namespace {
 const std::vector<Line>& lines() {
   static const auto* const all = [] {
     auto* joined = new std::vector<Line>();
-    for (auto* table : {&connectLines, &domainLines, &domainVcpuLines, &domainMigrateLines, &domainEventLines}) {
+    for (auto* table : {&connectLines, &domainLines, &domainMemoryLines, &domainVcpuLines, &domainMigrateLines, &domainEventLines, &qemuLines}) {
       for (Line& line : table()) joined->push_back(std::move(line));
     }
     return joined;

@@ -272,6 +272,8 @@ export function virDomainSetMemoryParameters(domain: DomainHandle, params: reado
 export function virDomainSetMemoryStatsPeriod(domain: DomainHandle, period: number, flags?: number): Promise<void>
 /** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMemoryStats} */
 export function virDomainMemoryStats(dom: DomainHandle, flags?: number): Promise<DomainMemoryStat[]>
+/** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMemoryPeek} */
+export function virDomainMemoryPeek(dom: DomainHandle, start: bigint | number, size: number, flags?: number): Promise<Buffer>
 /** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetMaxVcpus} */
 export function virDomainGetMaxVcpus(domain: DomainHandle): Promise<number>
 /** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetVcpusFlags} */
@@ -294,6 +296,8 @@ export function virDomainGetVcpuPinInfo(domain: DomainHandle, flags?: number): P
 export function virDomainPinVcpu(domain: DomainHandle, vcpu: number, cpumap: Uint8Array): Promise<void>
 /** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPinVcpuFlags} */
 export function virDomainPinVcpuFlags(domain: DomainHandle, vcpu: number, cpumap: Uint8Array, flags?: number): Promise<void>
+/** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetSchedulerParametersFlags} Lane: urgent. */
+export function virDomainSetSchedulerParametersFlags(domain: DomainHandle, params: readonly TypedParameter[], flags?: number): Promise<void>
 /** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrate} Lane: lasting. */
 export function virDomainMigrate(domain: DomainHandle, dconn: ConnectHandle, flags: bigint | number, dname: string | null, uri: string | null, bandwidth: bigint | number): Promise<DomainHandle>
 /** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrate2} Lane: lasting. */
@@ -334,3 +338,5 @@ export function virDomainStartDirtyRateCalc(domain: DomainHandle, seconds: numbe
 export function virConnectDomainEventRegisterAny(conn: ConnectHandle, dom: DomainHandle | null, eventID: number, cb: DomainEventCallback): Promise<number>
 /** {@link https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectDomainEventDeregisterAny} */
 export function virConnectDomainEventDeregisterAny(conn: ConnectHandle, callbackID: number): Promise<void>
+/** {@link https://libvirt.org/html/libvirt-libvirt-qemu.html#virDomainQemuMonitorCommand} */
+export function virDomainQemuMonitorCommand(domain: DomainHandle, cmd: string, flags?: number): Promise<string>

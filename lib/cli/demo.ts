@@ -90,7 +90,8 @@ class Demo {
     const migration = domain.migrate({ ...routeOf(plan, to), ...plan.settings, destination } as DomainMigrateOptions)
     const outcome = await this.#watch(migration, witness)
     const account = outcome.outcome === 'completed' ? await this.#account(witness, outcome) : null
-    const { because, error, totalMs, downtimeMs, transferredBytes, passes } = outcome
+    const { because, error, totalMs, transferredBytes, passes } = outcome
+    const downtimeMs = outcome.downtimeNetMs ?? outcome.downtimeMs
     this.#view.end({
       outcome: outcome.outcome, because, error: error?.message ?? null, totalMs, downtimeMs, transferredBytes, passes,
       latest: migration.latest, guest: account,
@@ -131,11 +132,11 @@ class Demo {
     return migration.outcome
   }
 
-  async #account(witness: Witness, { downtimeMs }: MigrationOutcome): Promise<GuestAccount | null> {
+  async #account(witness: Witness, { downtimeNetMs, downtimeMs }: MigrationOutcome): Promise<GuestAccount | null> {
     if (this.#stop.signal.aborted) return null
     this.#view.progress('the guest checks its memory at its new place')
     try {
-      return await this.#stop.orStopped(witness.tell(downtimeMs))
+      return await this.#stop.orStopped(witness.tell(downtimeNetMs ?? downtimeMs))
     } catch (error) {
       // The migration is complete all the same.
       if (error instanceof Stopped) return null

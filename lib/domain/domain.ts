@@ -5,6 +5,7 @@ import {
   DomainDestroyFlags, DomainMetadataType, DomainSaveRestoreFlags, DomainShutdownFlags,
   DomainUndefineFlags, DomainXMLFlags,
 } from '../constants/domain'
+import { AbortError } from '../errors'
 import { migrate } from '../migration/migrate'
 import type { DomainMigrateOptions, Migration } from '../migration/migration'
 import type { NativeFunctions } from '../native'
@@ -12,8 +13,10 @@ import { bytesOfKib } from '../numbers'
 import { toRecord, type ParameterValue } from '../typed-params'
 import { impact, type Affects } from './affects'
 import { createFlags, type CreateOptions } from './create'
+import { DomainDirtyRate } from './dirty-rate'
 import { DomainJob } from './job'
 import { DomainMemory } from './memory'
+import { DomainQemu } from './qemu'
 import { reasonName, stateName, type StateName } from './state'
 import { DomainVcpus } from './vcpus'
 
@@ -63,6 +66,10 @@ export class Domain {
   readonly vcpus = new DomainVcpus(this)
   /** The job that runs on it, for example a migration. */
   readonly job = new DomainJob(this)
+  /** How fast it writes to its memory. */
+  readonly dirtyRate = new DomainDirtyRate(this)
+  /** QEMU's own monitor, past libvirt. */
+  readonly qemu = new DomainQemu(this)
 
   /** Use the methods of {@link Connection}. Internal. */
   constructor(connection: Connection, handle: DomainHandle) {
@@ -240,10 +247,14 @@ export class Domain {
   /** Makes a lasting call on a connection of its own. Internal. */
   async lasting<T>(make: (domain: Domain) => Promise<T>): Promise<T> {
     const lease = await this.connection.lease()
+    let abandoned = false
     try {
       return await make(await this.on(lease.connection))
+    } catch (error) {
+      abandoned = error instanceof AbortError
+      throw error
     } finally {
-      await lease.release()
+      await lease.release({ abandoned })
     }
   }
 

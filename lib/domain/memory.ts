@@ -1,6 +1,6 @@
 import type { Waiting } from '../call'
 import type { TypedParameter } from '../../types/native'
-import { DomainMemoryModFlags, DomainMemoryStatTags } from '../constants/domain'
+import { DomainMemoryFlags, DomainMemoryModFlags, DomainMemoryStatTags } from '../constants/domain'
 import { namesOf } from '../names'
 import { bytesOfKib, kibOfBytes } from '../numbers'
 import { impact, type Affects } from './affects'
@@ -45,6 +45,14 @@ export class DomainMemory {
   /** How often the guest's balloon driver reports, in s; 0 for never (virDomainSetMemoryStatsPeriod). */
   async setStatsPeriod(options: { seconds: number, affects?: Affects }): Promise<void> {
     await this.#domain.call('virDomainSetMemoryStatsPeriod', this.#domain.handle, options.seconds, impact(options.affects))
+  }
+
+  /**
+   * Reads what is in it, by the guest's physical addresses (virDomainMemoryPeek); at most 4 MiB at once. Where the guest has
+   * devices in place of memory, their registers are read, which can have effects of its own. Needs a connection that may write.
+   */
+  async peek(options: { address: number | bigint, bytes: number }, waiting?: Waiting): Promise<Buffer> {
+    return this.#domain.callWithin(waiting, 'virDomainMemoryPeek', this.#domain.handle, options.address, options.bytes, DomainMemoryFlags.PHYSICAL)
   }
 
   /** Its limits (virDomainGetMemoryParameters), by the names of DomainMemoryParam, in KiB. */

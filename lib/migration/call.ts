@@ -1,5 +1,6 @@
 import type { Connection } from '../connection'
 import type { Domain } from '../domain/domain'
+import { AbortError } from '../errors'
 import { libraryVersion } from '../library'
 import { parseVersion } from '../version'
 import { buildMigrateCall, type MigrateCall } from './options/build-call'
@@ -18,18 +19,25 @@ export async function checkedCall(source: Connection, options: MigrateOptions, d
   }
 }
 
-/** Migrates: resolves when libvirt says that it has. The domain is one on a connection of its own. Internal. */
-export async function callLibvirt(domain: Domain, to: MigrateOptions['to'], call: MigrateCall): Promise<void> {
+/**
+ * Migrates: resolves when libvirt says that it has. The domain is one on a connection of its own. `signal`: nobody waits any more,
+ * an AbortError then; the call itself cannot be taken back. Internal.
+ */
+export async function callLibvirt(domain: Domain, to: MigrateOptions['to'], call: MigrateCall, signal: AbortSignal): Promise<void> {
   const { control, destinationUri, flags, parameters } = call
   if (control !== 'managed') {
-    await domain.call('virDomainMigrateToURI3', domain.handle, destinationUri, parameters, flags)
+    await domain.callWithin({ signal }, 'virDomainMigrateToURI3', domain.handle, destinationUri, parameters, flags)
     return
   }
   // The destination waits inside this call too: it gets a connection of its own there.
   const lease = await (to as Connection).lease()
+  let abandoned = false
   try {
-    await domain.call('virDomainMigrate3', domain.handle, lease.connection.handle, parameters, flags)
+    await domain.callWithin({ signal }, 'virDomainMigrate3', domain.handle, lease.connection.handle, parameters, flags)
+  } catch (error) {
+    abandoned = error instanceof AbortError
+    throw error
   } finally {
-    await lease.release()
+    await lease.release({ abandoned })
   }
 }

@@ -1,4 +1,5 @@
 import type { Domain } from '../domain/domain'
+import { LibvirtError } from '../errors'
 import { callLibvirt, checkedCall } from './call'
 import type { MigrateOptions } from './options/options'
 import type { TraceRecorder } from './trace/recorder'
@@ -13,6 +14,8 @@ export interface Conducted {
   /** It watches already. */
   readonly watch: Watch
   readonly trace: TraceRecorder | null
+  /** Aborts when nobody waits for the result any more. */
+  readonly giveUp: AbortSignal
   /** To be called just before the migration begins; throws when it was aborted meanwhile. */
   beforeCall(): void
 }
@@ -28,16 +31,53 @@ export interface Conduct {
 export function ownCall(options: MigrateOptions): Conduct {
   return {
     fromStart: true,
-    async run({ domain, trace, beforeCall }) {
+    async run({ domain, trace, giveUp, beforeCall }) {
       const control = await domain.connection.control()
       const daemon = await control.libvirtVersion()
       trace?.facts({ daemon })
       const call = await checkedCall(control, options, daemon)
       await domain.lasting(async (its) => {
         beforeCall()
-        await callLibvirt(its, options.to, call)
+        await callLibvirt(its, options.to, call, giveUp)
       })
       return { returned: true }
     },
   }
+}
+
+/** How long a post-copy that broke has to stay so, and how long a source has to stay silent, before nobody waits any more, ms. */
+const brokenMs = 1_000
+const silentMs = 60_000
+const lookMs = 100
+
+/**
+ * By a call that somebody else made, or nobody any more: resolves when the source says that no migration runs, when its post-copy
+ * is broken and stays so, or when the source has been silent for too long.
+ */
+export function othersCall(): Conduct {
+  return {
+    fromStart: false,
+    async run({ watch, giveUp, beforeCall }) {
+      beforeCall()
+      let none = false
+      watch.onNoJob = () => { none = true }
+      const since = new Map<string, number>()
+      const lasts = (what: string, holds: boolean, ms: number): boolean => {
+        if (!holds) since.delete(what)
+        else if (!since.has(what)) since.set(what, watch.now())
+        return holds && watch.now() - since.get(what)! >= ms
+      }
+      for (;;) {
+        const phase = watch.latest?.phase
+        if (none || watch.joblessSinceMs !== null || isGone(watch.problem) || giveUp.aborted) return null
+        if (phase === 'done' || phase === 'failed' || phase === 'cancelled') return null
+        if (lasts('broken', phase === 'postcopyPaused', brokenMs) || lasts('silent', watch.problem !== null, silentMs)) return null
+        await new Promise((resolve) => setTimeout(resolve, lookMs))
+      }
+    },
+  }
+}
+
+function isGone(problem: unknown): boolean {
+  return problem instanceof LibvirtError && problem.code === 'VIR_ERR_NO_DOMAIN'
 }

@@ -4,6 +4,16 @@ import { TypedParameterType } from '../constants/typed-params'
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { toNumber } from '../numbers'
+import type { Findings } from './outcome'
+
+/** What steering has changed of a guest, as it was before. */
+export interface Changed {
+  /** The downtime limit, ms. */
+  readonly maxDowntimeMs: number | null
+  readonly cpuQuota: CpuQuota | null
+  /** It was paused. */
+  readonly paused: boolean
+}
 
 /**
  * Steers an outgoing migration at its source, whoever started it, on the connection that no migration can block. Internal.
@@ -13,9 +23,22 @@ export class Controls {
   #over: { readonly why: string | null } | null = null
   #downtimeBefore: number | null = null
   #quotaBefore: CpuQuota | null = null
+  #paused = false
 
-  constructor(domain: Domain) {
+  /** `changed`: by an earlier process, for the same migration. */
+  constructor(domain: Domain, changed?: Changed) {
     this.#domain = domain
+    this.#downtimeBefore = changed?.maxDowntimeMs ?? null
+    this.#quotaBefore = changed?.cpuQuota ?? null
+    this.#paused = changed?.paused ?? false
+  }
+
+  /** What steering may change, as it is now, so that another process can put it back. What nobody can say is null. */
+  async note({ throttle }: { throttle: boolean }): Promise<Omit<Changed, 'paused'>> {
+    const [maxDowntimeMs, quota] = await Promise.all([
+      this.maxDowntime().catch(notSaid), throttle ? this.steer(cpuQuota).catch(notSaid) : null,
+    ])
+    return { maxDowntimeMs, cpuQuota: quota }
   }
 
   /** Nothing can be steered any more. */
@@ -58,12 +81,19 @@ export class Controls {
     await this.steer((domain) => domain.call('virDomainMigrateSetMaxDowntime', domain.handle, ms))
   }
 
-  /** Puts back the limit that was there before the first {@link setMaxDowntime}; also when the migration is over. */
-  async restoreMaxDowntime(): Promise<void> {
-    if (this.#downtimeBefore === null) return
+  /**
+   * Puts everything back that was changed for this migration and would outlast it, when it is over: the limit of the downtime,
+   * a pause, and the quota of the processors, which went with the guest.
+   */
+  async undo({ outcome, domain: arrived }: Pick<Findings, 'outcome' | 'domain'>): Promise<void> {
+    const stayed = outcome === 'failed' || outcome === 'cancelled'
     try {
-      const domain = await this.#domain.on(await this.#domain.connection.control())
-      await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, this.#downtimeBefore)
+      const domain = stayed ? await this.#domain.on(await this.#domain.connection.control()) : arrived
+      if (!domain) return
+      if (this.#quotaBefore) await setCpuQuota(domain, this.#quotaBefore.quotaUs)
+      if (!stayed) return
+      if (this.#downtimeBefore !== null) await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, this.#downtimeBefore)
+      if (this.#paused && (await domain.state()).state === 'paused') await domain.resume()
     } catch (error) {
       // The guest is gone or its host does not answer, which the outcome says.
       if (!(error instanceof LibvirtError)) throw error
@@ -86,17 +116,19 @@ export class Controls {
   /** virDomainSuspend: the guest stands still at its source, and QEMU soon has nothing more to send. */
   async pause(): Promise<void> {
     await this.steer((domain) => domain.suspend())
+    this.#paused = true
   }
 
   /** virDomainResume. */
   async resume(): Promise<void> {
     await this.steer((domain) => domain.resume())
+    this.#paused = false
   }
 
   /**
    * Takes so many per cent of their time from the guest's processors, by libvirt's quota for them
    * (virDomainSetSchedulerParametersFlags, `vcpu_quota`). The quota belongs to the guest and goes with it: see
-   * {@link restoreThrottle}.
+   * {@link undo}.
    */
   async throttle(percent: number): Promise<void> {
     if (!Number.isInteger(percent) || percent < 0 || percent > 99) throw new RangeError(`throttle must be 0 to 99 per cent: ${percent}`)
@@ -105,11 +137,6 @@ export class Controls {
       const fullUs = before.quotaUs > 0 ? before.quotaUs : before.periodUs
       await setCpuQuota(domain, percent === 0 ? before.quotaUs : Math.max(leastQuotaUs, Math.round(fullUs * (1 - percent / 100))))
     })
-  }
-
-  /** Gives the guest back what {@link throttle} took, wherever it is now. */
-  async restoreThrottle(domain: Domain): Promise<void> {
-    if (this.#quotaBefore) await setCpuQuota(domain, this.#quotaBefore.quotaUs)
   }
 
   /** The domain on the connection for control, unless the migration is over. */
@@ -122,10 +149,16 @@ export class Controls {
   }
 }
 
+function notSaid(error: unknown): null {
+  if (!(error instanceof LibvirtError)) throw error
+  return null
+}
+
 /** libvirt takes no less. */
 const leastQuotaUs = 1000
 
-interface CpuQuota {
+/** Processor time of a guest, by libvirt's quota. */
+export interface CpuQuota {
   readonly periodUs: number
   /** Of a period, for each processor; -1: no limit. */
   readonly quotaUs: number

@@ -2,25 +2,52 @@ import type { Connection } from '../connection'
 import type { Domain, DomainStateInfo } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { BoundedQueue } from '../queue'
-import type { CallResult, Conduct } from './conduct'
-import { Controls } from './controls'
+import type { PlanKeeper } from './attach/plan-keeper'
+import { othersCall, ownCall, type CallResult, type Conduct } from './conduct'
+import { Controls, type Changed } from './controls'
 import type { MigrateOptions } from './options/options'
-import { judgeFailure, type MigrationOutcome } from './outcome'
+import { CallHangsError, isSettled, Resolver, type AbortedBy, type AbortRequest, type Investigated, type MigrationOutcome, type Patience, type ResolutionOptions, type Told } from './outcome'
+import { backOffOf, type BackOff, type RecoverOptions } from './recovery/options'
+import { isOpen, Recovery, type Recovered, type RecoveryReport } from './recovery/recovery'
+import { resumeOptions } from './recovery/resume'
+import type { PolicyDecision, TakenAction } from './samples/action'
+import { isPostcopy } from './samples/phase'
 import type { MigrationSample, PassRecord } from './samples/sample'
+import { Steering, type SteeringOptions, type SteeringPlan } from './steering'
 import { plainOptions, type TraceRecorder, type TraceSink } from './trace/recorder'
 import { recordDomain } from './trace/record-domain'
 import { Watch } from './watch'
 
 /** What {@link Domain.migrate} takes: {@link MigrateOptions}, and where to look. */
-export type DomainMigrateOptions = MigrateOptions<Connection> & {
+export type DomainMigrateOptions = MigrateOptions<Connection> & SteeringOptions & {
   /** The destination as this process reaches it, where `to` is a URI: its events and states are then watched too. */
   destination?: Connection
   /** Records what is seen, to be read with `readTrace` and replayed with `replay`. The stream stays the caller's to end. */
   trace?: TraceSink
+  /** How long an outcome that is `unknown` goes on being looked into. */
+  resolution?: ResolutionOptions
+  /**
+   * Recover post-copy when its link breaks, again and again with back-off (VIR_MIGRATE_POSTCOPY_RESUME, since libvirt 8.5.0). Needs
+   * `postcopy`. Default false: the outcome is then `postcopyRecoverable`, and {@link Migration.recover} goes on.
+   */
+  recover?: boolean | RecoverOptions
+  /**
+   * A directory: a small file in it, named by the domain's UUID, tells another process how to go on steering if this one dies (see
+   * `attach`). Written before the migration begins, removed when its outcome is certain.
+   */
+  plan?: string
+}
+
+/** What {@link Migration.recover} takes. */
+export interface RecoverRequest extends RecoverOptions {
+  /** Options of the migrate call that were other ones, or are not known, when the migration began. */
+  readonly options?: Partial<MigrateOptions<Connection>>
 }
 
 const defaultIntervalMs = 500
 const retryMs = 50
+/** How long no job may run while the migrate call has no answer, ms. Between the two lie only the last steps of the hosts. */
+const hangMs = 10_000
 
 /** How a migration comes about: by a call of ours, or by one that somebody else made. Internal. */
 export interface MigrationSetup {
@@ -30,6 +57,15 @@ export interface MigrationSetup {
   readonly destination: Connection | null
   readonly trace: TraceSink | undefined
   readonly conduct: Conduct
+  /** Who steers it; null: only who holds the object. */
+  readonly steering: SteeringPlan | null
+  readonly resolution?: ResolutionOptions | undefined
+  /** How a post-copy that breaks is recovered; null: it is not. */
+  readonly recover?: { readonly backOff: BackOff, readonly atOnce?: boolean } | null
+  /** Keeps a plan for another process. */
+  readonly plan?: PlanKeeper | null
+  /** What an earlier process changed for this migration. */
+  readonly changed?: Changed
 }
 
 /**
@@ -43,13 +79,17 @@ export class Migration implements AsyncIterable<MigrationSample> {
   readonly outcome: Promise<MigrationOutcome>
   readonly #domain: Domain
   readonly #options: MigrateOptions
-  readonly #destination: Connection | null
-  readonly #conduct: Conduct
+  readonly #setup: MigrationSetup
   readonly #watch: Watch
   readonly #controls: Controls
   readonly #trace: TraceRecorder | null
   readonly #queue = new BoundedQueue<MigrationSample>()
-  #abort: { readonly reason: string, taken: boolean } | null = null
+  readonly #resolver: Resolver
+  #steering: Steering | null = null
+  #abort: AbortRequest & { taken: boolean } | null = null
+  #interrupted: string | null = null
+  #recovery: Recovery | null = null
+  #found: Investigated | null = null
   #called = false
   #judged = false
   #held: MigrationSample | null = null
@@ -58,12 +98,12 @@ export class Migration implements AsyncIterable<MigrationSample> {
   readonly #hasBegun = new Promise<void>((resolve) => { this.#began = resolve })
 
   /** Use {@link Domain.migrate}. Internal. */
-  constructor({ domain, options, destination, trace, conduct }: MigrationSetup) {
+  constructor(setup: MigrationSetup) {
+    const { domain, options, destination, trace, conduct, steering, resolution = {} } = setup
+    this.#setup = setup
     this.#domain = domain
     this.#options = options
-    this.#destination = destination
-    this.#conduct = conduct
-    this.#controls = new Controls(domain)
+    this.#controls = new Controls(domain, setup.changed)
     const intervalMs = options.intervalMs ?? defaultIntervalMs
     this.#trace = recordDomain(trace, domain, {
       intervalMs, downtimeLimitMs: options.maxDowntimeMs ?? null, fromStart: conduct.fromStart, options: plainOptions(options),
@@ -79,10 +119,20 @@ export class Migration implements AsyncIterable<MigrationSample> {
         if (sample.phase !== 'reserve' && sample.phase !== 'storage') this.#began()
         // An abort looks like a failure, until the outcome says what it was.
         this.#held = !this.#judged && (sample.phase === 'failed' || sample.phase === 'cancelled') ? sample : null
-        if (!this.#held) this.#queue.push(sample)
+        if (this.#held) return
+        this.#queue.push(sample)
+        this.#steering?.see(sample, this.#watch.passes)
       },
     })
-    this.outcome = this.#run()
+    this.#resolver = new Resolver({
+      domain, destination, watch: this.#watch, offline: options.offline === true, resolution,
+    })
+    this.outcome = this.#run(steering)
+  }
+
+  /** The domain, at its source. */
+  get domain(): Domain {
+    return this.#domain
   }
 
   /** The last sample; null before the first. */
@@ -93,6 +143,16 @@ export class Migration implements AsyncIterable<MigrationSample> {
   /** The passes over the memory so far. */
   get passes(): readonly PassRecord[] {
     return this.#watch.passes
+  }
+
+  /** What its policy and its guards did so far, and what libvirt refused. */
+  get actions(): readonly TakenAction[] {
+    return this.#steering?.actions ?? []
+  }
+
+  /** What was done about a post-copy that broke; null while none did, and where nobody asked for it. */
+  get recovery(): RecoveryReport | null {
+    return this.#recovery?.report ?? null
   }
 
   /** How many samples were lost because nobody took them in time. */
@@ -107,9 +167,53 @@ export class Migration implements AsyncIterable<MigrationSample> {
   /**
    * Aborts it (virDomainAbortJob); the reason goes into the outcome. Resolves when libvirt has taken the request, or the
    * migration is over. Refused during post-copy: the guest needs both hosts.
+   *
+   * `postcopy`: interrupts post-copy, and nothing else (virDomainAbortJobFlags with VIR_DOMAIN_ABORT_JOB_POSTCOPY, since libvirt
+   * 8.5.0). The guest stands still as soon as it needs memory that is not there yet, until it is recovered; that is then not done
+   * automatically.
    */
-  async abort(reason = 'aborted'): Promise<void> {
-    const request = this.#abort ??= { reason, taken: false }
+  async abort(reason = 'aborted', options: { postcopy?: boolean } = {}): Promise<void> {
+    if (options.postcopy) await this.#interrupt(reason)
+    else await this.#abortBy('caller', reason)
+  }
+
+  async #interrupt(reason: string): Promise<void> {
+    const before = this.#interrupted
+    // Beforehand: the migrate call may hear of it earlier than this one does.
+    this.#interrupted ??= reason
+    try {
+      await this.#controls.abort({ postcopy: true })
+    } catch (error) {
+      // Between two attempts to recover there is nothing to interrupt but those.
+      if (this.#recovery && error instanceof LibvirtError) return
+      this.#interrupted = before
+      throw error
+    }
+  }
+
+  /**
+   * Goes on with a post-copy that broke, once this migration is over: asks both hosts, and repeats the migrate call with
+   * VIR_MIGRATE_POSTCOPY_RESUME (since libvirt 8.5.0) until it is through. The result is a migration of its own, to be watched and
+   * awaited. While this migration is under way, the option `recover` does the same.
+   *
+   * @throws LibvirtError VIR_ERR_OPERATION_INVALID when it is not over, or nothing broke. TypeError, RangeError for wrong options.
+   */
+  recover(request: RecoverRequest = {}): Migration {
+    const { options: changed = {}, ...patience } = request
+    const backOff = backOffOf(patience) as BackOff
+    if (!this.#found || !isOpen(this.#found)) {
+      const why = this.#found ? `there is nothing to recover: ${this.#found.because}` : 'the option `recover` is for a migration that is not over'
+      throw new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', message: `${this.#domain.name}: ${why}` })
+    }
+    const options = { ...this.#options, signal: undefined, ...changed } as MigrateOptions
+    resumeOptions(options)
+    return new Migration({
+      ...this.#setup, options, conduct: othersCall(), trace: undefined, steering: null, recover: { backOff, atOnce: true },
+    })
+  }
+
+  async #abortBy(by: AbortedBy, reason: string): Promise<void> {
+    const request = this.#abort ??= { by, reason, taken: false }
     try {
       await this.#retryUntilTaken('virDomainAbortJob', () => this.#controls.abort())
       request.taken = true
@@ -159,6 +263,14 @@ export class Migration implements AsyncIterable<MigrationSample> {
     await this.#controls.resume()
   }
 
+  /**
+   * Takes so many per cent of their time from the guest's processors, 0 to 99, by libvirt's quota for them
+   * (virDomainSetSchedulerParametersFlags). Given back when the migration is over, wherever the guest is then.
+   */
+  async throttle(percent: number): Promise<void> {
+    await this.#controls.throttle(percent)
+  }
+
   // libvirt refuses to abort a job that has not begun. Between our call and that moment there is nothing to abort yet.
   async #retryUntilTaken(name: string, action: () => Promise<unknown>): Promise<void> {
     while (!this.#controls.isOver) {
@@ -175,23 +287,48 @@ export class Migration implements AsyncIterable<MigrationSample> {
     }
   }
 
-  async #run(): Promise<MigrationOutcome> {
+  async #steerBy(plan: SteeringPlan): Promise<void> {
+    const { maxMemoryBytes } = await this.#controls.steer((domain) => domain.info())
+    this.#steering = new Steering({
+      ...plan,
+      memoryBytes: maxMemoryBytes,
+      perform: (decision) => this.#perform(decision),
+      onTaken: (taken) => this.#watch.observe({ kind: 'action', ...taken }),
+    })
+  }
+
+  async #perform(decision: PolicyDecision): Promise<void> {
+    switch (decision.action) {
+      case 'none': return
+      case 'setMaxDowntime': return this.setMaxDowntime(decision.ms)
+      case 'setBandwidth': return this.setBandwidth(decision.mibps)
+      case 'throttle': return this.throttle(decision.percent)
+      case 'startPostcopy': return this.startPostcopy()
+      case 'pause': return this.pause()
+      case 'resume': return this.resume()
+      case 'abort': return this.#abortBy(decision.because.startsWith('guard: ') ? 'guard' : 'policy', decision.because)
+    }
+  }
+
+  async #run(steering: SteeringPlan | null): Promise<MigrationOutcome> {
     const { signal } = this.#options
     const onAbort = (): void => {
-      this.abort(reasonOf(signal)).catch((error: unknown) => this.#queue.fail(error))
+      // What is broken cannot be aborted: it is only not recovered any more.
+      if (this.#recovery) return
+      this.#abortBy('signal', reasonOf(signal)).catch((error: unknown) => this.#queue.fail(error))
     }
     signal?.addEventListener('abort', onAbort, { once: true })
     if (signal?.aborted) onAbort()
     try {
-      const result = await this.#migrate()
-      const failure = result && 'error' in result ? result : null
-      this.#controls.end(failure && (failure.error instanceof Error ? failure.error.message : String(failure.error)))
-      const outcome = failure ? await this.#whenFailed(failure.error) : await this.#whenCompleted()
+      const { found, told } = await this.#judge(await this.#migrate(steering))
       this.#judged = true
-      this.#watch.end(outcome.outcome === 'completed' ? 'done' : outcome.outcome === 'cancelled' ? 'cancelled' : 'failed')
+      this.#found = found
+      this.#watch.end(found.outcome === 'completed' ? 'done' : found.outcome === 'cancelled' ? 'cancelled' : 'failed')
       if (this.#held) this.#queue.push(this.#held)
-      this.#trace?.outcome({ ...outcome, passes: this.#watch.passes })
-      return { ...outcome, samples: this.#watch.samples, passes: this.#watch.passes }
+      const outcome = this.#outcomeOf(found, told)
+      this.#trace?.outcome(outcome)
+      await this.#setup.plan?.settle(outcome)
+      return outcome
     } finally {
       this.#controls.end(null)
       signal?.removeEventListener('abort', onAbort)
@@ -201,67 +338,132 @@ export class Migration implements AsyncIterable<MigrationSample> {
     }
   }
 
-  async #migrate(): Promise<CallResult> {
+  async #migrate(steering: SteeringPlan | null): Promise<CallResult> {
     try {
-      const [before] = await Promise.all([this.#controls.steer((domain) => domain.state()), this.#watch.start()])
+      const [before] = await Promise.all([
+        this.#controls.steer((domain) => domain.state()), this.#watch.start(), steering ? this.#steerBy(steering) : null,
+      ])
       this.#before = before
+      const { plan, conduct } = this.#setup
+      await plan?.begin(this.#domain, { running: before.state === 'running', ...await this.#controls.note({ throttle: Boolean(steering?.facts.throttle) }) })
       const { maxDowntimeMs } = this.#options
-      if (maxDowntimeMs !== undefined) await this.#controls.setMaxDowntime(maxDowntimeMs)
-      return await this.#conduct.run({
-        domain: this.#domain,
-        watch: this.#watch,
-        trace: this.#trace,
-        beforeCall: () => {
-          if (this.#abort) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_ABORTED', message: 'aborted before it began' })
-          this.#called = true
-        },
-      })
+      if (maxDowntimeMs !== undefined && conduct.fromStart) await this.#controls.setMaxDowntime(maxDowntimeMs)
+      return await this.#call(conduct)
     } catch (error) {
       return { error }
     }
   }
 
-  async #whenCompleted(): Promise<MigrationOutcome> {
-    const arrived = await this.#destination?.domain(this.#domain.uuid).catch(() => null) ?? null
-    const statistics = await this.#watch.finalStatistics(arrived)
-    return {
-      ...this.#figures(),
-      outcome: 'completed',
-      because: 'the domain is at its destination',
-      domain: arrived,
-      error: null,
-      statistics,
-      downtimeMs: statistics?.downtimeNetMs ?? statistics?.downtimeMs ?? null,
-      transferredBytes: statistics?.dataProcessedBytes ?? this.#watch.latest?.transferredBytes ?? null,
-    }
-  }
-
-  async #whenFailed(error: unknown): Promise<MigrationOutcome> {
-    const source = await this.#sourceState()
-    if ('state' in source && source.state === 'running') await this.#controls.restoreMaxDowntime()
-    return {
-      ...this.#figures(),
-      ...judgeFailure({ error, abort: this.#abort, source, before: this.#before }),
-      domain: null,
-      error: error instanceof Error ? error : new Error(String(error)),
-      statistics: null,
-      downtimeMs: null,
-      transferredBytes: this.#watch.latest?.transferredBytes ?? null,
-    }
-  }
-
-  async #sourceState() {
+  // A call can hang although the migration is long over, when the daemon that should answer it was replaced by another one.
+  async #call(conduct: Conduct): Promise<CallResult> {
+    const giveUp = new AbortController()
+    const call = conduct.run({
+      domain: this.#domain,
+      watch: this.#watch,
+      trace: this.#trace,
+      giveUp: giveUp.signal,
+      beforeCall: () => {
+        if (this.#abort && !this.#called) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_ABORTED', message: 'aborted before it began' })
+        this.#called = true
+      },
+    })
+    let check: NodeJS.Timeout | undefined
+    const hangs = new Promise<CallResult>((resolve, reject) => {
+      check = setInterval(() => {
+        const { joblessSinceMs } = this.#watch
+        if (joblessSinceMs === null || this.#watch.now() - joblessSinceMs < hangMs) return
+        const result = { error: new CallHangsError(this.#domain.name) }
+        // Only when the hosts can tell how it ended; until then the call may still have something to say.
+        this.#resolver.resolve({ result, abort: this.#abort, before: this.#before }, { timeoutMs: 0 })
+          .then(({ outcome }) => { if (outcome !== 'unknown') resolve(result) }, reject)
+      }, hangMs / 5)
+    })
     try {
-      const control = await this.#domain.connection.control()
-      return await (await this.#domain.on(control)).state({ timeoutMs: 10_000 })
-    } catch (error) {
-      return { error }
+      return await Promise.race([call, hangs])
+    } finally {
+      clearInterval(check)
+      giveUp.abort()
+      call.catch(() => undefined) // what it says after that, nobody hears
+      hangs.catch(() => undefined)
     }
   }
 
-  #figures(): Pick<MigrationOutcome, 'totalMs' | 'passes' | 'samples'> {
-    return { totalMs: Math.round(this.#watch.now()), passes: this.#watch.passes, samples: this.#watch.samples }
+  async #judge(result: CallResult): Promise<{ found: Investigated, told: Told }> {
+    // Whoever recovers asks again soon enough.
+    const quick = this.#mayRecover() && isPostcopy(this.#watch.latest?.phase ?? 'reserve')
+    const first = { result, found: await this.#ask(result, quick ? { untilOver: true, timeoutMs: 1_000 } : undefined) }
+    const { found, result: last } = await this.#recover(first)
+    this.#controls.end(last && 'error' in last ? messageOf(last.error) : null)
+    await this.#controls.undo(found)
+    return { found: this.#inWords(found), told: this.#told(last) }
   }
+
+  #told(result: CallResult): Told {
+    return { result, abort: this.#abort, before: this.#before }
+  }
+
+  #ask(result: CallResult, patience?: Patience): Promise<Investigated> {
+    return this.#resolver.resolve(this.#told(result), patience)
+  }
+
+  #mayRecover(): boolean {
+    return Boolean(this.#setup.recover) && this.#interrupted === null && !this.#options.signal?.aborted
+  }
+
+  async #recover(broken: Recovered): Promise<Recovered> {
+    const { recover, options } = this.#setup
+    const { found, result } = broken
+    const broke = found.outcome === 'postcopyRecoverable' || (found.outcome === 'unknown' && isPostcopy(this.#watch.latest?.phase ?? 'reserve'))
+    if (!recover || !broke || !this.#mayRecover()) return broken
+    const because = result && 'error' in result ? messageOf(result.error) : found.because
+    let closed = false
+    const onClose = (reason: string): void => { closed = reason === 'client' }
+    this.#domain.connection.once('close', onClose)
+    this.#recovery = new Recovery(because, {
+      ...recover,
+      watch: this.#watch,
+      resume: () => this.#call(ownCall(resumeOptions(options))).catch((error: unknown) => ({ error })),
+      ask: (answer) => this.#ask(answer, { untilOver: true, timeoutMs: 1_000 }),
+      stopped: () => closed || !this.#mayRecover(),
+    })
+    try {
+      return await this.#recovery.run(broken)
+    } finally {
+      this.#domain.connection.off('close', onClose)
+    }
+  }
+
+  /** What the hosts cannot know: who interrupted it, and that it was recovered. */
+  #inWords(found: Investigated): Investigated {
+    if (this.#interrupted !== null && found.outcome === 'postcopyRecoverable') return { ...found, because: `${this.#interrupted}; ${found.because}` }
+    return this.#recovery ? { ...found, because: `${found.because}; ${this.#recovery.inWords(found)}` } : found
+  }
+
+  #outcomeOf({ underWay: _, ...found }: Investigated, told: Told): MigrationOutcome {
+    const { result } = told
+    const outcome = {
+      ...found,
+      error: result && 'error' in result ? errorOf(result.error) : null,
+      totalMs: Math.round(this.#watch.now()),
+      actions: this.actions,
+      recovery: this.recovery,
+      passes: this.#watch.passes,
+      samples: this.#watch.samples,
+    }
+    const resolution: Promise<MigrationOutcome> = isSettled(outcome)
+      ? Promise.resolve().then(() => whole)
+      : this.#resolver.later(told).then((later) => later ? { ...this.#outcomeOf(later, told), totalMs: whole.totalMs } : whole)
+    const whole: MigrationOutcome = { ...outcome, resolution }
+    return whole
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function errorOf(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
 }
 
 function reasonOf(signal: AbortSignal | undefined): string {

@@ -3,7 +3,9 @@ import type { Connection } from '../connection'
 import { DomainJobType } from '../constants/migration'
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
-import type { DomainEventName, DomainEvents, LifecycleEvent } from '../events'
+import type { LifecycleEvent } from '../events'
+import { HostWatch } from './host-watch'
+import type { SeenEvent } from './outcome'
 import type { DomainState, TerminalPhase } from './samples/phase'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import { Sampler, type Observation, type SamplerOptions } from './samples/sampler'
@@ -22,32 +24,51 @@ export interface WatchOptions extends SamplerOptions {
 
 /** How long the events that libvirt queued before the end may still be on their way, ms. */
 const lateEventsMs = 500
+/** How long an answer of the source waits for the one of the destination, ms. */
+const destinationPatienceMs = 500
 
 /**
  * Looks at one migration from outside: polls job statistics and states on a connection that no migration can block, merges
  * the events of both sides, and has a {@link Sampler} make samples of it.
  */
 export class Watch {
-  readonly #domain: Domain
   readonly #options: WatchOptions
   readonly #sampler: Sampler
   readonly #startedAt = performance.now()
-  readonly #undo: (() => Promise<unknown>)[] = []
+  readonly #source: HostWatch
+  readonly #destination: HostWatch | null
+  readonly #events: SeenEvent[] = []
   readonly #whenFinal: Promise<void>
   #resolveFinal: () => void = () => undefined
   #timer: NodeJS.Timeout | undefined
   #polling = false
-  #source: Domain | null = null
+  #destinationAsked: Promise<DomainState | null> | null = null
   #stopped = false
   #samples = 0
   #jobSeen = false
+  #joblessSinceMs: number | null = null
   #problem: unknown = null
 
   constructor(domain: Domain, options: WatchOptions) {
-    this.#domain = domain
+    const { uuid } = domain
+    const { destination } = options
     this.#options = options
     this.#sampler = new Sampler(options)
     this.#whenFinal = new Promise((resolve) => { this.#resolveFinal = resolve })
+    const mine = (each: Domain): boolean => each.uuid === uuid
+    const lifecycle = (side: 'source' | 'destination') => (event: LifecycleEvent): void => {
+      if (mine(event.domain)) this.#takeEvent({ side, event: event.eventCode, detail: event.detailCode, atMs: this.now() })
+    }
+    this.#source = new HostWatch(domain.connection, uuid, (listen) => Promise.all([
+      listen('domain:lifecycle', lifecycle('source')),
+      listen('domain:migrationIteration', (event) => {
+        if (mine(event.domain)) this.observe({ kind: 'iteration', atMs: this.now(), iteration: event.iteration })
+      }),
+      listen('domain:jobCompleted', (event) => {
+        if (mine(event.domain)) this.#takeFinal(parseStatistics({ type: DomainJobType.COMPLETED, parameters: event.parameters }))
+      }),
+    ]))
+    this.#destination = destination ? new HostWatch(destination, uuid, (listen) => listen('domain:lifecycle', lifecycle('destination'))) : null
   }
 
   /** The last sample. */
@@ -74,40 +95,39 @@ export class Watch {
     return this.#jobSeen
   }
 
+  /** Since when the source says that no job runs, or that the domain is gone, although one ran before; null while one does. */
+  get joblessSinceMs(): number | null {
+    return this.#joblessSinceMs
+  }
+
   /** Why statistics could not be read, the last time; null when they could. */
   get problem(): unknown {
     return this.#problem
   }
 
+  /** The life-cycle events of both hosts, oldest first. */
+  get events(): readonly SeenEvent[] {
+    return this.#events
+  }
+
+  /** Whether no event of the source can have been missed so far. */
+  get sourceIntact(): boolean {
+    return this.#source.intact
+  }
+
   /** Resolves when it watches: no event after that is missed. */
   async start(): Promise<void> {
-    const control = await this.#domain.connection.control()
-    this.#source = await this.#domain.on(control)
-    const mine = ({ uuid }: Domain): boolean => uuid === this.#domain.uuid
-    const lifecycle = (side: 'source' | 'destination') => (event: LifecycleEvent): void => {
-      if (mine(event.domain)) {
-        this.observe({ kind: 'lifecycle', atMs: this.now(), side, event: event.eventCode, detail: event.detailCode })
-      }
-    }
-    await Promise.all([
-      this.#subscribe(control, 'domain:lifecycle', lifecycle('source')),
-      this.#subscribe(control, 'domain:migrationIteration', ({ domain, iteration }) => {
-        if (mine(domain)) this.observe({ kind: 'iteration', atMs: this.now(), iteration })
-      }),
-      this.#subscribe(control, 'domain:jobCompleted', ({ domain, parameters }) => {
-        if (mine(domain)) this.#takeFinal(parseStatistics({ type: DomainJobType.COMPLETED, parameters }))
-      }),
-      this.#options.destination?.control().then((other) => this.#subscribe(other, 'domain:lifecycle', lifecycle('destination'))),
-    ])
+    // A destination that does not answer now may do so later.
+    await Promise.all([this.#source.start(), this.#destination?.start().catch(ignoreLibvirt)])
+    await this.#source.domain()
     if (this.#stopped) return
     this.#timer = setInterval(() => this.#tick(), this.#options.intervalMs)
     this.#tick()
   }
 
-  async #subscribe<N extends DomainEventName>(to: Connection, name: N, listener: (payload: DomainEvents[N]) => void): Promise<void> {
-    const undo = await to.subscribe(name, listener)
-    this.#undo.push(undo)
-    if (this.#stopped) await this.#unsubscribe()
+  #takeEvent(event: SeenEvent): void {
+    this.#events.push(event)
+    this.observe({ kind: 'lifecycle', ...event })
   }
 
   /** ms since the watch began, on its monotonic clock. */
@@ -145,15 +165,28 @@ export class Watch {
   }
 
   async #poll(): Promise<void> {
-    const source = this.#source
-    if (!source) return
-    const [statistics, domainState, destinationState] = await Promise.all([
-      source.job.statistics(), stateOf(source), this.#destinationState(),
-    ])
+    let statistics, domainState, destinationState
+    try {
+      const source = await this.#source.domain()
+      ;[statistics, domainState, destinationState] = await Promise.all([
+        source.job.statistics(), this.#source.state(), this.#destinationState(),
+      ])
+    } catch (error) {
+      if (isNoDomain(error)) this.#seeNoJob()
+      throw error
+    }
     if (this.#stopped) return
-    if (statistics.type === DomainJobType.NONE) return this.#onNoJob?.(domainState)
+    if (statistics.type === DomainJobType.NONE) {
+      this.#seeNoJob()
+      return this.#onNoJob?.(domainState)
+    }
     this.#jobSeen = true
+    this.#joblessSinceMs = null
     this.observe({ kind: 'statistics', atMs: this.now(), statistics, domainState, destinationState })
+  }
+
+  #seeNoJob(): void {
+    if (this.#jobSeen) this.#joblessSinceMs ??= this.now()
   }
 
   /** Called when the source answers that no job runs on the domain. */
@@ -162,17 +195,22 @@ export class Watch {
   }
   #onNoJob: ((state: DomainState | null) => void) | undefined
 
+  // null where it is not known: a destination that is slow to answer must not hold up what the source says.
   async #destinationState(): Promise<DomainState | null> {
-    const { destination } = this.#options
-    if (!destination) return null
-    try {
-      const control = await destination.control()
-      return await stateOf(await control.domain(this.#domain.uuid))
-    } catch (error) {
-      // Not there yet, or no longer: that is an answer too.
-      if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN') return null
-      throw error
-    }
+    if (!this.#destination) return null
+    this.#destinationAsked ??= this.#destination.state().catch(ignoreLibvirt).finally(() => { this.#destinationAsked = null })
+    return atMost(this.#destinationAsked, destinationPatienceMs)
+  }
+
+  /** The completed migration's statistics, which libvirt sends before its call returns: waits for those that are on their way. */
+  async whenFinal(): Promise<JobStatistics | null> {
+    await atMost(this.#whenFinal, lateEventsMs)
+    return this.#sampler.final
+  }
+
+  /** Takes statistics of the completed migration that were asked for. */
+  takeFinal(statistics: JobStatistics): void {
+    if (!this.#sampler.final) this.#takeFinal(statistics)
   }
 
   /**
@@ -180,17 +218,15 @@ export class Watch {
    * the destination, where libvirt keeps them too after pre-copy.
    */
   async finalStatistics(destination: Domain | null): Promise<JobStatistics | null> {
-    let timer: NodeJS.Timeout | undefined
-    await Promise.race([this.#whenFinal, new Promise((resolve) => { timer = setTimeout(resolve, lateEventsMs) })])
-    clearTimeout(timer)
-    for (const domain of [this.#source, destination]) {
-      if (this.#sampler.final || !domain) continue
+    await this.whenFinal()
+    for (const each of [() => this.#source.domain(), () => destination]) {
+      if (this.#sampler.final) break
       try {
-        const statistics = await domain.job.statistics({ completed: true })
-        if (statistics.type === DomainJobType.COMPLETED) this.#takeFinal(statistics)
+        const statistics = await (await each())?.job.statistics({ completed: true })
+        if (statistics?.type === DomainJobType.COMPLETED) this.#takeFinal(statistics)
       } catch (error) {
         // A transient domain is gone from its source; the destination is asked next.
-        if (!(error instanceof LibvirtError)) throw error
+        ignoreLibvirt(error)
       }
     }
     return this.#sampler.final
@@ -207,16 +243,26 @@ export class Watch {
     if (this.#stopped) return
     this.#stopped = true
     clearInterval(this.#timer)
-    await this.#unsubscribe()
-  }
-
-  async #unsubscribe(): Promise<void> {
-    // What cannot be unsubscribed belongs to a connection that is gone.
-    await Promise.allSettled(this.#undo.splice(0).map((undo) => undo()))
+    await Promise.all([this.#source.stop(), this.#destination?.stop()])
   }
 }
 
-async function stateOf(domain: Domain): Promise<DomainState> {
-  const { stateCode, reasonCode } = await domain.state()
-  return { state: stateCode, reason: reasonCode }
+async function atMost<T>(promise: Promise<T>, ms: number): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((resolve) => { timer = setTimeout(() => resolve(null), ms) })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function isNoDomain(error: unknown): boolean {
+  return error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN'
+}
+
+/** What libvirt has to say against a question is no answer; anything else is an error of this program. */
+function ignoreLibvirt(error: unknown): null {
+  if (!(error instanceof LibvirtError)) throw error
+  return null
 }

@@ -17,9 +17,11 @@ struct DomainEvent {
 
 std::vector<Line> connectLines();
 std::vector<Line> domainLines();
+std::vector<Line> domainMemoryLines();
 std::vector<Line> domainVcpuLines();
 std::vector<Line> domainMigrateLines();
 std::vector<Line> domainEventLines();
+std::vector<Line> qemuLines();
 const std::vector<DomainEvent>& domainEvents();
 
 }  // namespace nodevirt

@@ -70,6 +70,8 @@ void Call::run() {
   } else if (void* function = library.symbol(line_.name)) {
     failure_ = startEventLoop();
     if (!failure_) invoke(function);
+  } else if (std::string reason = library.companionFailure(line_.name); !reason.empty()) {
+    failure_ = Failure::of(Failure::Kind::noCompanion, line_.name, std::move(reason));
   } else {
     failure_ = Failure::of(Failure::Kind::noFunction, line_.name, "this libvirt does not have it");
   }

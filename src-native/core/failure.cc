@@ -21,6 +21,7 @@ void putNumber(Napi::Object object, const char* name, int number) {
 const char* kindName(Failure::Kind kind) {
   switch (kind) {
     case Failure::Kind::noLibrary: return "noLibrary";
+    case Failure::Kind::noCompanion: return "noCompanion";
     case Failure::Kind::noFunction: return "noFunction";
     case Failure::Kind::noThread: return "noThread";
     default: return "libvirt";

@@ -15,7 +15,7 @@ inline void put(Napi::Object object, const char* name, const Napi::Value& value)
 }
 
 struct Failure {
-  enum class Kind { libvirt, noLibrary, noFunction, noThread };
+  enum class Kind { libvirt, noLibrary, noCompanion, noFunction, noThread };
 
   Kind kind = Kind::libvirt;
   std::string function;

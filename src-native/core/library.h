@@ -1,11 +1,17 @@
 // Finds libvirt at run time and resolves its functions.
 #pragma once
 
+#include <memory>
 #include <string>
+#include <vector>
 
 #include "libvirt.h"
 
 namespace nodevirt {
+
+// A library that libvirt keeps beside its own, for functions of one hypervisor. Loaded when one of them is first asked for:
+// hosts that never need it need not have it.
+class Companion;
 
 class Library {
  public:
@@ -15,8 +21,10 @@ class Library {
   bool loaded() const { return handle_ != nullptr; }
   // Why it could not be loaded, in the loader's words.
   const std::string& failure() const { return failure_; }
-  // null when this libvirt does not have the function.
+  // null when this libvirt does not have the function, or the companion that has it cannot be loaded.
   void* symbol(const char* name) const;
+  // Why the companion that has the function could not be loaded; empty when it could, or the function is libvirt's own.
+  std::string companionFailure(const char* name) const;
 
   template <class F>
   F function(const char* name) const {
@@ -25,9 +33,12 @@ class Library {
 
  private:
   Library();
+  // null when the function is libvirt's own.
+  const Companion* companionOf(const char* name) const;
 
   void* handle_ = nullptr;
   std::string failure_;
+  std::vector<std::unique_ptr<Companion>> companions_;
 };
 
 }  // namespace nodevirt

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <libvirt/libvirt.h>
+#include <libvirt/libvirt-qemu.h>
 #include <libvirt/virterror.h>
 
 // Functions newer than the oldest header that this is built with (Debian 12 ships 9.0.0). Declared here again so that

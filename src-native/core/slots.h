@@ -127,6 +127,21 @@ struct Slot<unsigned char*> : OutputSlot {
   static std::string type() { return "Buffer"; }
 };
 
+// A text that libvirt allocates, to be freed.
+template <>
+struct Slot<char**> : OutputSlot {
+  char* allocated = nullptr;
+  std::string text;
+  std::tuple<char**> pass() { return {&allocated}; }
+  void keep(long) {
+    if (allocated) text = allocated;
+    std::free(allocated);
+    allocated = nullptr;
+  }
+  Napi::Value write(Napi::Env env) { return writeString(env, text.c_str()); }
+  static std::string type() { return "string"; }
+};
+
 template <>
 struct Slot<char***> : OutputSlot {
   char** list = nullptr;

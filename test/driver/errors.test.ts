@@ -1,5 +1,5 @@
 import { tracingChannel } from 'node:diagnostics_channel'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -38,6 +38,34 @@ describe('without libvirt', () => {
     expect(await met('open', '', { env: { NODEVIRT_LIBVIRT: 'libm.so.6' } })).toMatchObject({
       code: 'VIR_ERR_NO_SUPPORT', message: expect.stringContaining('libm.so.6 is not libvirt'),
     })
+  })
+})
+
+describe('a function of the library beside libvirt', () => {
+  /** Where libvirt was loaded from. */
+  const libvirtPath = (): string => {
+    libraryVersion()
+    return /\S*\/libvirt\.so\.0\S*/.exec(readFileSync('/proc/self/maps', 'utf8'))![0]
+  }
+
+  test('is found where libvirt is, and answers', async () => {
+    // The test driver has no monitor: this is libvirt's own answer.
+    expect(await met('monitor', '')).toMatchObject({ code: 'VIR_ERR_NO_SUPPORT', message: expect.stringContaining('not supported by the connection driver') })
+  })
+
+  test('says what is missing where only libvirt is', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'nodevirt-library-'))
+    try {
+      symlinkSync(libvirtPath(), join(directory, 'libvirt.so.0'))
+      const env = { NODEVIRT_LIBVIRT: join(directory, 'libvirt.so.0') }
+      expect(await met('monitor', '', { env })).toMatchObject({
+        name: 'LibvirtError', code: 'VIR_ERR_NO_SUPPORT', function: 'virDomainQemuMonitorCommand',
+        message: expect.stringMatching(/^virDomainQemuMonitorCommand is in a library beside libvirt, which is not installed \(.*libvirt-qemu\.so\.0.*\)\. It comes with libvirt/),
+      })
+      expect(await met('supports', '', { env })).toEqual({ supports: true })
+    } finally {
+      rmSync(directory, { recursive: true })
+    }
   })
 })
 

@@ -135,6 +135,7 @@ export const table: { [N in keyof NativeFunctions]: [args: (scene: Scene) => Par
   virDomainSetMemoryParameters: [({ running }) => [running, [{ field: 'hard_limit', type: 4, value: 1024n }]], none],
   virDomainSetMemoryStatsPeriod: [({ running }) => [running, 1], none],
   virDomainMemoryStats: [({ running }) => [running], expect.arrayContaining([{ tag: 5, val: 8192n }])],
+  virDomainMemoryPeek: [({ running }) => [running, 0n, 4096, 2], unsupported],
   virDomainGetMaxVcpus: [({ running }) => [running], 1],
   virDomainGetVcpusFlags: [({ running }) => [running], 1],
   virDomainSetVcpus: [({ running }) => [running, 1], none],
@@ -145,6 +146,7 @@ export const table: { [N in keyof NativeFunctions]: [args: (scene: Scene) => Par
   virDomainGetVcpus: [({ running }) => [running], { info: [{ number: 0, state: 1, cpuTime: expect.any(BigInt), cpu: expect.any(Number) }], cpumaps: [Buffer.from([0xff])] }],
   virDomainGetVcpuPinInfo: [({ running }) => [running], [Buffer.from([0xff])]],
   virDomainPinVcpu: [({ running }) => [running, 0, Buffer.from([1, 0])], none],
+  virDomainSetSchedulerParametersFlags: [({ running }) => [running, [{ field: 'weight', type: 2, value: 17 }]], none],
   virDomainPinVcpuFlags: [({ running }) => [running, 0, new Uint8Array([1])], none],
 
   virDomainMigrate: [({ running, conn }) => [running, conn, 0, null, null, 0], unsupported],
@@ -165,6 +167,8 @@ export const table: { [N in keyof NativeFunctions]: [args: (scene: Scene) => Par
   virDomainAbortJob: [({ running }) => [running], unsupported],
   virDomainAbortJobFlags: [({ running }) => [running], unsupported],
   virDomainStartDirtyRateCalc: [({ running }) => [running, 1], unsupported],
+
+  virDomainQemuMonitorCommand: [({ running }) => [running, '{"execute":"query-status"}'], unsupported],
 
   virConnectDomainEventRegisterAny: [({ conn }) => [conn, null, 0, () => undefined], expect.any(Number)],
   virConnectDomainEventDeregisterAny: [({ conn }) => [conn, 99], 'VIR_ERR_INVALID_ARG'],

@@ -48,7 +48,7 @@ export function readOptions(options: object): GivenOptions {
     if (value === undefined) continue
     checkName(name)
     if (groups.has(name) && isObject(value)) readGroup(name, value, given)
-    else given.set(name, value)
+    else given.set(name, name === 'postcopy' && value === 'whenStalled' ? true : value)
   }
   for (const [name, value] of given) checkValue(name, value)
   return given

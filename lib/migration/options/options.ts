@@ -113,8 +113,9 @@ export interface MigrateSettings {
   /**
    * Post-copy may be started: the guest then runs at the destination while its memory is still on the way. In `bandwidthMiBps`
    * (MiB/s, since libvirt 5.1.0, VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY) 0 is unlimited. VIR_MIGRATE_POSTCOPY, since libvirt 1.3.3.
+   * 'whenStalled': the default policy starts it when nothing milder helps (see `policy`).
    */
-  postcopy?: boolean | { bandwidthMiBps?: number }
+  postcopy?: boolean | 'whenStalled' | { bandwidthMiBps?: number }
   /**
    * Go on with a post-copy migration that broke: the same call again with `postcopy`, and `changeProtection` unless peer-to-peer.
    * VIR_MIGRATE_POSTCOPY_RESUME, since libvirt 8.5.0.

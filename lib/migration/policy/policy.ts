@@ -15,8 +15,10 @@ export interface PolicyFacts {
   readonly postcopy: boolean
   /** Whether the hypervisor itself slows the guest down when it dirties too much. */
   readonly autoConverge: boolean
-  /** Whether the guest may be paused for longer than `maxDowntimeMs`, as a last resort. */
+  /** Whether the guest may stand still for longer than `maxDowntimeMs`, paused or at the switchover, as a last resort. */
   readonly pause: boolean
+  /** Whether the policy itself may take processor time from the guest; default true. */
+  readonly throttle?: boolean
   /** The migration's own limit in MiB/s that it began with; null for none. */
   readonly bandwidthMiBps: number | null
 }
@@ -33,6 +35,6 @@ export interface PolicyHistory {
 
 /**
  * Decides at each sample what to do. A pure function of the history: it keeps nothing, asks nobody and has no clock, so it can
- * be tried on recorded and simulated migrations.
+ * be tried on recorded and simulated migrations. It must not change what it is given: the arrays are lent, and grow later.
  */
 export type Policy = (history: PolicyHistory) => PolicyDecision

@@ -122,6 +122,41 @@ export function openEta(remainingBytes: number, bytesPerSecond: number): Eta {
   return { ms, lowMs: ms, highMs: null }
 }
 
+/** What passes did, by what they took. */
+export interface BacklogRates {
+  /** What they left for the next one, bytes/s. */
+  readonly leftPerSecond: number
+  /** What they had to do themselves, bytes/s; null if only the first pass is known, in which zeros count too. */
+  readonly donePerSecond: number | null
+}
+
+/**
+ * How fast passes do away with a backlog, and how fast they leave a new one. Both are measured, and everything is in them that
+ * QEMU's rates leave out: that pages are written again before they are sent, that a pass ends a little before everything is, that
+ * long passes meet the end of the working set. Of the last three passes that were seen from end to end, the latest counting
+ * most; null before there was one.
+ */
+export function backlogRates(passes: readonly PassRecord[]): BacklogRates | null {
+  let left = 0, done = 0, weights = 0, doneWeights = 0
+  let weight = 1
+  for (let i = passes.length - 1; i > 0 && weights < 1.75; i--) {
+    const { remainingAtStartBytes: after, pass } = passes[i]!
+    const { remainingAtStartBytes: before, durationMs, pass: previous } = passes[i - 1]!
+    if (after === null || previous !== pass - 1 || !durationMs || durationMs < shortestMeasuredMs) continue
+    left += weight * after * 1000 / durationMs
+    weights += weight
+    if (previous > 1 && before !== null) {
+      done += weight * before * 1000 / durationMs
+      doneWeights += weight
+    }
+    weight /= 2
+  }
+  return weights === 0 ? null : { leftPerSecond: left / weights, donePerSecond: doneWeights === 0 ? null : done / doneWeights }
+}
+
+/** Polls are too far apart to tell how much a shorter pass left, ms. */
+const shortestMeasuredMs = 300
+
 /**
  * Backlog at a pass's beginning relative to that of the pass before: the geometric mean over the last three steps, or
  * null before pass 3. Backlogs at the *beginning* of passes are compared, never polls: within a pass the backlog always

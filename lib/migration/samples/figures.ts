@@ -1,10 +1,10 @@
-import { estimateEta, finiteEta, judge, openEta, type PrecopyState } from './estimate'
+import { backlogRates, estimateEta, finiteEta, judge, openEta, type PrecopyState } from './estimate'
 import type { PassTable } from './passes'
 import { isPostcopy, isPrecopy, isTerminal, type Phase } from './phase'
 import { progressOf } from './progress'
 import type { RateMeter } from './rates'
 import type {
-  CompressionFigures, DirtyFigures, DiskFigures, Eta, MemoryFigures, MigrationSample, Unanswered, Verdict,
+  CompressionFigures, DirtyFigures, DiskFigures, Eta, MemoryFigures, MigrationSample, PassRecord, Unanswered, Verdict,
 } from './sample'
 import type { JobStatistics } from './statistics'
 
@@ -138,10 +138,22 @@ function prospects(input: Figures, { memory, disk, dirty, sendRate }: Known): { 
     downtimeLimitMs: input.downtimeLimitMs,
   }
   return {
-    eta: estimateEta(precopy, dirty.settled),
+    eta: estimateEta(asMeasured(precopy, rows), dirty.settled),
     verdict: judge({
       precopy, settled: dirty.settled, passes: rows, backlogBytes: present?.remainingAtStartBytes ?? null,
     }),
+  }
+}
+
+/** The recursion goes by what passes really did, once some were seen. */
+function asMeasured(precopy: PrecopyState, passes: readonly PassRecord[]): PrecopyState {
+  const measured = backlogRates(passes)
+  if (!measured) return precopy
+  const bytesPerSecond = measured.donePerSecond ?? precopy.bytesPerSecond
+  return {
+    ...precopy, bytesPerSecond, dirtyBytesPerSecond: measured.leftPerSecond,
+    // The limit is in time, and QEMU goes by what the link carries.
+    downtimeLimitMs: precopy.downtimeLimitMs * precopy.bytesPerSecond / bytesPerSecond,
   }
 }
 

@@ -42,7 +42,7 @@ export interface PhaseEvidence {
   /** Only when it differs from the state seen before. */
   readonly destinationChange?: DomainState
   readonly event?: LifecycleEvent
-  /** A recovery of post-copy was asked for. */
+  /** A recovery of post-copy was asked for; false: one did not come about. */
   readonly recovering?: boolean
   /** What the outcome says, once there is one. It corrects an earlier guess between `failed` and `cancelled`. */
   readonly ended?: TerminalPhase
@@ -158,6 +158,7 @@ export function nextPhase(previous: Phase, evidence: PhaseEvidence): Phase {
   const end = evidence.ended ?? endOf(previous, evidence)
   if (end) return end
   if (rank[previous] <= rank.postcopy && signalsBroken(evidence)) return 'postcopyPaused'
+  if (previous === 'recovering' && evidence.recovering === false) return 'postcopyPaused'
   if (previous === 'switchover' && resumedByHand(evidence)) return 'iterate'
   const next = [destinationRuns(evidence), postcopyOf(previous, evidence), precopyOf(previous, evidence)]
     .reduce<Phase>((best, found) => found && rank[found] > rank[best] ? found : best, previous)

@@ -7,7 +7,7 @@ import {
   type DomainState, type LifecycleEvent, type Phase, type PhaseEvidence, type TerminalPhase,
 } from './phase'
 import { RateMeter } from './rates'
-import type { MigrationSample, PassRecord } from './sample'
+import type { Eta, MigrationSample, PassRecord } from './sample'
 import type { JobStatistics } from './statistics'
 
 /** Something that was seen of a migration. `atMs`: monotonic ms, 0 = the monitor's start. */
@@ -29,14 +29,16 @@ export type Observation =
   | { readonly kind: 'downtimeLimit', readonly atMs: number, readonly downtimeLimitMs: number }
   /** Somebody on this side steered, or was refused. The samples show what came of it. */
   | { readonly kind: 'action' } & TakenAction
-  /** A recovery of post-copy was asked for. */
-  | { readonly kind: 'recovering', readonly atMs: number }
+  /** A recovery of post-copy was asked for; `failed`: it did not come about. */
+  | { readonly kind: 'recovering', readonly atMs: number, readonly failed?: true }
   /** What the outcome says: the sampler itself does not judge how a migration ended. */
   | { readonly kind: 'ended', readonly atMs: number, readonly phase: TerminalPhase }
 
 export interface SamplerOptions extends PassOptions {
   /** ms; without it, QEMU's first figure for the expected downtime, which is merely the limit, or else QEMU's default. */
   readonly downtimeLimitMs?: number
+  /** Who knows more of the guest says how long it still takes, while memory is sent and the guest runs; null: the sampler's own figure. */
+  readonly eta?: (sample: MigrationSample, passes: readonly PassRecord[]) => Eta | null
 }
 
 const qemuDefaultDowntimeLimitMs = 300
@@ -66,8 +68,10 @@ export class Sampler {
   #final: JobStatistics | null = null
   #postcopyStart: Figures['postcopyStart'] = null
   #latest: MigrationSample | null = null
+  readonly #eta: SamplerOptions['eta']
 
   constructor(options: SamplerOptions = {}) {
+    this.#eta = options.eta
     this.#passes = new PassTable(options)
     this.#downtimeLimit = { ms: options.downtimeLimitMs ?? qemuDefaultDowntimeLimitMs, given: options.downtimeLimitMs !== undefined }
   }
@@ -82,6 +86,11 @@ export class Sampler {
     return this.#passes.records
   }
 
+  /** The same as they stand, without a copy: for who looks at each sample and keeps nothing. */
+  get rows(): readonly PassRecord[] {
+    return this.#passes.rows
+  }
+
   /** The completed job's statistics, kept from whichever source came first: libvirt may forget them on being asked. */
   get final(): JobStatistics | null {
     return this.#final
@@ -92,7 +101,7 @@ export class Sampler {
     // Events and polls travel separately; time as seen from outside only goes forward.
     this.#atMs = Math.max(this.#atMs, observation.atMs)
     if (!this.#take(observation)) return null
-    this.#latest = figuresOf({
+    const sample = figuresOf({
       phase: this.#phase,
       atMs: this.#atMs,
       latest: this.#latest,
@@ -107,6 +116,8 @@ export class Sampler {
       unanswered: this.#unanswered,
       final: this.#final,
     })
+    const eta = sample.phase === 'firstPass' || sample.phase === 'iterate' ? this.#eta?.(sample, this.#passes.rows) ?? null : null
+    this.#latest = eta ? { ...sample, eta } : sample
     return this.#latest
   }
 
@@ -117,7 +128,7 @@ export class Sampler {
       case 'iteration': return this.#takeIteration(observation.iteration)
       case 'lifecycle': return this.#takeLifecycle(observation)
       case 'action': return false
-      case 'recovering': return this.#advance({ recovering: true })
+      case 'recovering': return this.#advance({ recovering: !observation.failed })
       case 'ended': return this.#advance({ ended: observation.phase })
       case 'unanswered':
         if (isTerminal(this.#phase)) return false

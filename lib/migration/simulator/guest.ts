@@ -1,18 +1,6 @@
+import { LoopCell, MixedCell, type Cell } from './cells'
+import { draw } from './noise'
 import { within, type BurstyDirtying, type DirtyBehaviour, type LinearDirtying, type SaturatingDirtying, type SteadyDirtying } from './options'
-
-/**
- * A part of memory whose pages are all alike, as a fluid: fractions instead of pages, so that a guest of any size costs
- * the same to simulate.
- */
-interface Cell {
-  readonly sizeBytes: number
-  /** Some writer picks its pages at random here; else each is written in turn. */
-  random: boolean
-  /** Written to since the last bitmap sync. */
-  loggedBytes: number
-  /** In QEMU's bitmap: known to be dirty, and not sent. */
-  unsentBytes: number
-}
 
 type Writer = LinearDirtying | SaturatingDirtying
 
@@ -28,43 +16,49 @@ interface Behaviour {
   readonly strokes: readonly Stroke[]
 }
 
+/** How memory is laid out, and from where chance comes. */
+export interface MemoryOptions {
+  readonly layout: 'mixed' | 'apart'
+  readonly seed: number
+}
+
 /** Memory of a guest that writes to it, and what the dirty bitmaps know of that. */
 export class GuestMemory {
-  readonly #cells: Cell[] = []
+  /** In the order of their addresses: working sets, what is written once, zeros. */
+  readonly #cells: readonly Cell[]
+  readonly #apart: boolean
   readonly #behaviourAt: (atMs: number) => { readonly behaviour: Behaviour, readonly untilMs: number }
-  #zeroUnsentBytes: number
-  #unsentBytes: number
+  /** The cell that QEMU goes through, where they lie apart. */
+  #sending = 0
 
   /** All of it is unsent; `zeroBytes` of it are zeros that nobody writes to. */
-  constructor(memoryBytes: number, zeroBytes: number, dirty: DirtyBehaviour) {
+  constructor(memoryBytes: number, zeroBytes: number, dirty: DirtyBehaviour, { layout, seed }: MemoryOptions) {
+    this.#apart = layout === 'apart'
     const steady = steadyOf(dirty)
-    // The k-th parts of all behaviours lie in the same place and are nested: each is cut into shells by the sizes of all.
-    const slots: { size: number, cell: Cell }[][] = []
-    for (let k = 0; k < Math.max(0, ...steady.map(s => writersOf(s).length)); k++) {
-      const sizes = [...new Set(steady.flatMap(s => writersOf(s)[k]?.workingSetBytes ?? []))].sort((a, b) => a - b)
-      slots.push(sizes.map((size, i) => {
-        const sizeBytes = size - (sizes[i - 1] ?? 0)
-        return { size, cell: { sizeBytes, random: false, loggedBytes: 0, unsentBytes: sizeBytes } }
-      }))
-    }
-    this.#cells = slots.flatMap(shells => shells.map(({ cell }) => cell))
-    const written = this.#cells.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
-    const stillBytes = memoryBytes - zeroBytes - written
-    if (stillBytes < 0) throw new RangeError(`the working sets (${written} bytes) and the zero pages (${zeroBytes} bytes) exceed the memory`)
-    this.#cells.push({ sizeBytes: stillBytes, random: false, loggedBytes: 0, unsentBytes: stillBytes })
-    this.#zeroUnsentBytes = zeroBytes
-    this.#unsentBytes = memoryBytes
+    const slots = slotsOf(steady, k => draw(seed, 4, k))
+    const written = slots.flat()
+    const writtenBytes = written.reduce((sum, { cell }) => sum + cell.sizeBytes, 0)
+    const stillBytes = memoryBytes - zeroBytes - writtenBytes
+    if (stillBytes < 0) throw new RangeError(`the working sets (${writtenBytes} bytes) and the zero pages (${zeroBytes} bytes) exceed the memory`)
+    this.#cells = [...written.map(({ cell }) => cell), new MixedCell(stillBytes), new MixedCell(zeroBytes, true)]
     const compiled = new Map(steady.map(s => [s, { strokes: strokesOf(s, slots) }]))
     this.#behaviourAt = timeline(dirty, s => compiled.get(s)!)
   }
 
   /** In QEMU's bitmap, zeros included. */
   get unsentBytes(): number {
-    return this.#unsentBytes
+    return sumOf(this.#cells, cell => cell.unsentBytes)
   }
 
-  get zeroUnsentBytes(): number {
-    return this.#zeroUnsentBytes
+  /** What QEMU comes to next, and how much of it is zeros. */
+  next(): { readonly bytes: number, readonly zeroPart: number } {
+    if (this.#apart) {
+      const cell = this.#cells[this.#sending]!
+      return { bytes: cell.aheadBytes, zeroPart: cell.isZero ? 1 : 0 }
+    }
+    const bytes = this.unsentBytes
+    const zeros = sumOf(this.#cells, cell => cell.isZero ? cell.unsentBytes : 0)
+    return { bytes, zeroPart: bytes > 0 ? zeros / bytes : 0 }
   }
 
   /** Until when the guest behaves as it does at `atMs`. */
@@ -75,45 +69,69 @@ export class GuestMemory {
   /** The guest runs on for `ms`, at a fraction of its speed. */
   run(atMs: number, ms: number, speed: number): void {
     if (speed <= 0 || ms <= 0) return
-    for (const { cell, spanMs, random } of this.#behaviourAt(atMs).behaviour.strokes) {
-      const clean = cell.sizeBytes - cell.loggedBytes
-      cell.loggedBytes += random
-        ? -clean * Math.expm1(-speed * ms / spanMs)
-        : Math.min(clean, cell.sizeBytes * speed * ms / spanMs)
-    }
+    for (const { cell, spanMs, random } of this.#behaviourAt(atMs).behaviour.strokes) cell.write(ms * speed, spanMs, random)
   }
 
-  /** Sends a part of what is unsent, the same of everything: dirty pages of all kinds lie side by side in memory. */
+  /** Sends so many of the `next` bytes. Side by side, the same part of everything goes. */
   send(bytes: number): void {
-    const kept = this.#unsentBytes <= bytes ? 0 : 1 - bytes / this.#unsentBytes
-    for (const cell of this.#cells) cell.unsentBytes *= kept
-    this.#zeroUnsentBytes *= kept
-    this.#unsentBytes *= kept
+    const { bytes: there } = this.next()
+    const all = there - bytes <= roundingBytes
+    if (!this.#apart) {
+      for (const cell of this.#cells) cell.send(all ? cell.unsentBytes : cell.unsentBytes * bytes / there)
+      return
+    }
+    const cell = this.#cells[this.#sending]!
+    cell.send(all ? there : bytes)
+    // When nothing is left anywhere, QEMU stays where it is, and goes on from there after the next sync.
+    if (cell.aheadBytes === 0 && this.unsentBytes > 0) this.#goOn()
   }
 
   /** A bitmap sync. Returns the bytes that became dirty and were not waiting to be sent already, which is what QEMU counts. */
   sync(): number {
-    let found = 0
-    for (const cell of this.#cells) {
-      if (cell.loggedBytes === 0) continue
-      // Who writes to each page in turn comes last to those that it has just written, and they are the ones that wait.
-      const fresh = cell.random
-        ? cell.loggedBytes * (1 - cell.unsentBytes / cell.sizeBytes)
-        : Math.min(cell.loggedBytes, cell.sizeBytes - cell.unsentBytes)
-      cell.unsentBytes += fresh
-      cell.loggedBytes = 0
-      found += fresh
-    }
-    this.#unsentBytes += found
+    const found = sumOf(this.#cells, cell => cell.sync())
+    if (this.#apart && this.#cells[this.#sending]!.aheadBytes === 0) this.#goOn()
     return found
   }
 
   /** Bytes per ms that the guest would write to, and that are not at the destination: it has to ask for them in post-copy. */
   missedBytesPerMs(atMs: number): number {
-    let missed = 0
-    for (const { cell, spanMs } of this.#behaviourAt(atMs).behaviour.strokes) missed += cell.unsentBytes / spanMs
-    return missed
+    return sumOf(this.#behaviourAt(atMs).behaviour.strokes, ({ cell, spanMs }) => cell.unsentBytes / spanMs)
   }
+
+  /** To the next cell of which something is unsent; after the last one, again from the first. */
+  #goOn(): void {
+    for (let i = 0; i < this.#cells.length; i++) {
+      this.#sending = (this.#sending + 1) % this.#cells.length
+      this.#cells[this.#sending]!.rewind()
+      if (this.#cells[this.#sending]!.aheadBytes > 0) return
+    }
+  }
+}
+
+/** Less is an error of rounding. */
+const roundingBytes = 1
+
+function sumOf<T>(all: readonly T[], of: (one: T) => number): number {
+  let sum = 0
+  for (const one of all) sum += of(one)
+  return sum
+}
+
+type Slots = readonly (readonly { readonly size: number, readonly cell: Cell }[])[]
+
+/** The k-th parts of all behaviours lie in the same place and are nested: each is cut into shells by the sizes of all. */
+function slotsOf(steady: readonly SteadyDirtying[], startOf: (slot: number) => number): Slots {
+  return Array.from({ length: Math.max(0, ...steady.map(s => writersOf(s).length)) }, (_, k) => {
+    const writers = steady.flatMap(s => writersOf(s)[k] ?? [])
+    const startsAt = writers.map(writer => writer.kind === 'linear' ? writer.startsAt : undefined).find(at => at !== undefined)
+    if (startsAt !== undefined) within('startsAt', startsAt, 0, 1)
+    const sizes = [...new Set(writers.map(({ workingSetBytes }) => workingSetBytes))].sort((a, b) => a - b)
+    return sizes.map((size, i) => {
+      const sizeBytes = size - (sizes[i - 1] ?? 0)
+      const random = writers.some(({ kind, workingSetBytes }) => kind === 'saturating' && workingSetBytes >= size)
+      return { size, cell: random ? new MixedCell(sizeBytes) : new LoopCell(sizeBytes, startsAt ?? startOf(k)) }
+    })
+  })
 }
 
 function writersOf(steady: SteadyDirtying): readonly Writer[] {
@@ -124,17 +142,14 @@ function writersOf(steady: SteadyDirtying): readonly Writer[] {
   }
 }
 
-function strokesOf(steady: SteadyDirtying, slots: readonly (readonly { size: number, cell: Cell }[])[]): Stroke[] {
+function strokesOf(steady: SteadyDirtying, slots: Slots): Stroke[] {
   return writersOf(steady).flatMap((writer, k) => {
     within('workingSetBytes', writer.workingSetBytes, 1, Number.MAX_SAFE_INTEGER)
     const random = writer.kind === 'saturating'
     if (!random && writer.bytesPerSecond === 0) return []
     const spanMs = random ? writer.tauMs : writer.workingSetBytes * 1000 / writer.bytesPerSecond
     within(random ? 'tauMs' : 'bytesPerSecond', spanMs, Number.MIN_VALUE, Infinity)
-    return slots[k]!.filter(({ size }) => size <= writer.workingSetBytes).map(({ cell }) => {
-      cell.random ||= random
-      return { cell, spanMs, random }
-    })
+    return slots[k]!.filter(({ size }) => size <= writer.workingSetBytes).map(({ cell }) => ({ cell, spanMs, random }))
   })
 }
 

@@ -1,4 +1,5 @@
-import type { MigrationSample } from '../samples/sample'
+import { parseVersion } from '../../version'
+import type { MigrationSample, PassRecord } from '../samples/sample'
 
 /** A guest that writes to each page of its working set in turn: W(t) = rate * t, at most the working set. */
 export interface LinearDirtying {
@@ -6,6 +7,12 @@ export interface LinearDirtying {
   /** Distinct bytes dirtied per second (pages times page size, not bytes written). */
   readonly bytesPerSecond: number
   readonly workingSetBytes: number
+  /**
+   * Where in its working set the guest writes when the migration begins, as a part of it, 0 to 1. Matters much where passes end
+   * with much unsent (bandwidth times downtime limit): what is written again while it waits costs nothing. Nobody knows it of a
+   * real guest, so by default it is drawn from the seed.
+   */
+  readonly startsAt?: number
 }
 
 /** A guest that writes to pages of its working set at random: W(t) = S * (1 - exp(-t / tau)). */
@@ -60,6 +67,8 @@ export type SimulatedAction =
   | { readonly action: 'setMaxDowntime', readonly ms: number }
   /** 0: no limit. */
   | { readonly action: 'setBandwidth', readonly mibps: number }
+  /** Takes so many per cent of its processors' time from the guest, 0 to 99, beside what auto-converge takes. */
+  | { readonly action: 'throttle', readonly percent: number }
   | { readonly action: 'startPostcopy' }
   | { readonly action: 'pause' }
   | { readonly action: 'resume' }
@@ -77,8 +86,19 @@ export interface SimulateOptions {
   readonly zeroFraction?: number
   /** How fast the source looks through pages that turn out to be zero; default 4 GiB/s. */
   readonly zeroScanBytesPerSecond?: number
-  /** What the link carries. */
+  /**
+   * 'apart': memory holds the parts of a mixture, then what is written once, then zeros, each in one piece, as QEMU goes through
+   * it. 'mixed', the default: they lie side by side everywhere, which is the middle of all that can be.
+   */
+  readonly layout?: 'mixed' | 'apart'
+  /** What the link carries of QEMU's data: less than it is said to, by the packets' headers. */
   readonly bandwidthBytesPerSecond: Rate
+  /**
+   * What QEMU takes for sent but still lies in the source's socket and queue, once they are full: they fill up where the link is
+   * the bottleneck, not the migration's own limit, and at the switchover the guest waits for that too. Default 1.5 MiB, as measured
+   * in the lab.
+   */
+  readonly socketBufferBytes?: number
   /** The migration's own limit, which QEMU lifts for the last pass and in post-copy; default none. */
   readonly maxBandwidthBytesPerSecond?: Rate
   readonly dirty: DirtyBehaviour
@@ -87,14 +107,23 @@ export interface SimulateOptions {
    * slows down a guest with 0.25 only beyond 75 per cent.
    */
   readonly cpuLoad?: number
+  /**
+   * How much of a time in which it could not run a guest makes good afterwards, ms. Auto-converge lets it run for 10 ms at a time;
+   * a guest whose work comes by the clock and is dropped when too late loses some when it is held longer. Default: no end.
+   */
+  readonly catchUpMs?: number
   /** Default 300, as in QEMU. */
   readonly downtimeLimitMs?: number
   /** How often statistics are observed; default 500. */
   readonly intervalMs?: number
-  /** From the start of the job to the first byte of memory, in which the destination prepares itself; default 300. */
+  /** From the start of the job to the first byte of memory, in which the destination prepares itself; default 400. */
   readonly setupMs?: number
   /** From the last byte of memory to the guest's running at the destination; default 20. */
   readonly handoverMs?: number
+  /** From then until the source has let go of the guest, and the call is over; default 200. */
+  readonly confirmMs?: number
+  /** The QEMU whose rules hold, '7.2.0' by default. Since 9.2 auto-converge syncs the bitmap by itself in passes of 5 s or more. */
+  readonly qemuVersion?: string
   /** Slows the guest down; QEMU's defaults are 20, 10 and 99 per cent. `true` for these. */
   readonly autoConverge?: boolean | {
     readonly initialPercent?: number, readonly incrementPercent?: number, readonly maxPercent?: number
@@ -117,21 +146,30 @@ export interface SimulateOptions {
   }
   /** When to give up, simulated ms; default a day. */
   readonly maxTotalMs?: number
-  /** Called with each sample as it comes; what it returns is done at once. */
-  readonly control?: (sample: MigrationSample) => SimulatedAction | readonly SimulatedAction[] | null | undefined
+  /** Called with each sample as it comes and the passes so far, which are only lent; what it returns is done at once. */
+  readonly control?: (sample: MigrationSample, passes: readonly PassRecord[]) => SimulatedAction | readonly SimulatedAction[] | null | undefined
 }
 
 /** The options with all defaults, checked. */
-export type Resolved = Required<Omit<SimulateOptions, 'zeroFraction' | 'autoConverge' | 'postcopy' | 'pauseAtMs' | 'noise' | 'control'>> & {
-  readonly autoConverge: { readonly initialPercent: number, readonly incrementPercent: number, readonly maxPercent: number } | null
+export type Resolved = Required<Omit<SimulateOptions, 'zeroFraction' | 'qemuVersion' | 'autoConverge' | 'postcopy' | 'pauseAtMs' | 'noise' | 'control'>> & {
+  readonly autoConverge: {
+    readonly initialPercent: number, readonly incrementPercent: number, readonly maxPercent: number
+    /** QEMU's own bitmap syncs, ms apart; Infinity: none. */
+    readonly syncEveryMs: number
+  } | null
   readonly postcopy: { readonly afterPass: number, readonly atMs: number } | null
   readonly pauseAtMs: number
   readonly noise: { readonly link: number, readonly dirty: number, readonly zeroSamples: number, readonly lostPolls: number }
 }
 
+/** Of the lab's QEMU. */
+export const defaultQemuVersion = '7.2.0'
+
+const defaultSocketBufferBytes = 1.5 * 1024 * 1024
+
 /** Applies the defaults and refuses what cannot be, with a RangeError. */
 export function resolve(options: SimulateOptions): Resolved {
-  const { memoryBytes, pageSizeBytes = 4096, zeroFraction, autoConverge, postcopy } = options
+  const { memoryBytes, pageSizeBytes = 4096, zeroFraction, autoConverge, postcopy, qemuVersion = defaultQemuVersion } = options
   within('memoryBytes', memoryBytes, 1, Number.MAX_SAFE_INTEGER)
   within('pageSizeBytes', pageSizeBytes, 1, memoryBytes)
   if (zeroFraction !== undefined && options.zeroPages !== undefined) throw new RangeError('zeroPages and zeroFraction say the same: give one')
@@ -143,16 +181,21 @@ export function resolve(options: SimulateOptions): Resolved {
     pageSizeBytes,
     zeroPages: options.zeroPages ?? Math.floor((zeroFraction ?? 0) * pages),
     zeroScanBytesPerSecond: options.zeroScanBytesPerSecond ?? 4 * 1024 ** 3,
+    layout: options.layout ?? 'mixed',
     bandwidthBytesPerSecond: options.bandwidthBytesPerSecond,
+    socketBufferBytes: options.socketBufferBytes ?? defaultSocketBufferBytes,
     maxBandwidthBytesPerSecond: options.maxBandwidthBytesPerSecond ?? Infinity,
     dirty: options.dirty,
     cpuLoad: options.cpuLoad ?? 1,
+    catchUpMs: options.catchUpMs ?? Infinity,
     downtimeLimitMs: options.downtimeLimitMs ?? 300,
     intervalMs: options.intervalMs ?? 500,
-    setupMs: options.setupMs ?? 300,
+    setupMs: options.setupMs ?? 400,
     handoverMs: options.handoverMs ?? 20,
+    confirmMs: options.confirmMs ?? 200,
     autoConverge: auto && {
       initialPercent: auto.initialPercent ?? 20, incrementPercent: auto.incrementPercent ?? 10, maxPercent: auto.maxPercent ?? 99,
+      syncEveryMs: parseVersion(qemuVersion) >= parseVersion('9.2.0') ? 5_000 : Infinity,
     },
     postcopy: postcopy ? { afterPass: postcopy.afterPass ?? Infinity, atMs: postcopy.atMs ?? Infinity } : null,
     pauseAtMs: options.pauseAtMs ?? Infinity,
@@ -162,13 +205,19 @@ export function resolve(options: SimulateOptions): Resolved {
   }
   within('zeroPages', resolved.zeroPages, 0, pages)
   within('zeroScanBytesPerSecond', resolved.zeroScanBytesPerSecond, 1, Infinity)
+  if (!['mixed', 'apart'].includes(resolved.layout)) throw new RangeError(`layout must be 'mixed' or 'apart': ${resolved.layout}`)
+  if (!/^\d+(\.\d+)*$/.test(qemuVersion)) throw new RangeError(`qemuVersion must be a version such as '9.2.0': ${qemuVersion}`)
+  within('socketBufferBytes', resolved.socketBufferBytes, 0, Number.MAX_SAFE_INTEGER)
+  within('catchUpMs', resolved.catchUpMs, 0, Infinity)
+  within('confirmMs', resolved.confirmMs, 0, Infinity)
   within('cpuLoad', resolved.cpuLoad, Number.MIN_VALUE, 1)
   within('downtimeLimitMs', resolved.downtimeLimitMs, 1, 2_000_000)
   within('intervalMs', resolved.intervalMs, 1, Infinity)
   within('setupMs', resolved.setupMs, 0, Infinity)
   within('handoverMs', resolved.handoverMs, 0, Infinity)
   within('maxTotalMs', resolved.maxTotalMs, 1, Number.MAX_SAFE_INTEGER)
-  for (const [name, percent] of Object.entries(resolved.autoConverge ?? {})) within(`autoConverge.${name}`, percent, 1, 99)
+  const { initialPercent = 20, incrementPercent = 10, maxPercent = 99 } = resolved.autoConverge ?? {}
+  for (const [name, percent] of Object.entries({ initialPercent, incrementPercent, maxPercent })) within(`autoConverge.${name}`, percent, 1, 99)
   for (const [name, part] of Object.entries(resolved.noise)) within(`noise.${name}`, part, 0, 1)
   return resolved
 }

@@ -11,11 +11,11 @@ const typeUnsignedLong = 4
 
 /** What libvirt would answer now, in its fields, types and units. */
 export function statisticsNow(hypervisor: Hypervisor, options: Resolved): JobStatistics {
-  const { nowMs, window, dirtyPagesPerSecond, stage } = hypervisor
+  const { nowMs, window, periods, stage } = hypervisor
   if (stage === 'setup') return zeroStatistics(nowMs)
   const perMs = window.lastUsefulBytesPerMs
-  const expectedMs = dirtyPagesPerSecond > 0 && perMs > 0 ? hypervisor.remainingAtSyncBytes / perMs : options.downtimeLimitMs
-  return statistics(c.VIR_DOMAIN_JOB_UNBOUNDED, { ...figures(hypervisor, options), downtime: expectedMs }, hypervisor.throttlePercent)
+  const expectedMs = periods.pagesPerSecond > 0 && perMs > 0 ? hypervisor.remainingAtSyncBytes / perMs : options.downtimeLimitMs
+  return statistics(c.VIR_DOMAIN_JOB_UNBOUNDED, { ...figures(hypervisor, options), downtime: expectedMs }, hypervisor.periods.throttlePercent)
 }
 
 /** Between QEMU's states, and before the first byte, libvirt reports only zeros. */
@@ -27,11 +27,12 @@ export function zeroStatistics(nowMs: number): JobStatistics {
 
 /** The statistics of the completed job. */
 export function finalStatistics(hypervisor: Hypervisor, options: Resolved): JobStatistics {
-  const { nowMs, downtimeMs } = hypervisor
+  // The time in which the source lets go is not part of them.
+  const { arrivedAtMs, downtimeMs } = hypervisor
   return statistics(c.VIR_DOMAIN_JOB_COMPLETED, {
-    ...figures(hypervisor, options), time_elapsed_net: nowMs, downtime: downtimeMs, downtime_net: downtimeMs,
-    memory_bps: hypervisor.sentBytes * 1000 / Math.max(1, nowMs - options.setupMs),
-  }, hypervisor.throttlePercent)
+    ...figures(hypervisor, options), time_elapsed: arrivedAtMs, time_elapsed_net: arrivedAtMs, downtime: downtimeMs, downtime_net: downtimeMs,
+    memory_bps: hypervisor.sentBytes * 1000 / Math.max(1, arrivedAtMs - options.setupMs),
+  }, hypervisor.periods.throttlePercent)
 }
 
 function figures(h: Hypervisor, { memoryBytes, pageSizeBytes, setupMs }: Resolved): Record<string, number> {
@@ -49,7 +50,7 @@ function figures(h: Hypervisor, { memoryBytes, pageSizeBytes, setupMs }: Resolve
     memory_constant: h.zeroPages,
     memory_normal: h.normalPages,
     memory_normal_bytes: Math.round(h.normalPages) * pageSizeBytes,
-    memory_dirty_rate: h.dirtyPagesPerSecond,
+    memory_dirty_rate: h.periods.pagesPerSecond,
     memory_iteration: h.pass,
     memory_postcopy_requests: h.postcopyRequests,
     memory_page_size: pageSizeBytes,

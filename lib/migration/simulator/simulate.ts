@@ -5,7 +5,7 @@ import type { Trace, TraceOutcome } from '../trace/format'
 import { plainOptions, traceHeader } from '../trace/recorder'
 import { Hypervisor } from './hypervisor'
 import { draw } from './noise'
-import { resolve, within, type Resolved, type SimulateOptions, type SimulatedAction } from './options'
+import { defaultQemuVersion, resolve, within, type Resolved, type SimulateOptions, type SimulatedAction } from './options'
 import { finalStatistics, statisticsNow, zeroStatistics } from './report'
 
 /**
@@ -62,6 +62,7 @@ class Simulation {
     return {
       header: traceHeader({
         source: 'simulator', intervalMs, downtimeLimitMs: this.#options.downtimeLimitMs, fromStart: true, options: plainOptions(this.#given),
+        versions: { hypervisor: this.#given.qemuVersion ?? defaultQemuVersion },
       }),
       observations: this.#observations,
       outcome,
@@ -94,14 +95,14 @@ class Simulation {
     const { control } = this.#given
     for (let sample = this.#samples.shift(); control && sample; sample = this.#samples.shift()) {
       if (isTerminal(sample.phase)) continue
-      const wanted = control(sample) ?? []
+      const wanted = control(sample, this.#sampler?.rows ?? []) ?? []
       for (const action of 'action' in wanted ? [wanted] : wanted) this.#act(action)
     }
   }
 
   #act(action: SimulatedAction): void {
     const h = this.#hypervisor
-    if (h.stage === 'done') return
+    if (h.stage === 'confirm' || h.stage === 'done') return
     switch (action.action) {
       case 'setMaxDowntime':
         within('setMaxDowntime.ms', action.ms, 1, 2_000_000)
@@ -110,13 +111,17 @@ class Simulation {
       case 'setBandwidth':
         within('setBandwidth.mibps', action.mibps, 0, Number.MAX_SAFE_INTEGER)
         return h.setBandwidth(action.mibps)
+      case 'throttle':
+        within('throttle.percent', action.percent, 0, 99)
+        h.throttledByHandPercent = action.percent
+        return
       case 'startPostcopy':
         if (!this.#options.postcopy) throw new RangeError('post-copy can only be started where the option postcopy allows it')
         return h.startPostcopy()
       case 'pause': return h.pause()
       case 'resume': return h.resume()
       case 'abort':
-        if (h.stage === 'postcopyStart' || h.stage === 'postcopy') throw new RangeError('post-copy cannot be aborted: the guest needs both hosts')
+        if (h.inPostcopy) throw new RangeError('post-copy cannot be aborted: the guest needs both hosts')
         this.#aborted = action.because ?? 'aborted'
         return h.abort()
     }

@@ -1,3 +1,4 @@
+import type { OutcomeWord } from '../outcome'
 import type { Observation } from '../samples/sampler'
 import type { JobStatistics, StatisticValue } from '../samples/statistics'
 
@@ -39,7 +40,7 @@ export interface TraceHeader {
 /** How a recorded migration ended. */
 export interface TraceOutcome {
   /** Those of `MigrationOutcome`, and `unfinished` for a simulation that was still going on when its time was up. */
-  readonly outcome: 'completed' | 'cancelled' | 'failed' | 'postcopyRecoverable' | 'unknown' | 'unfinished'
+  readonly outcome: OutcomeWord | 'unfinished'
   /** The same in a sentence. */
   readonly because: string
   /** ms from the start to the end. */

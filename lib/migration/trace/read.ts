@@ -130,7 +130,7 @@ class TraceReader {
       case 'unanswered': return { kind: 'unanswered', atMs: number('atMs'), sinceMs: number('sinceMs') }
       case 'downtimeLimit': return { kind: 'downtimeLimit', atMs: number('atMs'), downtimeLimitMs: number('downtimeLimitMs') }
       case 'action': return this.#action(fields)
-      case 'recovering': return { kind: 'recovering', atMs: number('atMs') }
+      case 'recovering': return { kind: 'recovering', atMs: number('atMs'), ...(fields['failed'] === true ? { failed: true } : {}) }
       case 'ended': return { kind: 'ended', atMs: number('atMs'), phase: this.#oneOf(fields, 'phase', ['done', 'failed', 'cancelled']) }
       default: return null
     }
@@ -150,7 +150,7 @@ class TraceReader {
 
   #outcomeOf(fields: Fields): TraceOutcome {
     return {
-      outcome: this.#oneOf(fields, 'outcome', ['completed', 'cancelled', 'failed', 'postcopyRecoverable', 'unknown', 'unfinished']),
+      outcome: this.#oneOf(fields, 'outcome', ['completed', 'cancelled', 'failed', 'postcopyRecoverable', 'split', 'gone', 'unknown', 'unfinished']),
       because: String(fields['because'] ?? ''),
       totalMs: this.#number(fields, 'totalMs'),
       downtimeMs: this.#numberOrNull(fields, 'downtimeMs'),

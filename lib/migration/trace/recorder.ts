@@ -62,8 +62,9 @@ export class TraceRecorder {
   }
 
   /** How it ended: the last line. */
-  outcome({ passes, ...outcome }: Omit<MigrationOutcome, 'domain' | 'error' | 'statistics' | 'samples'>): void {
-    this.#write(() => outcomeLine({ ...outcome, passes: passes.length }))
+  outcome(outcome: Omit<MigrationOutcome, 'resolution'>): void {
+    const { downtimeMs, downtimeNetMs, passes } = outcome
+    this.#write(() => outcomeLine({ ...outcome, downtimeMs: downtimeNetMs ?? downtimeMs, passes: passes.length }))
     this.#sink = null
   }
 

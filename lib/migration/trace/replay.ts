@@ -1,7 +1,7 @@
 import type { MigrationSample, PassRecord } from '../samples/sample'
 import { Sampler } from '../samples/sampler'
 import type { JobStatistics } from '../samples/statistics'
-import type { Trace } from './format'
+import type { Trace, TraceHeader } from './format'
 
 /** What a replay knows at its end. */
 export interface Replayed {
@@ -10,16 +10,21 @@ export interface Replayed {
   readonly final: JobStatistics | null
 }
 
+/** A sampler that knows beforehand what the one knew that watched when the trace was recorded. */
+export function samplerFor({ fromStart, iterationOffset, downtimeLimitMs }: TraceHeader): Sampler {
+  return new Sampler({
+    fromStart,
+    ...(iterationOffset === null ? {} : { iterationOffset }),
+    ...(downtimeLimitMs === null ? {} : { downtimeLimitMs }),
+  })
+}
+
 /**
  * The samples of a recorded or simulated migration, the same as it gave when it happened, as fast as they are taken.
  * The generator's return value has the passes.
  */
 export function* replay({ header, observations }: Trace): Generator<MigrationSample, Replayed, undefined> {
-  const sampler = new Sampler({
-    fromStart: header.fromStart,
-    ...(header.iterationOffset === null ? {} : { iterationOffset: header.iterationOffset }),
-    ...(header.downtimeLimitMs === null ? {} : { downtimeLimitMs: header.downtimeLimitMs }),
-  })
+  const sampler = samplerFor(header)
   // An abort looks like a failure until the outcome says what it was: a live migration holds that sample back too.
   let held: MigrationSample | null = null
   for (const observation of observations) {

@@ -1,0 +1,48 @@
+// From scores to the table.
+
+const geomean = (values) => values.length === 0 ? null : Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
+
+/** The least of what the fair completions of all policies needed. */
+function bestOf(scores, figure) {
+  return Math.min(...Object.values(scores).filter(({ fair }) => fair).map((each) => each[figure]))
+}
+
+/** A line of figures for each policy. */
+export function summarize(rows, names) {
+  const shared = rows.filter(({ scores }) => names.every((name) => scores[name].fair))
+  return names.map((name) => {
+    const scores = rows.map((row) => row.scores[name])
+    const count = (what) => scores.filter((each) => each[what]).length
+    const ratio = (of, figure) => geomean(of.filter((row) => row.scores[name].fair)
+      .map((row) => row.scores[name][figure] / bestOf(row.scores, figure)))
+    return {
+      name, migrations: rows.length, completed: count('completed'), within: count('within'), needless: count('needless'),
+      wrongAborts: count('wrongAbort'), aborts: count('aborted'), unfinished: count('unfinished'), fair: count('fair'),
+      time: ratio(rows, 'totalMs'), bytes: ratio(rows, 'bytes'), timeAll: ratio(shared, 'totalMs'), bytesAll: ratio(shared, 'bytes'), shared: shared.length,
+    }
+  })
+}
+
+const columns = [
+  ['policy', 22, ({ name }) => name],
+  ['completed', 9, ({ completed }) => completed],
+  ['within', 7, ({ within }) => within],
+  ['needless', 8, ({ needless }) => needless],
+  ['wrong aborts', 12, ({ wrongAborts }) => wrongAborts],
+  ['(aborts)', 8, ({ aborts }) => aborts],
+  ['(still running)', 15, ({ unfinished }) => unfinished],
+  ['(fair)', 6, ({ fair }) => fair],
+  ['time', 6, ({ time }) => ratio(time)],
+  ['bytes', 6, ({ bytes }) => ratio(bytes)],
+  ['time (all)', 10, ({ timeAll }) => ratio(timeAll)],
+  ['bytes (all)', 11, ({ bytesAll }) => ratio(bytesAll)],
+]
+
+function ratio(value) {
+  return value === null ? '-' : value.toFixed(3)
+}
+
+export function table(summary) {
+  const line = (cells) => columns.map(([, width], i) => i === 0 ? String(cells[i]).padEnd(width) : String(cells[i]).padStart(width)).join('  ')
+  return [line(columns.map(([title]) => title)), ...summary.map((row) => line(columns.map(([, , cell]) => cell(row))))].join('\n')
+}

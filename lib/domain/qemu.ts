@@ -1,0 +1,50 @@
+import type { Waiting } from '../call'
+import { LibvirtError } from '../errors'
+import type { Domain } from './domain'
+
+/** What QEMU refused, as it says it: `class` is QMP's, for example 'GenericError' or 'CommandNotFound'. */
+export class QemuError extends Error {
+  readonly class: string
+  /** The command that was refused. */
+  readonly command: string
+
+  constructor(command: string, refusal: { class: string, desc: string }) {
+    super(`${command}: ${refusal.desc}`)
+    this.name = 'QemuError'
+    this.class = refusal.class
+    this.command = command
+  }
+}
+
+/**
+ * QEMU's own monitor, past libvirt. libvirt marks the domain as tainted from the first command on, and its support ends there:
+ * for what libvirt cannot do.
+ */
+export class DomainQemu {
+  readonly #domain: Domain
+
+  /** Internal. */
+  constructor(domain: Domain) {
+    this.#domain = domain
+  }
+
+  /**
+   * Sends a QMP command and resolves with what it returns (virDomainQemuMonitorCommand, which is in libvirt-qemu, a library
+   * beside libvirt). Rejects with a {@link QemuError} where QEMU refuses.
+   *
+   * ```ts
+   * const { status } = await domain.qemu.command('query-status') as { status: string }
+   * ```
+   */
+  async command(execute: string, args?: Readonly<Record<string, unknown>>, waiting?: Waiting): Promise<unknown> {
+    if (typeof execute !== 'string' || execute === '') throw new TypeError('execute must be the name of a QMP command')
+    const message = JSON.stringify(args === undefined ? { execute } : { execute, arguments: args })
+    const text = await this.#domain.callWithin(waiting, 'virDomainQemuMonitorCommand', this.#domain.handle, message)
+    const reply = JSON.parse(text) as { return?: unknown, error?: { class: string, desc: string } }
+    if (reply.error) throw new QemuError(execute, reply.error)
+    if (!('return' in reply)) {
+      throw new LibvirtError({ code: 'VIR_ERR_INTERNAL_ERROR', function: 'virDomainQemuMonitorCommand', message: `${execute}: no answer of QEMU's: ${text}` })
+    }
+    return reply.return
+  }
+}

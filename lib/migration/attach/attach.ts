@@ -1,0 +1,199 @@
+import { Connection } from '../../connection'
+import type { Domain } from '../../domain/domain'
+import { LibvirtError } from '../../errors'
+import { toNumber } from '../../numbers'
+import { othersCall } from '../conduct'
+import type { Changed } from '../controls'
+import { findOut, isSettled, type Findings } from '../outcome'
+import type { MigrateOptions, MigrateSettings } from '../options/options'
+import type { PolicySpec } from '../policy/registry'
+import { backOffOf } from '../recovery/options'
+import { planSteering, type SteeringPlan } from '../steering'
+import { checkTraceSink, type TraceSink } from '../trace/recorder'
+import { AttachedMigration } from './attached'
+import { findOutgoing, type Outgoing } from './find'
+import { isAlive } from './owner'
+import { PlanError, type MigrationPlan } from './plan'
+import { checkDirectory, readPlans, removePlan } from './plan-files'
+import { PlanKeeper } from './plan-keeper'
+import { daemonOf } from './uri'
+
+/** How {@link attach} goes on with what it finds. */
+export interface AttachOptions {
+  /** The directory of plans that `migrate` was given as `plan`. Without it, migrations are watched and not steered. */
+  plans?: string
+  /**
+   * The policy to go on with, where it is not to be the plan's: for one that was a function (`plan.policyName` is its name), or
+   * for a migration without a plan. undefined: the plan's.
+   */
+  policy?: (plan: MigrationPlan | null, domain: Domain) => PolicySpec | undefined
+  /** The destination as this process reaches it: its events and states then count too, and an outcome can be certain. */
+  destination?: (plan: MigrationPlan | null, domain: Pick<Domain, 'name' | 'uuid'>) => Connection | null | undefined | Promise<Connection | null | undefined>
+  /** Records what is seen of a migration from now on. */
+  trace?: (plan: MigrationPlan | null, domain: Domain) => TraceSink | undefined
+  /** How often job statistics are asked for, ms. Default: what the plan says, or 500. */
+  intervalMs?: number
+  /** Steer also what a process steers that still lives. Default false: two that steer work against each other. */
+  takeOver?: boolean
+}
+
+/** What {@link attach} found. */
+export interface Attached {
+  /** Migrations that run, also those whose post-copy is broken. */
+  readonly migrations: readonly AttachedMigration[]
+  /** Migrations that ended while nobody watched, with what became of them. The plans of those that are certain are removed. */
+  readonly ended: readonly EndedMigration[]
+  /** Plans that cannot be read. They stay where they are. */
+  readonly unreadable: readonly PlanError[]
+  /** Domains that did not say whether they are being migrated. Their plans stay too. */
+  readonly unanswered: Outgoing['unanswered']
+}
+
+/** A migration that ended while nobody watched. */
+export interface EndedMigration {
+  readonly plan: MigrationPlan
+  /** Out of what both hosts say. `unknown` as long as one that matters cannot be asked. */
+  readonly outcome: Findings
+}
+
+/**
+ * Finds the outgoing migrations of a host, whoever started them, and goes on watching them; with the plan that `migrate({ plan })`
+ * kept also steering and recovering, as the process did that began it and died.
+ *
+ * ```ts
+ * const { migrations, ended } = await attach(host, { plans: '/var/lib/mover/plans' })
+ * for (const migration of migrations) void migration.outcome.then(({ because }) => console.log(migration.domain.name, because))
+ * ```
+ *
+ * A migration that this client managed itself (`control: 'managed'`) ends with its process, unless post-copy had begun:
+ * peer-to-peer control is what outlives a client.
+ *
+ * @throws LibvirtError when the host cannot be asked. TypeError, RangeError for wrong options.
+ */
+export async function attach(connection: Connection, options: AttachOptions = {}): Promise<Attached> {
+  if (!(connection instanceof Connection)) throw new TypeError('connection must be a Connection')
+  checkOptions(options)
+  const control = await connection.control()
+  const [{ plans, unreadable }, hostname] = await Promise.all([
+    options.plans === undefined ? { plans: [], unreadable: [] } : readPlans(options.plans), control.hostname(),
+  ])
+  // After the plans: one that is being written belongs to a migration that is about to begin.
+  const { migrating, unanswered } = await findOutgoing(control)
+  const here = plans.filter(({ source }) => source.hostname === hostname && daemonOf(source.uri) === daemonOf(connection.uri))
+  const planOf = ({ uuid }: Domain): MigrationPlan | null => here.find(({ domain }) => domain.uuid === uuid) ?? null
+  const open = new Set([...migrating, ...unanswered.map(({ domain }) => domain)].map(({ uuid }) => uuid))
+  const [migrations, ended] = await Promise.all([
+    Promise.all(migrating.map((domain) => attachTo(connection, domain.uuid, planOf(domain), options))),
+    Promise.all(here.filter(({ domain, owner }) => !open.has(domain.uuid) && !isAlive(owner)).map((plan) => lookInto(connection, plan, options))),
+  ])
+  return { migrations: migrations.filter((each) => each !== null), ended: ended.filter((each) => each !== null), unreadable, unanswered }
+}
+
+function checkOptions(options: AttachOptions): void {
+  if (typeof options !== 'object' || options === null) throw new TypeError('attach: options must be an object')
+  checkDirectory('plans', options.plans)
+  for (const name of ['policy', 'destination', 'trace'] as const) {
+    if (options[name] !== undefined && typeof options[name] !== 'function') throw new TypeError(`${name} must be a function`)
+  }
+  const { intervalMs, takeOver } = options
+  if (intervalMs !== undefined && (!Number.isInteger(intervalMs) || intervalMs < 10)) throw new RangeError('intervalMs must be a whole number of ms, at least 10')
+  if (takeOver !== undefined && typeof takeOver !== 'boolean') throw new TypeError('takeOver must be true or false')
+}
+
+/** null: it has ended since it was found. */
+async function attachTo(connection: Connection, uuid: string, plan: MigrationPlan | null, options: AttachOptions): Promise<AttachedMigration | null> {
+  const domain = await connection.domain(uuid).catch(noDomain)
+  if (!domain) return null
+  const destination = await destinationOf(plan, domain, options)
+  const sink = options.trace?.(plan, domain)
+  checkTraceSink(sink)
+  const isTaken = plan !== null && isAlive(plan.owner) && options.takeOver !== true
+  const { steering, because } = isTaken
+    ? { steering: null, because: `process ${plan.owner.pid} still lives and steers it; takeOver would steer it from here too` }
+    : steeringOf(plan, domain, options)
+  const backOff = plan && !isTaken ? backOffOf(plan.recover) : null
+  const { maxDowntimeMs, changed } = await changesOf(domain, plan)
+  const { intervalMs = plan?.options.intervalMs } = options
+  const setup = {
+    domain, destination, steering, changed,
+    trace: sink,
+    conduct: othersCall(),
+    options: {
+      ...plan?.options, to: callTo(plan, destination),
+      ...(plan && { control: plan.destination.control }),
+      ...(intervalMs === undefined ? {} : { intervalMs }),
+      ...(maxDowntimeMs === null ? {} : { maxDowntimeMs }),
+    } as MigrateOptions,
+    recover: backOff && { backOff },
+    plan: plan && options.plans !== undefined && !isTaken ? await PlanKeeper.takeOver(options.plans, plan) : null,
+  }
+  return new AttachedMigration(setup, { plan, because })
+}
+
+function steeringOf(plan: MigrationPlan | null, domain: Domain, options: AttachOptions): { steering: SteeringPlan | null, because: string } {
+  const given = options.policy?.(plan, domain)
+  if (!plan && given === undefined) return { steering: null, because: 'there is no plan of it: it is watched, and not steered' }
+  const settings: MigrateSettings = plan?.options ?? {}
+  const { guards, allow, policy } = plan ?? { guards: undefined, allow: undefined, policy: null }
+  if (given === undefined && plan && plan.policyName !== null) {
+    const name = plan.policyName === '' ? 'a function without a name' : `the function ${plan.policyName}`
+    return {
+      steering: planSteering(settings as MigrateOptions, { guards, allow, policy: 'none' }),
+      because: `its policy was ${name}, which is not known here (option policy): only its guards hold`,
+    }
+  }
+  const steering = planSteering(settings as MigrateOptions, { guards, allow, policy: given ?? policy ?? undefined })
+  if (!steering) return { steering, because: 'its plan has no policy and no guards: it is watched, and not steered' }
+  return { steering, because: given === undefined ? `steered as its plan of ${plan?.startedAt} says` : 'steered by the policy that attach was given' }
+}
+
+/** The limit that holds now; and what was changed for this migration, so that it can be put back. */
+async function changesOf(domain: Domain, plan: MigrationPlan | null): Promise<{ maxDowntimeMs: number | null, changed: Changed }> {
+  const control = await domain.on(await domain.connection.control())
+  const maxDowntimeMs = await control.call('virDomainMigrateGetMaxDowntime', control.handle)
+    .then((ms) => toNumber(ms, 'downtime'), notSaid)
+  const { state, reason } = await control.state()
+  const { running = false, maxDowntimeMs: before = null, cpuQuota = null } = plan?.before ?? {}
+  return {
+    maxDowntimeMs,
+    changed: {
+      maxDowntimeMs: before,
+      cpuQuota,
+      // Only a policy that may do it has paused a guest that ran.
+      paused: running && state === 'paused' && reason === 'user' && plan?.allow.pause === true,
+    },
+  }
+}
+
+/** Where a recovery has to call to: '' when that is not known. */
+function callTo(plan: MigrationPlan | null, destination: Connection | null): string | Connection {
+  if (plan && plan.destination.control !== 'managed') return plan.destination.uri
+  return destination ?? ''
+}
+
+async function destinationOf(plan: MigrationPlan | null, domain: Pick<Domain, 'name' | 'uuid'>, options: AttachOptions): Promise<Connection | null> {
+  const destination = await options.destination?.(plan, domain) ?? null
+  if (destination !== null && !(destination instanceof Connection)) throw new TypeError('destination must return a Connection')
+  return destination
+}
+
+/** A plan whose migration does not run (any more). */
+async function lookInto(source: Connection, plan: MigrationPlan, options: AttachOptions): Promise<EndedMigration> {
+  const { domain: { uuid }, before: { running } } = plan
+  const destination = await destinationOf(plan, plan.domain, options)
+  const before = running ? { state: 'running', reason: 'unknown' } : null
+  const { underWay: _, ...outcome } = await findOut({ uuid, source, destination }, () => ({ call: { call: 'notOurs' }, before }))
+  if (isSettled(outcome) && options.plans !== undefined) await removePlan(options.plans, uuid)
+  return { plan, outcome }
+}
+
+function noDomain(error: unknown): null {
+  if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN') return null
+  throw error
+}
+
+/** Before libvirt 3.7.0 nobody could ask, and one that has just ended has no answer. */
+function notSaid(error: unknown): null {
+  if (!(error instanceof LibvirtError)) throw error
+  return null
+}

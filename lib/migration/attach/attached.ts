@@ -1,0 +1,20 @@
+import { Migration, type MigrationSetup } from '../migration'
+import type { MigrationPlan } from './plan'
+
+/** A migration that somebody else began: found by `attach`, and watched and steered from here. */
+export class AttachedMigration extends Migration {
+  /** What the process that began it left behind; null if it kept no plan, or in another directory. */
+  readonly plan: MigrationPlan | null
+  /** Whether a policy, or its guards, steer it from here. */
+  readonly steers: boolean
+  /** Why, or why not, in a sentence. */
+  readonly because: string
+
+  /** Use `attach`. Internal. */
+  constructor(setup: MigrationSetup, { plan, because }: { plan: MigrationPlan | null, because: string }) {
+    super(setup)
+    this.plan = plan
+    this.steers = setup.steering !== null
+    this.because = because
+  }
+}

@@ -1,0 +1,6 @@
+export { attach } from './attach'
+export type { Attached, AttachOptions, EndedMigration } from './attach'
+export { AttachedMigration } from './attached'
+export type { ProcessIdentity } from './owner'
+export { PlanError } from './plan'
+export type { MigrationPlan, PlanBefore } from './plan'

@@ -1,0 +1,103 @@
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parsePlan, planText, PlanError, type MigrationPlan } from './plan'
+
+/** Refuses what is no directory's path, before anything is done. */
+export function checkDirectory(name: string, directory: unknown): void {
+  if (directory === undefined) return
+  if (typeof directory !== 'string') throw new TypeError(`${name} must be the path of a directory`)
+  if (directory === '' || directory.includes('\0')) throw new RangeError(`${name} is no path: ${JSON.stringify(directory)}`)
+}
+
+/** The file of a domain's plan. */
+export function planPath(directory: string, uuid: string): string {
+  return join(directory, `${uuid}.json`)
+}
+
+/**
+ * Writes a plan, so that whoever reads the file at any time finds the old plan or the new one, and after a crash of the machine too.
+ * For nobody else's eyes: the options of a migration say where a guest is.
+ */
+export async function writePlan(directory: string, plan: MigrationPlan): Promise<void> {
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  const path = planPath(directory, plan.domain.uuid)
+  const draft = join(directory, `.${plan.domain.uuid}.${process.pid}.tmp`)
+  try {
+    const file = await open(draft, 'w', 0o600)
+    try {
+      await file.writeFile(planText(plan))
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+  await syncDirectory(directory)
+}
+
+/** Removes a plan. One that is not there is removed. */
+export async function removePlan(directory: string, uuid: string): Promise<void> {
+  await rm(planPath(directory, uuid), { force: true })
+  await syncDirectory(directory)
+}
+
+/** A rename or a removal lasts only when the directory itself is on the disk. */
+async function syncDirectory(directory: string): Promise<void> {
+  const handle = await open(directory, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The plan of a domain; null when there is none. @throws PlanError */
+export async function readPlan(directory: string, uuid: string): Promise<MigrationPlan | null> {
+  const path = planPath(directory, uuid)
+  try {
+    return parsePlan(await readFile(path, 'utf8'), path)
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/** Every plan of a directory, and what is wrong with those that cannot be read. A directory that is not there has none. */
+export async function readPlans(directory: string): Promise<{ plans: MigrationPlan[], unreadable: PlanError[] }> {
+  const plans: MigrationPlan[] = []
+  const unreadable: PlanError[] = []
+  for (const name of (await namesIn(directory)).filter((each) => each.endsWith('.json') && !each.startsWith('.')).sort()) {
+    const uuid = name.slice(0, -'.json'.length)
+    try {
+      const plan = await readPlan(directory, uuid)
+      // Removed meanwhile, because its migration has ended.
+      if (!plan) continue
+      if (plan.domain.uuid !== uuid) throw new PlanError(join(directory, name), `it is the plan of ${plan.domain.uuid}, and belongs into a file of that name`)
+      plans.push(plan)
+    } catch (error) {
+      const path = join(directory, name)
+      unreadable.push(error instanceof PlanError ? error : new PlanError(path, messageOf(error), { cause: error }))
+    }
+  }
+  return { plans, unreadable }
+}
+
+async function namesIn(directory: string): Promise<string[]> {
+  try {
+    return await readdir(directory)
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT'
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

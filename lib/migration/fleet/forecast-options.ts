@@ -1,0 +1,68 @@
+import { forecast as makeForecast, type ForecastOptions } from '../forecast'
+import { resolveForecast } from '../forecast/options'
+import { defaultForecastBudgetMs } from './limits'
+import type { EvacuateOptions, EvacuationForecastOptions, EvacuationOrder, Forecaster } from './options'
+import { needsForecasts } from './order'
+
+/** What forecasts are made with, checked. */
+export interface ResolvedForecasts {
+  readonly forecaster: Forecaster
+  readonly budgetMs: number
+  /** What a guest can count on, MiB/s; null when nobody says. */
+  readonly bandwidthMiBps: number | null
+  readonly maxDowntimeMs: number | null
+}
+
+/** What the migrations will be like, as far as it is known for all guests alike. */
+export interface ForecastSetting {
+  readonly order: EvacuationOrder
+  readonly perLink: number | null
+  readonly concurrency: number
+  readonly migrate: NonNullable<EvacuateOptions['migrate']>
+}
+
+/** @throws TypeError or RangeError which names the option. null: there will be none. */
+export function resolveForecasts(given: EvacuateOptions['forecast'], setting: ForecastSetting): ResolvedForecasts | null {
+  const { order, perLink, concurrency } = setting
+  const wanted = given !== false && (given !== undefined || perLink !== null || needsForecasts(order))
+  if (given !== undefined && typeof given !== 'boolean' && (typeof given !== 'object' || given === null)) {
+    throw new TypeError('forecast must be true, false or an object')
+  }
+  const { budgetMs = defaultForecastBudgetMs, forecaster, measure, ...options } = typeof given === 'object' ? given : {}
+  const migrate = typeof setting.migrate === 'function' ? {} : setting.migrate
+  const bandwidthMiBps = perLink === null ? migrate.bandwidthMiBps || null : Math.max(1, Math.floor(perLink / concurrency))
+  const known = forecaster !== undefined || bandwidthMiBps !== null || options.linkMiBps !== undefined
+  if (wanted && !known && given !== undefined) {
+    throw new RangeError('forecast needs to know how fast memory goes: give perLink, migrate.bandwidthMiBps or forecast.linkMiBps')
+  }
+  if (order === 'shortestFirst' && !(wanted && known)) {
+    throw new RangeError('order \'shortestFirst\' needs forecasts, and they need to know how fast memory goes: give perLink, migrate.bandwidthMiBps or forecast.linkMiBps')
+  }
+  if (!wanted || !known) return null
+  if (forecaster !== undefined && typeof forecaster !== 'function') throw new TypeError('forecast.forecaster must be a function')
+  if (typeof budgetMs !== 'number') throw new TypeError('forecast.budgetMs must be a number')
+  if (!(budgetMs >= 0)) throw new RangeError(`forecast.budgetMs must be 0 ms or more: ${budgetMs}`)
+  const maxDowntimeMs = migrate.allow?.downtimeMs ?? migrate.maxDowntimeMs ?? null
+  return {
+    forecaster: forecaster ?? ours({
+      ...options,
+      ...(perLink === null || options.linkMiBps !== undefined ? {} : { linkMiBps: perLink }),
+      ...(migrate.autoConverge === undefined ? {} : { autoConverge: migrate.autoConverge }),
+      postcopy: Boolean(migrate.postcopy),
+    }, bandwidthMiBps, measure),
+    budgetMs,
+    bandwidthMiBps,
+    maxDowntimeMs,
+  }
+}
+
+function ours(options: ForecastOptions, bandwidth: number | null, measure: EvacuationForecastOptions['measure']): Forecaster {
+  resolveForecast({ ...options, ...(bandwidth === null ? {} : { bandwidthMiBps: bandwidth }) })
+  if (measure !== undefined && (typeof measure !== 'object' || measure === null)) throw new TypeError('forecast.measure must be an object')
+  return (domain, { bandwidthMiBps, maxDowntimeMs, signal }) => makeForecast(domain, {
+    ...options,
+    ...(bandwidthMiBps === undefined ? {} : { bandwidthMiBps }),
+    ...(maxDowntimeMs === undefined ? {} : { maxDowntimeMs }),
+    measure: { ...measure, signal },
+  })
+}

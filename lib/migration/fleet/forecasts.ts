@@ -1,0 +1,55 @@
+import { atMost } from './at-most'
+import type { ResolvedForecasts } from './forecast-options'
+import type { Entry } from './ledger'
+import { forecastsAtOnce, questionMs } from './limits'
+import type { GuestForecast } from './options'
+
+/**
+ * Makes forecasts of guests, several at once, in the order that they have; `settled` hears of each, with a forecast or without. A
+ * forecast measures its guest, which must not be done while the guest migrates: so a guest has settled only when its forecaster is done
+ * with it, or has not been for long after it was told to stop.
+ */
+export async function makeForecasts(
+  entries: readonly Entry[], setting: ResolvedForecasts, end: AbortSignal, settled: (entry: Entry, because: string) => void,
+): Promise<void> {
+  const budget = AbortSignal.timeout(Math.min(setting.budgetMs, 2 ** 31 - 1))
+  const signal = AbortSignal.any([budget, end])
+  await atMost(forecastsAtOnce, entries, async (entry) => {
+    if (signal.aborted) return settled(entry, 'it goes without a forecast: the time for forecasts is over')
+    entry.set('forecasting', 'how its migration will go is being measured')
+    try {
+      entry.forecast = await untilGivenUp(make(entry, setting, signal), signal)
+      settled(entry, entry.forecast.because)
+    } catch (error) {
+      settled(entry, `it goes without a forecast: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  })
+}
+
+async function make(entry: Entry, { forecaster, bandwidthMiBps, maxDowntimeMs }: ResolvedForecasts, signal: AbortSignal): Promise<GuestForecast> {
+  const { domain } = entry.facts
+  if (domain === null) throw new Error('the source does not have the guest')
+  const { totalMs, converges, because, requiredBandwidthMiBps } = await forecaster(domain, {
+    signal,
+    ...(bandwidthMiBps === null ? {} : { bandwidthMiBps }),
+    ...(maxDowntimeMs === null ? {} : { maxDowntimeMs }),
+  })
+  // No more of it than reports keep.
+  return { totalMs, converges, because, requiredBandwidthMiBps }
+}
+
+// One that does not heed the signal gets some time more, because it may be measuring still.
+async function untilGivenUp<T>(making: Promise<T>, signal: AbortSignal): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  let wait = (): void => undefined
+  const givenUp = new Promise<never>((_resolve, reject) => {
+    wait = () => { timer = setTimeout(() => reject(new Error('it was not made in time')), questionMs) }
+  })
+  signal.addEventListener('abort', wait, { once: true })
+  try {
+    return await Promise.race([making, givenUp])
+  } finally {
+    signal.removeEventListener('abort', wait)
+    clearTimeout(timer)
+  }
+}

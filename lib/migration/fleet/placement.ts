@@ -1,0 +1,31 @@
+/** A destination, as far as placement is concerned. */
+export interface Place {
+  readonly key: string
+  readonly name: string
+  /** What is left there beside the guests that are promised to it, bytes; null when nobody knows. */
+  readonly freeBytes: number | null
+  /** How many guests are on their way there. */
+  readonly running: number
+  readonly maxConcurrent: number
+  /** How many guests in a row it has failed. */
+  readonly failures: number
+  /** Why it is not asked any more; null while it is. */
+  readonly unusable: string | null
+}
+
+/**
+ * The place for a guest: one that has failed nobody lately, then the one with most memory left, so that the guests spread, then
+ * the one with fewest on their way. One whose memory nobody knows comes after those that are known to have room.
+ */
+export function choosePlace<P extends Place>(_guest: { readonly memoryBytes: number }, places: readonly P[]): P | null {
+  return [...places].sort((a, b) => a.failures - b.failures
+    || (b.freeBytes ?? -1) - (a.freeBytes ?? -1)
+    || a.running - b.running)[0] ?? null
+}
+
+/** Why no place will ever take a guest; null when one may. */
+export function whyNowhere(guest: { readonly excluded: ReadonlySet<string> }, places: readonly Place[]): string | null {
+  if (places.some((place) => place.unusable === null && !guest.excluded.has(place.key))) return null
+  const reasons = places.map((place) => `${place.name}: ${place.unusable ?? 'it was tried'}`)
+  return `no destination is left (${reasons.join('; ')})`
+}

@@ -1,0 +1,124 @@
+import type { MigrationOutcome } from '../outcome'
+import type { TakenAction } from '../samples/action'
+import type { GuestForecast } from './options'
+
+/** Raised when an older reader would misunderstand a report. */
+export const reportVersion = 1
+
+/**
+ * How it ended for a guest:
+ * - `migrated`: it is at its destination, by this evacuation.
+ * - `alreadyThere`: it was at a destination before its turn came.
+ * - `failed`: it is at the source; `because` says why.
+ * - `skipped`: it is at the source and was not tried: nothing of it runs.
+ * - `stopped`: it is at the source, because the evacuation was stopped before it was done.
+ * - `gone`: none of the hosts has it.
+ * - `unknown`: nobody could say where it is, or it needs both hosts; somebody has to look.
+ */
+export type EvacuationGuestOutcome = 'migrated' | 'alreadyThere' | 'failed' | 'skipped' | 'stopped' | 'gone' | 'unknown'
+
+/** One migration of one guest. */
+export interface EvacuationAttempt {
+  /** The destination's name; null when somebody else had started it, for who knows where. */
+  readonly destination: string | null
+  /** ISO 8601 in UTC. */
+  readonly startedAt: string
+  /** `running` in a state that was taken meanwhile. */
+  readonly outcome: MigrationOutcome['outcome'] | 'running'
+  readonly because: string
+  /** libvirt's name of the error, or null. */
+  readonly errorCode: string | null
+  /** The limit that it began with, MiB/s; null for none. */
+  readonly bandwidthMiBps: number | null
+  readonly totalMs: number | null
+  readonly downtimeMs: number | null
+  readonly transferredBytes: number | null
+  /** What its policy did, and what libvirt refused. */
+  readonly actions: readonly TakenAction[]
+}
+
+/** How it went for one guest. */
+export interface EvacuationGuestReport {
+  readonly name: string
+  /** null for a name that no host knows. */
+  readonly uuid: string | null
+  readonly memoryBytes: number | null
+  /** `pending` in a state that was taken meanwhile. */
+  readonly outcome: EvacuationGuestOutcome | 'pending'
+  readonly because: string
+  /** The destination that has it; null when none has. */
+  readonly destination: string | null
+  /** What was tried, oldest first, in earlier calls too. */
+  readonly attempts: readonly EvacuationAttempt[]
+  /** ms of all its migrations together; null before the first has ended. */
+  readonly totalMs: number | null
+  /** ms that it stood still at the switchover; null unless it was seen to migrate. */
+  readonly downtimeMs: number | null
+  /** Bytes sent in all its migrations; null when never seen. */
+  readonly transferredBytes: number | null
+  readonly forecast: GuestForecast | null
+}
+
+/** How an evacuation went: JSON values only, to be kept, shown, or given to the next call as its `state`. */
+export interface EvacuationReport {
+  readonly version: number
+  /** The source's host name; null when it never answered. */
+  readonly source: string | null
+  /** ISO 8601 in UTC. */
+  readonly startedAt: string
+  /** null in a state that was taken meanwhile. */
+  readonly endedAt: string | null
+  readonly totalMs: number
+  /**
+   * - `complete`: no chosen guest runs at the source any more, and each is at a destination.
+   * - `incomplete`: it came to its end, and some guest is not at a destination.
+   * - `stopped`: it was stopped before.
+   * - `failed`: it could not begin.
+   * - `pending`: it goes on.
+   */
+  readonly outcome: 'complete' | 'incomplete' | 'stopped' | 'failed' | 'pending'
+  /** The same in a sentence. */
+  readonly because: string
+  /** How many migrations may run at once, and why. */
+  readonly concurrency: { readonly limit: number, readonly because: string }
+  /** MiB/s that the migrations share; null for no limit. */
+  readonly perLink: number | null
+  readonly guests: readonly EvacuationGuestReport[]
+}
+
+/** Whether a guest needs nothing more. */
+export function isAway(outcome: EvacuationGuestReport['outcome']): boolean {
+  return outcome === 'migrated' || outcome === 'alreadyThere'
+}
+
+/** In a sentence, how many guests ended how. */
+export function summary(guests: readonly EvacuationGuestReport[]): string {
+  if (guests.length === 0) return 'there was no guest to migrate'
+  const words: Record<EvacuationGuestReport['outcome'], string> = {
+    migrated: 'migrated', alreadyThere: 'was there already', failed: 'failed', skipped: 'left where it is shut off',
+    stopped: 'not done', gone: 'gone', unknown: 'of unknown fate', pending: 'not done yet',
+  }
+  const counts = (Object.keys(words) as EvacuationGuestReport['outcome'][])
+    .map((outcome) => [words[outcome], guests.filter((guest) => guest.outcome === outcome).length] as const)
+    .filter(([, count]) => count > 0)
+  return `of ${guests.length} ${guests.length === 1 ? 'guest' : 'guests'}: ${counts.map(([word, count]) => `${count} ${word}`).join(', ')}`
+}
+
+/**
+ * Takes what may be a report of an earlier call.
+ * @throws TypeError when it is none, RangeError when it is of a newer version.
+ */
+export function checkState(state: unknown): asserts state is EvacuationReport {
+  const report = state as Partial<EvacuationReport> | null
+  if (typeof report !== 'object' || report === null || typeof report.version !== 'number' || !Array.isArray(report.guests)) {
+    throw new TypeError('state must be the report or the state of an evacuation')
+  }
+  if (report.version !== reportVersion) throw new RangeError(`state is of version ${report.version}, this library knows version ${reportVersion}`)
+  if (report.source !== null && typeof report.source !== 'string') throw new TypeError('state.source must be a host name or null')
+  for (const [at, guest] of (report.guests as Partial<EvacuationGuestReport>[]).entries()) {
+    if (typeof guest?.name !== 'string' || typeof guest.outcome !== 'string' || !Array.isArray(guest.attempts)
+      || (guest.uuid !== null && typeof guest.uuid !== 'string')) {
+      throw new TypeError(`state.guests[${at}] must be a guest's report, with name, uuid, outcome and attempts`)
+    }
+  }
+}

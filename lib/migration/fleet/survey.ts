@@ -1,0 +1,165 @@
+import type { Connection } from '../../connection'
+import type { Domain } from '../../domain/domain'
+import { LibvirtError } from '../../errors'
+import { atMost } from './at-most'
+import type { GuestFacts } from './ledger'
+import { questionMs, questionsAtOnce } from './limits'
+import type { EvacuationGuestReport, EvacuationReport } from './report'
+import type { Resolved } from './resolve'
+import { askHost, judgeWhereabouts, type Whereabouts } from './whereabouts'
+
+/** A guest as it was found. */
+export interface Found {
+  readonly facts: GuestFacts
+  /** What is to be done with it: nothing (`verdict` says why), a migration, or to await the one that runs. */
+  readonly todo: 'nothing' | 'migrate' | 'await'
+  readonly verdict: Pick<EvacuationGuestReport, 'outcome' | 'because' | 'destination'> | null
+  /** What an earlier call said of it. */
+  readonly before: EvacuationGuestReport | null
+}
+
+/** All that is known before the first migration begins. */
+export interface Survey {
+  readonly guests: readonly Found[]
+  /** Migrations that leave the host and are not ours to await: they take workers and bandwidth too. */
+  readonly others: readonly Domain[]
+}
+
+/** The host that is evacuated, and those that may have its guests. */
+export interface Hosts {
+  readonly source: Connection
+  readonly destinations: readonly { readonly name: string, readonly connection: Connection, readonly usable: boolean }[]
+}
+
+/** Looks which guests there are, what they are, and which are on their way already. Rejects when the source does not answer. */
+export async function survey(hosts: Hosts, options: Resolved): Promise<Survey> {
+  const domains = await hosts.source.domains({}, { timeoutMs: questionMs })
+  const chosen = choose(domains, options)
+  const before = new Map((options.state?.guests ?? []).map((guest) => [guest.uuid ?? guest.name, guest]))
+  const here = await atMost(questionsAtOnce, domains, async (domain) => {
+    const migrating = await isMigrating(domain)
+    if (!chosen.has(domain) && !before.has(domain.uuid)) return migrating ? { other: domain } : null
+    return await inspect(domain, { migrating, before: before.get(domain.uuid) ?? null, hosts, options })
+  })
+  const found = here.filter((each) => each !== null)
+  const guests = found.flatMap((each) => 'other' in each ? [] : [each])
+  const known = new Set(domains.flatMap(({ uuid, name }) => [uuid, name]))
+  const missing = [
+    ...[...before.values()].filter(({ uuid, name }) => !known.has(uuid ?? name)),
+    ...namesIn(options).filter((key) => !known.has(key) && !isIn(options.state, key)),
+  ]
+  const elsewhere = await atMost(questionsAtOnce, missing, async (each) => typeof each === 'string' ? lookFor(each, hosts) : recall(each, hosts))
+  return { guests: [...guests, ...elsewhere], others: found.flatMap((each) => 'other' in each ? [each.other] : []) }
+}
+
+function namesIn({ guests }: Resolved): string[] {
+  return Array.isArray(guests) ? guests.map((each: string | Domain) => typeof each === 'string' ? each : each.uuid) : []
+}
+
+function isIn(state: EvacuationReport | null, key: string): boolean {
+  return state?.guests.some(({ uuid, name }) => uuid === key || name === key) ?? false
+}
+
+function choose(domains: readonly Domain[], options: Resolved): Set<Domain> {
+  const { guests } = options
+  if (guests === undefined) return new Set(domains)
+  if (typeof guests === 'function') return new Set(domains.filter((domain) => guests(domain)))
+  const keys = new Set(namesIn(options))
+  return new Set(domains.filter(({ uuid, name }) => keys.has(uuid) || keys.has(name)))
+}
+
+/** Whether a migration leaves the host with it. A host that cannot say so in time is taken at its word later, by the migrate call. */
+async function isMigrating(domain: Domain): Promise<boolean> {
+  try {
+    const { operationName, typeName } = await domain.job.statistics({}, { timeoutMs: questionMs })
+    return operationName === 'migrationOut' && (typeName === 'bounded' || typeName === 'unbounded')
+  } catch (error) {
+    if (error instanceof LibvirtError) return false
+    throw error
+  }
+}
+
+async function inspect(domain: Domain, { migrating, before, hosts, options }: {
+  migrating: boolean, before: EvacuationGuestReport | null, hosts: Hosts, options: Resolved,
+}): Promise<Found> {
+  const { name, uuid } = domain
+  try {
+    const [info, persistent] = await Promise.all([domain.info({ timeoutMs: questionMs }), domain.isPersistent({ timeoutMs: questionMs })])
+    const active = info.state !== 'shutoff' && info.state !== 'crashed'
+    const facts: GuestFacts = {
+      name, uuid, domain, state: info.state, memoryBytes: active ? info.maxMemoryBytes : 0, persistent, earlier: ended(before),
+    }
+    if (migrating) return { facts, todo: 'await', verdict: null, before }
+    if (active) return { facts, todo: 'migrate', verdict: null, before }
+    return { facts, before, ...await whatOfShutOff(facts, before, hosts, options) }
+  } catch (error) {
+    if (!(error instanceof LibvirtError)) throw error
+    // It went while it was looked at, or it cannot be asked.
+    const facts: GuestFacts = { name, uuid, domain: null, state: 'nostate', memoryBytes: before?.memoryBytes ?? null, persistent: false, earlier: ended(before) }
+    const verdict = judgeWhereabouts(await whereabouts(uuid, hosts))
+    return { facts, before, todo: 'nothing', verdict: { ...verdict, outcome: verdict.outcome ?? 'unknown' } }
+  }
+}
+
+async function whatOfShutOff(
+  { domain, uuid, persistent }: GuestFacts, before: EvacuationGuestReport | null, hosts: Hosts, options: Resolved,
+): Promise<Pick<Found, 'todo' | 'verdict'>> {
+  // What is left of one that has gone on: its definition.
+  if (before && (before.outcome === 'migrated' || before.outcome === 'alreadyThere')) return { todo: 'nothing', verdict: before }
+  const where = judgeWhereabouts(await whereabouts(uuid as string, hosts))
+  if (where.outcome === 'alreadyThere') return { todo: 'nothing', verdict: { ...where, outcome: arrived(before, where.destination) } }
+  const stays = (because: string) => ({ todo: 'nothing', verdict: { outcome: 'skipped', because, destination: null } }) as const
+  if (!options.offline) return stays('it is shut off; the option offline moves its definition')
+  if (!persistent) return stays('it is shut off, and has no definition that could be moved')
+  if (await domain!.hasManagedSave({ timeoutMs: questionMs })) return stays('it is shut off with its memory saved, which would be left behind')
+  return { todo: 'migrate', verdict: null }
+}
+
+/** A guest that an earlier call knew, and the source does not know any more. */
+async function recall(before: EvacuationGuestReport, hosts: Hosts): Promise<Found> {
+  const { name, uuid, memoryBytes } = before
+  const facts: GuestFacts = { name, uuid, domain: null, state: 'nostate', memoryBytes, persistent: false, earlier: ended(before) }
+  if (before.outcome === 'migrated' || before.outcome === 'alreadyThere' || uuid === null) return { facts, todo: 'nothing', verdict: before, before }
+  const where = judgeWhereabouts(await whereabouts(uuid, hosts))
+  const outcome = where.outcome === 'alreadyThere' ? arrived(before, where.destination) : where.outcome ?? 'unknown'
+  return { facts, todo: 'nothing', verdict: { ...where, outcome }, before }
+}
+
+// The process that had begun it did not live to see its end.
+function arrived(before: EvacuationGuestReport | null, destination: string | null): 'migrated' | 'alreadyThere' {
+  const last = before?.attempts.at(-1)
+  return last && destination !== null && last.destination === destination && last.outcome !== 'failed' && last.outcome !== 'cancelled'
+    ? 'migrated' : 'alreadyThere'
+}
+
+/** A guest that the caller named, and the source does not know. */
+async function lookFor(key: string, hosts: Hosts): Promise<Found> {
+  const facts: GuestFacts = { name: key, uuid: null, domain: null, state: 'nostate', memoryBytes: null, persistent: false, earlier: [] }
+  const silent: string[] = []
+  for (const { name, connection } of hosts.destinations) {
+    try {
+      const there = await connection.domain(key, { timeoutMs: questionMs })
+      const verdict = judgeWhereabouts(await whereabouts(there.uuid, hosts))
+      return { facts: { ...facts, name: there.name, uuid: there.uuid }, todo: 'nothing', verdict: { ...verdict, outcome: verdict.outcome ?? 'unknown' }, before: null }
+    } catch (error) {
+      if (!(error instanceof LibvirtError)) throw error
+      if (error.code !== 'VIR_ERR_NO_DOMAIN') silent.push(name)
+    }
+  }
+  const verdict = silent.length > 0
+    ? { outcome: 'unknown', because: `the source does not have it, and ${silent.join(' and ')} did not answer`, destination: null } as const
+    : { outcome: 'gone', because: 'neither the source nor a destination has it', destination: null } as const
+  return { facts, todo: 'nothing', verdict, before: null }
+}
+
+/** What the hosts say of a guest. */
+export async function whereabouts(uuid: string, { source, destinations }: Hosts): Promise<Whereabouts> {
+  const [atSource, ...others] = await Promise.all([source, ...destinations.map(({ connection }) => connection)].map((host) => askHost(host, uuid)))
+  return { source: atSource!, destinations: destinations.map(({ name }, at) => ({ name, answer: others[at]! })) }
+}
+
+/** The attempts of an earlier call. One that was running has no known end of its own. */
+function ended(before: EvacuationGuestReport | null): GuestFacts['earlier'] {
+  return (before?.attempts ?? []).map((attempt) => attempt.outcome === 'running'
+    ? { ...attempt, outcome: 'unknown', because: 'the evacuation that began it did not see its end' } : attempt)
+}

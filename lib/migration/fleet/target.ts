@@ -1,0 +1,117 @@
+import type { Connection } from '../../connection'
+import { daemonCeiling, failuresInARow, questionMs } from './limits'
+import type { EvacuationCandidate, EvacuationDestination } from './options'
+import type { Place } from './placement'
+
+/** A destination and what is known of it during one evacuation. */
+export class Target {
+  readonly key: string
+  /** As it was given. */
+  readonly destination: EvacuationDestination
+  #name: string
+  /** What was free when it began, bytes; null when it could not say. */
+  #free: number | null = null
+  /** What was free when it was last asked; null before the second time. */
+  #freeNow: number | null = null
+  /** Bytes of the guests on their way, and of those that arrived. */
+  #coming = 0
+  #arrived = 0
+  #running = 0
+  readonly #failed = new Set<string>()
+  #unusable: string | null = null
+  readonly #ceiling: number
+
+  constructor(key: string, destination: EvacuationDestination, daemonWorkers: number) {
+    this.key = key
+    this.destination = destination
+    this.#ceiling = daemonCeiling(daemonWorkers)
+    this.#name = destination.name ?? destination.connection.uri.replace(/\?.*$/s, '')
+  }
+
+  /** What reports call it. */
+  get name(): string {
+    return this.#name
+  }
+
+  get connection(): Connection {
+    return this.destination.connection
+  }
+
+  get usable(): boolean {
+    return this.#unusable === null
+  }
+
+  /** Asks for its name and memory; one that does not answer is not asked again. */
+  async open(source: string): Promise<void> {
+    await this.#ask(async () => {
+      const host = await this.connection.hostname({ timeoutMs: questionMs })
+      this.#name = this.destination.name ?? host
+      // libvirt would refuse each guest, one after the other.
+      if (host === source) this.#unusable = 'it is the source itself'
+      this.#free = this.destination.memoryBytes ?? await this.#freeBytes()
+    })
+  }
+
+  /** Asks again what is free: its other guests change too. */
+  async refresh(): Promise<void> {
+    if (this.destination.memoryBytes !== undefined || !this.usable) return
+    await this.#ask(async () => { this.#freeNow = await this.#freeBytes() })
+  }
+
+  /** A guest begins. */
+  promise(bytes: number): void {
+    this.#running++
+    this.#coming += bytes
+  }
+
+  /** A guest has arrived, or will not. */
+  settle(bytes: number, arrived: boolean): void {
+    this.#running--
+    this.#coming -= bytes
+    if (arrived) {
+      this.#arrived += bytes
+      this.#failed.clear()
+    }
+  }
+
+  /** A guest failed, and that may be because of this destination. */
+  blame(guest: string, because: string): void {
+    this.#failed.add(guest)
+    if (this.#failed.size >= failuresInARow) this.#unusable ??= `it failed ${this.#failed.size} guests in a row, the last one: ${because}`
+  }
+
+  /** For the scheduler, and for the caller's place(). */
+  get place(): Place & EvacuationCandidate {
+    return {
+      key: this.key,
+      name: this.#name,
+      destination: this.destination,
+      freeBytes: this.#left(),
+      running: this.#running,
+      maxConcurrent: this.destination.maxConcurrent ?? this.#ceiling,
+      failures: this.#failed.size,
+      unusable: this.#unusable,
+    }
+  }
+
+  // A guest that has just arrived has not touched all its memory yet, so what is measured then is no promise for the next one.
+  #left(): number | null {
+    const byPromises = this.#free === null ? Infinity : this.#free - this.#coming - this.#arrived
+    const byMeasure = this.#freeNow === null ? Infinity : this.#freeNow - this.#coming
+    const least = Math.min(byPromises, byMeasure)
+    return least === Infinity ? null : Math.max(0, least)
+  }
+
+  async #freeBytes(): Promise<number | null> {
+    const { free, buffers = 0, cached = 0 } = await this.connection.node.memoryStats(undefined, { timeoutMs: questionMs })
+    return free === undefined ? null : free + buffers + cached
+  }
+
+  async #ask(question: () => Promise<void>): Promise<void> {
+    try {
+      await question()
+    } catch (error) {
+      this.#unusable ??= `it did not answer: ${error instanceof Error ? error.message : String(error)}`
+    }
+  }
+}

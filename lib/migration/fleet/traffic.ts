@@ -1,0 +1,253 @@
+import type { Connection } from '../../connection'
+import type { Domain } from '../../domain/domain'
+import { LibvirtError } from '../../errors'
+import { AdoptedRun } from './adopted'
+import { divide, type Links } from './bandwidth'
+import type { Entry } from './ledger'
+import { planMigration, type Allowance, type MigrationPlan } from './migration-options'
+import type { EvacuationAttempt } from './report'
+import type { Resolved } from './resolve'
+import { OwnRun, type Run, type RunListener, type RunResult } from './run'
+import type { RunningMigration } from './schedule'
+import { whereabouts, type Hosts } from './survey'
+import type { Target } from './target'
+import { blamesDestination, judge, type Ended, type Verdict } from './verdict'
+import { isUnanswered, judgeWhereabouts, type Whereabouts } from './whereabouts'
+
+/** A migration under way, and what it takes. */
+interface Active extends RunningMigration {
+  /** null for one that is not ours to report. */
+  readonly entry: Entry | null
+  readonly run: Run
+  /** Whether another ran beside it at any time. */
+  shared: boolean
+}
+
+/** A guest and the destination that it is to go to. */
+export interface Departure {
+  readonly entry: Entry
+  readonly target: Target
+}
+
+/** What the traffic depends on. */
+export interface TrafficSetting {
+  readonly host: Connection
+  readonly options: Resolved
+  /** Why the evacuation is being stopped; null while it is not. */
+  stopped(): string | null
+  /** Called when a migration has ended and its guest's entry says how. */
+  changed(): void
+}
+
+/** All migrations that leave the host at one moment: begins them, divides the links among them, and finds out how each ended. */
+export class Traffic {
+  readonly #setting: TrafficSetting
+  readonly #active = new Set<Active>()
+
+  constructor(setting: TrafficSetting) {
+    this.#setting = setting
+  }
+
+  /** For the scheduler. */
+  get running(): readonly RunningMigration[] {
+    return [...this.#active]
+  }
+
+  /** Whether a migration runs whose end is awaited. */
+  get isAwaited(): boolean {
+    return [...this.#active].some(({ entry }) => entry !== null)
+  }
+
+  /** What the links carry. */
+  get links(): Links {
+    const { perLink, targets } = this.#setting.options
+    return {
+      sourceMiBps: perLink,
+      destinationsMiBps: new Map(targets.flatMap(({ key, destination }) =>
+        destination.perLink === undefined ? [] : [[key, destination.perLink] as const])),
+    }
+  }
+
+  /** Begins migrations. `expected`: how many may run beside each other soon, these included. */
+  begin(departures: readonly Departure[], expected: number): void {
+    const coming = departures.map(({ entry, target }) => ({ ...entry.guest, destination: target.key }))
+    const shares = divide([...this.#active, ...coming], this.links)
+    // First those that run give up what they have too much of.
+    this.#share(shares)
+    for (const departure of departures) {
+      const share = shares.get(departure.entry.guest.key)
+      this.#begin(departure, share === undefined ? null : { shareMiBps: share, leastMiBps: this.#least(departure, expected) ?? share })
+    }
+    this.#share(shares)
+  }
+
+  #begin({ entry, target }: Departure, allowance: Allowance | null): void {
+    const { options } = this.#setting
+    const { key, needsMiBps, memoryBytes } = entry.guest
+    const domain = entry.facts.domain as Domain
+    const because = entry.alone ? 'once more, with nothing beside it' : entry.tries === 0 ? 'its turn has come' : 'once more'
+    const plan = planned(() => planMigration(entry.guest, target.destination, allowance, options))
+    const bandwidthMiBps = 'error' in plan ? null : plan.mibps
+    entry.tries++
+    entry.begin({ destination: target.name, bandwidthMiBps, because })
+    entry.set('migrating', because, { destination: target.name, bandwidthMiBps })
+    target.promise(memoryBytes)
+    const run = new OwnRun(() => {
+      if ('error' in plan) throw plan.error
+      return domain.migrate(plan.options)
+    }, { mibps: bandwidthMiBps, postcopy: !('error' in plan) && plan.postcopy }, listenerOf(entry))
+    this.#track({ key, entry, destination: target.key, needsMiBps, run, shared: false }, async (result, shared) => {
+      const conclude = await this.#conclude(entry, target, result, shared)
+      await target.refresh()
+      return () => {
+        conclude()
+        target.settle(memoryBytes, entry.status === 'migrated')
+      }
+    })
+  }
+
+  /** Waits for a migration that was under way before, and finds out what became of its guest. */
+  adopt(entry: Entry): void {
+    const { domain, earlier } = entry.facts
+    const last = earlier.at(-1)
+    const ours = last?.outcome === 'unknown'
+    const because = ours ? 'an earlier call began its migration' : 'somebody else began its migration'
+    if (!ours) entry.begin({ destination: null, bandwidthMiBps: null, because })
+    entry.set('migrating', because, { destination: ours ? last.destination : null })
+    const run = new AdoptedRun(domain as Domain, { ours }, listenerOf(entry))
+    this.#track({ key: entry.guest.key, entry, destination: null, needsMiBps: null, run, shared: true }, async (result) => {
+      if (result.outcome !== 'left') return this.#conclude(entry, null, result, true)
+      return () => {
+        entry.end({ ...figures(result), outcome: 'running', because })
+        entry.set('stopped', `${this.#setting.stopped() ?? 'nobody waits for it'}; somebody else's migration of it goes on`)
+      }
+    })
+  }
+
+  /** A migration that is not ours to await: it takes a worker of the daemon and part of the link. */
+  watch(domain: Domain): void {
+    const run = new AdoptedRun(domain, { ours: false }, { onSample: () => undefined, onRefusal: () => undefined })
+    this.#track({ key: domain.uuid, entry: null, destination: null, needsMiBps: null, run, shared: true }, async () => () => undefined)
+  }
+
+  /** Aborts what runs, unless a guest needs both hosts. */
+  abort(because: string): void {
+    for (const { run } of this.#active) run.stop(because)
+  }
+
+  /** Leaves the migrations of others to themselves. */
+  leaveOthers(): void {
+    for (const { run, entry } of this.#active) if (entry === null) run.stop('nobody waits for it')
+  }
+
+  // What `conclude` finds out is noted in the same moment in which the migration is no longer counted: nobody sees the one without
+  // the other.
+  #track(active: Active, conclude: (result: RunResult, shared: boolean) => Promise<() => void>): void {
+    this.#active.add(active)
+    for (const each of this.#active) each.shared ||= this.#active.size > 1
+    const end = (note: () => void): void => {
+      note()
+      this.#active.delete(active)
+      this.#share(divide([...this.#active], this.links))
+      this.#setting.changed()
+    }
+    active.run.ended.then((result) => conclude(result, active.shared)).then(end, (error: unknown) => {
+      // Nothing of it may be lost without a word, and nothing else may wait for it for ever.
+      end(() => active.entry?.set('unknown', `what became of it could not be found out: ${messageOf(error)}`))
+    })
+  }
+
+  #share(shares: ReadonlyMap<string, number>): void {
+    for (const { run, key, entry } of this.#active) {
+      const share = shares.get(key)
+      if (share === undefined || entry?.event.bandwidthMiBps === share) continue
+      run.limit(share)
+      entry?.set('migrating', entry.event.because, { bandwidthMiBps: share })
+    }
+  }
+
+  /** What a migration has at least, MiB/s, when as many run as are expected; null on links without a limit. */
+  #least({ entry, target }: Departure, expected: number): number | null {
+    if (entry.alone) return null
+    const { perLink } = this.#setting.options
+    const own = target.destination.perLink
+    const parts = [
+      ...(perLink === null ? [] : [perLink / expected]),
+      ...(own === undefined ? [] : [own / Math.min(expected, target.place.maxConcurrent)]),
+    ]
+    return parts.length === 0 ? null : Math.max(1, Math.floor(Math.min(...parts)))
+  }
+
+  /** Finds out how a migration ended and what comes next for its guest. The result notes it. */
+  async #conclude(entry: Entry, target: Target | null, result: RunResult, sharedLink: boolean): Promise<() => void> {
+    const { host, options, stopped } = this.#setting
+    const answers = result.outcome === 'completed' ? null : await settled(entry.facts.uuid as string, { source: host, destinations: options.targets })
+    const where = answers && judgeWhereabouts(answers)
+    const silent = answers !== null && answers.destinations.some(({ answer }) => isUnanswered(answer))
+    const stays = where === null || where.outcome === null || (where.outcome === 'skipped' && entry.isShutOff)
+    const found = where?.outcome === 'alreadyThere'
+    const ended: Ended = result.outcome === 'over' ? { outcome: found ? 'completed' : 'failed', because: `${result.because}; ${where?.because}`, error: null, abortedBy: null }
+      : result.outcome === 'unknown' && stays && !silent ? { ...result, outcome: 'failed' } : result
+    return () => {
+      entry.end({
+        ...figures(result),
+        outcome: ended.outcome as EvacuationAttempt['outcome'],
+        because: ended.because,
+        errorCode: result.error instanceof LibvirtError ? result.error.code : null,
+        ...(found ? { destination: where.destination } : {}),
+      })
+      if (target && stays && blamesDestination(ended)) target.blame(entry.guest.key, ended.because)
+      // The hosts know better than the call.
+      if (!stays && ended.outcome !== 'completed') {
+        return entry.set(found ? 'migrated' : where.outcome ?? 'unknown', `${where.because}; ${ended.because}`, { destination: where.destination })
+      }
+      const verdict = judge(ended, { stopped: stopped(), sharedLink, attemptsLeft: options.attempts - entry.tries })
+      this.#follow(entry, target, verdict, where?.destination ?? target?.name ?? null)
+    }
+  }
+
+  #follow(entry: Entry, target: Target | null, verdict: Verdict, destination: string | null): void {
+    if (verdict.next === 'done') return entry.set(verdict.outcome, verdict.because, verdict.outcome === 'migrated' ? { destination } : {})
+    if (verdict.next === 'alone') entry.alone = true
+    else if (target) entry.excluded.add(target.key)
+    const stopped = this.#setting.stopped()
+    entry.set(stopped === null ? 'queued' : 'stopped', stopped === null ? `to be tried ${verdict.next}: ${verdict.because}` : `${stopped}; ${verdict.because}`)
+  }
+}
+
+/** How often hosts that contradict each other are asked, and ms between. */
+const asks = 10
+const betweenMs = 500
+
+/** Where a guest is. When one host lets go and the other takes it, both or neither may have it for a moment. */
+async function settled(uuid: string, hosts: Hosts): Promise<Whereabouts> {
+  for (let ask = 1; ; ask++) {
+    const answers = await whereabouts(uuid, hosts)
+    const silent = [answers.source, ...answers.destinations.map(({ answer }) => answer)].some(isUnanswered)
+    if (silent || ask === asks || judgeWhereabouts(answers).outcome !== 'unknown') return answers
+    await new Promise((resolve) => setTimeout(resolve, betweenMs))
+  }
+}
+
+function planned(make: () => MigrationPlan): MigrationPlan | { readonly error: unknown } {
+  try {
+    return make()
+  } catch (error) {
+    return { error }
+  }
+}
+
+function listenerOf(entry: Entry): RunListener {
+  return {
+    onSample: (sample) => entry.set('migrating', entry.event.because, { sample }),
+    onRefusal: (because) => entry.set('migrating', because),
+  }
+}
+
+function figures({ totalMs, downtimeMs, transferredBytes, actions }: RunResult): Pick<EvacuationAttempt, 'totalMs' | 'downtimeMs' | 'transferredBytes' | 'actions' | 'errorCode'> {
+  return { totalMs, downtimeMs, transferredBytes, actions, errorCode: null }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,67 @@
+import { LibvirtError } from '../../errors'
+import type { AbortedBy } from '../outcome'
+import type { EvacuationGuestOutcome } from './report'
+
+/** How a migration ended, as far as it decides what comes next. */
+export interface Ended {
+  /** As in the migration's outcome; words that this does not know count as unknown. */
+  readonly outcome: string
+  readonly because: string
+  /** What the migrate call failed with, or null. */
+  readonly error: Error | null
+  /** Who aborted it; null when nobody did. */
+  readonly abortedBy: AbortedBy | null
+}
+
+/** What else decides. */
+export interface Circumstances {
+  /** Why the evacuation is being stopped; null when it is not. */
+  readonly stopped: string | null
+  /** Whether other migrations shared the link with it at any time. */
+  readonly sharedLink: boolean
+  /** How many more migrations the guest may be given. */
+  readonly attemptsLeft: number
+}
+
+/**
+ * What comes next for a guest: it is done with, or tried again, `elsewhere` (not at that destination) or `alone` (anywhere, with
+ * nothing beside it).
+ */
+export type Verdict =
+  | { readonly next: 'done', readonly outcome: EvacuationGuestOutcome, readonly because: string }
+  | { readonly next: 'elsewhere' | 'alone', readonly because: string }
+
+/** Errors that say something about the guest, and not about its destination: no other one would take it either. */
+const guestsOwn: readonly string[] = ['VIR_ERR_MIGRATE_UNSAFE']
+
+/** What to do after a migration. Pure. */
+export function judge(ended: Ended, { stopped, sharedLink, attemptsLeft }: Circumstances): Verdict {
+  const { outcome, because, error, abortedBy } = ended
+  const code = error instanceof LibvirtError ? error.code : null
+  switch (outcome) {
+    case 'completed': return { next: 'done', outcome: 'migrated', because }
+    case 'gone': return { next: 'done', outcome: 'gone', because }
+    case 'cancelled':
+      if (stopped !== null) return { next: 'done', outcome: 'stopped', because }
+      // Who aborted it from outside had a reason.
+      if (abortedBy !== 'policy' && abortedBy !== 'guard') return { next: 'done', outcome: 'failed', because: `somebody aborted it: ${because}` }
+      // Its policy gave it up. With the whole link to itself it may do better.
+      if (sharedLink && attemptsLeft > 0) return { next: 'alone', because }
+      return { next: 'done', outcome: 'failed', because }
+    case 'failed':
+      if (stopped !== null) return { next: 'done', outcome: 'stopped', because: `${stopped}; its migration had failed: ${because}` }
+      // The options do not suit this guest.
+      if (error instanceof TypeError || error instanceof RangeError) return { next: 'done', outcome: 'failed', because }
+      if (code !== null && guestsOwn.includes(code)) return { next: 'done', outcome: 'failed', because }
+      if (attemptsLeft > 0) return { next: 'elsewhere', because }
+      return { next: 'done', outcome: 'failed', because }
+    // postcopyRecoverable, split, unknown: to begin again could run it twice.
+    default: return { next: 'done', outcome: 'unknown', because: `${outcome}: ${because}` }
+  }
+}
+
+/** Whether a migration that failed speaks against its destination. */
+export function blamesDestination({ outcome, error }: Ended): boolean {
+  if (outcome !== 'failed') return false
+  return error instanceof LibvirtError && !guestsOwn.includes(error.code)
+}

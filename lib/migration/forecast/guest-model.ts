@@ -1,0 +1,65 @@
+import type { SteadyDirtying } from '../simulator'
+
+/** What one look at a guest's memory said: so much of it was written to in so long. */
+export interface DirtyWindow {
+  /** Length of the window, ms. */
+  readonly ms: number
+  /** Distinct bytes written to in it. */
+  readonly bytes: number
+  /** Standard error of `bytes`: of sampling, and of the guest's own chance. */
+  readonly sigmaBytes: number
+  /**
+   * Which part of memory was looked at: windows of the same part lie on one curve, and the guest's is the sum of all parts.
+   * Default 0, for all of memory.
+   */
+  readonly part?: number
+}
+
+/** A figure with doubt: 'likely' lies between the others, and so does the truth in nine of ten cases. */
+export interface Estimate {
+  readonly likely: number
+  readonly low: number
+  /** null: no bound is known. */
+  readonly high: number | null
+}
+
+/** A guest as it was measured: all that a forecast needs to know of it. Plain data, to be kept and used again. */
+export interface GuestModel {
+  /** All of its memory, as QEMU sends it. */
+  readonly memoryBytes: number
+  readonly pageSizeBytes: number
+  /** What has to be sent in full; the rest is zeros. */
+  readonly nonZeroBytes: Estimate
+  /** What was measured. Empty where the behaviour was given. */
+  readonly windows: readonly DirtyWindow[]
+  /** The fitted behaviour, in the simulator's terms. */
+  readonly dirty: SteadyDirtying
+  /**
+   * Relative standard error of the rate at which it dirties: 0.02 means that the true curve W(t) likely lies within 2 % of the
+   * fitted one.
+   */
+  readonly dirtyDoubt: number
+  /** Whether zeros, what is written once and what is written again lie in pieces of their own ('apart') or side by side. */
+  readonly layout: 'apart' | 'mixed'
+  /** The part of its processors' time that the guest used while it was measured, 0 to 1: a throttle takes idle time first. */
+  readonly cpuLoad: number
+}
+
+/** W(t): distinct bytes that a guest of this behaviour writes to in `ms`. */
+export function dirtiedBytes(dirty: SteadyDirtying, ms: number): number {
+  switch (dirty.kind) {
+    case 'none': return 0
+    case 'linear': return Math.min(dirty.workingSetBytes, dirty.bytesPerSecond * ms / 1000)
+    case 'saturating': return -dirty.workingSetBytes * Math.expm1(-ms / dirty.tauMs)
+    case 'mixture': return dirty.parts.reduce((sum, part) => sum + dirtiedBytes(part, ms), 0)
+  }
+}
+
+/** The most memory that a guest of this behaviour writes to, however long one waits. */
+export function workingSetBytes(dirty: SteadyDirtying): number {
+  switch (dirty.kind) {
+    case 'none': return 0
+    case 'mixture': return dirty.parts.reduce((sum, part) => sum + part.workingSetBytes, 0)
+    default: return dirty.workingSetBytes
+  }
+}

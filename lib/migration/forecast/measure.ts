@@ -1,0 +1,156 @@
+import { DomainStatsTypes } from '../../constants/domain'
+import type { Domain } from '../../domain/domain'
+import { fitDirtying } from './fit'
+import { type DirtyWindow, type Estimate, type GuestModel } from './guest-model'
+import { scanMemory } from './memory-scan'
+import { ramRanges } from './ram-layout'
+
+/** How {@link measureGuest} finds out how a guest writes to its memory. */
+export type MeasureMethod =
+  /**
+   * virDomainStartDirtyRateCalc, libvirt's own way: 512 pages are sampled for each GiB, and whole MiB/s come back. Good for guests of
+   * many GiB; too coarse for small ones.
+   */
+  | 'libvirt'
+  /** The same by QEMU's monitor, with up to 16,384 pages for each GiB. Taints the domain. */
+  | 'monitor'
+  /**
+   * Reads samples of the guest's memory (virDomainMemoryPeek) and compares: all of it for a guest of up to `sampleBytes`. By far the
+   * finest for small guests, for windows of any length, and finds what is zeros. PCs only, and on a connection that may
+   * read what is in the guest.
+   */
+  | 'memory'
+
+/** What {@link measureGuest} takes. */
+export interface MeasureOptions {
+  /** Default 'libvirt'. */
+  readonly by?: MeasureMethod
+  /**
+   * Lengths of the windows, ms, from 1,000 on (whole seconds for 'libvirt'); one after the other. The longest should be
+   * as long as the first pass will take. With 'memory' all are read off one look of the longest one's length. Default 1,000, 2,000 and
+   * 4,000.
+   */
+  readonly windowsMs?: readonly number[]
+  /** What is not zeros, where the caller knows. Default: measured with 'memory', else what QEMU holds of the host's memory. */
+  readonly nonZeroBytes?: number
+  /** What of QEMU's own is in the host's memory beside the guest's; default 48 MiB. */
+  readonly overheadBytes?: number
+  /** How much memory 'memory' reads, and keeps meanwhile; default 512 MiB. */
+  readonly sampleBytes?: number
+  /** Default 4,096. */
+  readonly pageSizeBytes?: number
+  readonly signal?: AbortSignal
+}
+
+const mib = 1024 * 1024
+const gib = 1024 * mib
+const libvirtPagesPerGiB = 512
+const monitorPagesPerGiB = 16_384
+
+/**
+ * Measures a running guest before a migration: how it writes to its memory, how much of that has to be sent, how busy it is. Takes
+ * about as long as the windows together. The result is plain data and can be used for any number of forecasts.
+ *
+ * Rejects with VIR_ERR_OPERATION_INVALID while a job runs on the domain.
+ */
+export async function measureGuest(domain: Domain, options: MeasureOptions = {}): Promise<GuestModel> {
+  const { by = 'libvirt', windowsMs = [1000, 2000, 4000], pageSizeBytes = 4096, signal } = options
+  checkOptions(options)
+  const { maxMemoryBytes: memoryBytes } = await domain.info({ signal })
+  const busyBefore = await vcpuTime(domain)
+  const { windows, nonZero, layout } = by === 'memory'
+    ? await byMemory(domain, { ...options, memoryBytes, pageSizeBytes, spanMs: Math.max(...windowsMs) })
+    : { windows: await byDirtyRate(domain, { by, windowsMs, memoryBytes, pageSizeBytes, signal }), nonZero: null, layout: 'mixed' as const }
+  const busyAfter = await vcpuTime(domain)
+  const nonZeroBytes = options.nonZeroBytes !== undefined
+    ? exactly(Math.min(memoryBytes, options.nonZeroBytes))
+    : nonZero ?? await residentBytes(domain, memoryBytes, options.overheadBytes ?? 48 * mib)
+  const { dirty, doubt } = fitDirtying(windows, nonZeroBytes.high ?? memoryBytes)
+  return {
+    memoryBytes, pageSizeBytes, nonZeroBytes, windows, dirty, dirtyDoubt: doubt, layout,
+    cpuLoad: Math.min(1, Math.max(0.01, Number(busyAfter.ns - busyBefore.ns) / 1e6 / (busyAfter.vcpus * (busyAfter.atMs - busyBefore.atMs)))),
+  }
+}
+
+interface DirtyRateWindows {
+  readonly by: 'libvirt' | 'monitor'
+  readonly windowsMs: readonly number[]
+  readonly memoryBytes: number
+  readonly pageSizeBytes: number
+  readonly signal: AbortSignal | undefined
+}
+
+async function byDirtyRate(domain: Domain, { by, windowsMs, memoryBytes, pageSizeBytes, signal }: DirtyRateWindows): Promise<DirtyWindow[]> {
+  const windows: DirtyWindow[] = []
+  for (const windowMs of windowsMs) {
+    const { bytesPerSecond } = await domain.dirtyRate.measure({ windowMs, monitor: by === 'monitor', ...(signal ? { signal } : {}) })
+    const samples = memoryBytes / gib * (by === 'monitor' ? monitorPagesPerGiB : libvirtPagesPerGiB)
+    windows.push(windowOf(bytesPerSecond, windowMs, memoryBytes, Math.min(samples, memoryBytes / pageSizeBytes)))
+  }
+  return windows
+}
+
+/**
+ * What QEMU's figure says: whole MiB/s, rounded down, of pages that were drawn at random.
+ *
+ * @param samples - how many pages were drawn
+ */
+export function windowOf(bytesPerSecond: number, ms: number, memoryBytes: number, samples: number): DirtyWindow {
+  const seconds = ms / 1000
+  const bytes = Math.min(memoryBytes, (bytesPerSecond === 0 ? 0 : bytesPerSecond + mib / 2) * seconds)
+  const part = Math.max(bytes / memoryBytes, 1 / samples)
+  const drawn = memoryBytes * Math.sqrt(part * Math.max(0, 1 - part) / samples)
+  return { ms, bytes, sigmaBytes: Math.hypot(drawn, mib * seconds / Math.sqrt(12)) }
+}
+
+async function byMemory(
+  domain: Domain, { memoryBytes, pageSizeBytes, spanMs, sampleBytes = 512 * mib, signal }:
+  MeasureOptions & { readonly memoryBytes: number, readonly pageSizeBytes: number, readonly spanMs: number },
+): Promise<Pick<GuestModel, 'windows' | 'layout'> & { readonly nonZero: Estimate }> {
+  const ranges = ramRanges(await domain.xml(), memoryBytes)
+  if (!ranges) throw new RangeError(`by 'memory': where ${domain.name} has its memory is not known; only PCs without plugged memory are`)
+  const scan = await scanMemory(domain, { ranges, memoryBytes, pageBytes: pageSizeBytes, spanMs, sampleBytes, signal })
+  const doubt = 1.645 * scan.nonZeroSigmaBytes
+  return {
+    windows: scan.windows,
+    layout: scan.layout,
+    nonZero: {
+      likely: scan.nonZeroBytes,
+      low: Math.max(0, scan.nonZeroBytes - doubt),
+      high: Math.min(memoryBytes, scan.nonZeroBytes + doubt),
+    },
+  }
+}
+
+/** What QEMU holds of the host's memory, without its own. Guests touch memory without writing to it, so it may be less. */
+async function residentBytes(domain: Domain, memoryBytes: number, overheadBytes: number): Promise<Estimate> {
+  const { rss } = await domain.memory.stats()
+  if (rss === undefined) return { likely: memoryBytes, low: 0, high: memoryBytes }
+  const resident = Number(rss) * 1024
+  const within = (bytes: number): number => Math.min(memoryBytes, Math.max(0, bytes))
+  return { likely: within(resident - overheadBytes), low: within(0.9 * (resident - 1.5 * overheadBytes)), high: within(resident - 0.5 * overheadBytes) }
+}
+
+function exactly(bytes: number): Estimate {
+  return { likely: bytes, low: bytes, high: bytes }
+}
+
+/** Time of the processors alone: QEMU's other threads work for us while we measure. */
+async function vcpuTime(domain: Domain): Promise<{ ns: bigint, vcpus: number, atMs: number }> {
+  const stats = await domain.stats({ stats: DomainStatsTypes.VCPU })
+  const times = Object.entries(stats).filter(([name]) => /^vcpu\.\d+\.time$/.test(name)).map(([, value]) => BigInt(value as bigint))
+  return { ns: times.reduce((sum, ns) => sum + ns, 0n), vcpus: Math.max(1, times.length), atMs: performance.now() }
+}
+
+function checkOptions({ by = 'libvirt', windowsMs, nonZeroBytes, overheadBytes, sampleBytes, pageSizeBytes }: MeasureOptions): void {
+  if (by !== 'libvirt' && by !== 'monitor' && by !== 'memory') throw new TypeError(`by must be 'libvirt', 'monitor' or 'memory': ${String(by)}`)
+  if (windowsMs !== undefined && (!Array.isArray(windowsMs) || windowsMs.length === 0)) throw new TypeError('windowsMs must be a list of at least one length')
+  for (const ms of windowsMs ?? []) {
+    if (!Number.isInteger(ms) || ms < 1000 || ms > 60_000) throw new RangeError(`windowsMs must be whole numbers of ms from 1000 to 60000: ${ms}`)
+  }
+  for (const [name, value, least] of [
+    ['nonZeroBytes', nonZeroBytes, 0], ['overheadBytes', overheadBytes, 0], ['sampleBytes', sampleBytes, mib], ['pageSizeBytes', pageSizeBytes, 512],
+  ] as const) {
+    if (value !== undefined && !(Number.isSafeInteger(value) && value >= least)) throw new RangeError(`${name} must be a whole number of bytes, ${least} or more: ${value}`)
+  }
+}

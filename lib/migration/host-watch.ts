@@ -1,0 +1,82 @@
+import type { Connection } from '../connection'
+import type { Domain } from '../domain/domain'
+import type { DomainEventName, DomainEvents } from '../events'
+import type { DomainState } from './samples/phase'
+
+/** Listens to events of a host; the result stops it. */
+export type Listen = <N extends DomainEventName>(name: N, listener: (payload: DomainEvents[N]) => void) => Promise<void>
+
+/**
+ * One of a migration's two hosts, as a watch sees it: its events, and the domain there, on the connection that no migration can
+ * block. When that breaks (the daemon was restarted, say), it is opened anew, and the events are subscribed to again.
+ */
+export class HostWatch {
+  readonly #host: Connection
+  readonly #uuid: string
+  readonly #subscribe: (listen: Listen) => Promise<unknown>
+  #connection: Connection | null = null
+  #opening: Promise<Connection> | null = null
+  #undo: (() => Promise<unknown>)[] = []
+  #domain: Domain | null = null
+  #breaks = 0
+  #stopped = false
+
+  constructor(host: Connection, uuid: string, subscribe: (listen: Listen) => Promise<unknown>) {
+    this.#host = host
+    this.#uuid = uuid
+    this.#subscribe = subscribe
+  }
+
+  /** Whether no event can have been missed since the start. */
+  get intact(): boolean {
+    return !this.#stopped && this.#breaks === 0 && this.#connection?.isAlive === true
+  }
+
+  /** Resolves when events come: none after that is missed while the watch is {@link intact}. */
+  async start(): Promise<void> {
+    await this.#open()
+  }
+
+  /** The domain on a connection that is alive. @throws LibvirtError VIR_ERR_NO_DOMAIN, or why the host cannot be reached. */
+  async domain(): Promise<Domain> {
+    const connection = await this.#open()
+    if (this.#domain?.connection !== connection) this.#domain = await connection.domain(this.#uuid)
+    return this.#domain
+  }
+
+  async state(): Promise<DomainState> {
+    const { stateCode, reasonCode } = await (await this.domain()).state()
+    return { state: stateCode, reason: reasonCode }
+  }
+
+  async #open(): Promise<Connection> {
+    if (this.#connection?.isAlive) return this.#connection
+    this.#opening ??= this.#reopen().finally(() => { this.#opening = null })
+    return this.#opening
+  }
+
+  async #reopen(): Promise<Connection> {
+    if (this.#connection) {
+      this.#breaks++
+      this.#undo = []
+    }
+    const connection = await this.#host.control()
+    await this.#subscribe(async (name, listener) => {
+      const undo = await connection.subscribe(name, listener)
+      this.#undo.push(undo)
+      if (this.#stopped) await this.#unsubscribe()
+    })
+    this.#connection = connection
+    return connection
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    await this.#unsubscribe()
+  }
+
+  async #unsubscribe(): Promise<void> {
+    // What cannot be unsubscribed belongs to a connection that is gone.
+    await Promise.allSettled(this.#undo.splice(0).map((undo) => undo()))
+  }
+}

@@ -1,0 +1,74 @@
+import type { StateName } from '../../domain/state'
+import type { LifecycleEvent } from '../samples/phase'
+
+/** What one host says about the domain, asked after the end. */
+export type HostAnswer =
+  /** It has it, running or not. */
+  | {
+    readonly known: 'present'
+    readonly state: StateName
+    /** For example 'booted', 'migrated', 'postcopyFailed'; which there are depends on the state. */
+    readonly reason: string
+    /** Whether a migration of it is still under way on this host; null when the host did not say. */
+    readonly migrating: boolean | null
+  }
+  /** It answered, and has no such domain. */
+  | { readonly known: 'absent' }
+  /** It did not answer, not even on a fresh connection. */
+  | { readonly known: 'unanswered', readonly why: string }
+  /** Nobody here has a connection to it. */
+  | { readonly known: 'notAsked', readonly why: string }
+
+/** The two hosts' answers. */
+export interface HostAnswers {
+  readonly source: HostAnswer
+  readonly destination: HostAnswer
+}
+
+/** Who can ask for an abort: the program, its signal, a policy, the guards around a policy, or somebody else on the host. */
+export type AbortedBy = 'caller' | 'signal' | 'policy' | 'guard' | 'other'
+
+/** That an abort was asked for from here, and not refused. */
+export interface AbortRequest {
+  readonly by: AbortedBy
+  readonly reason: string
+}
+
+/** A life-cycle event as it was seen, ms on the watch's clock. */
+export interface SeenEvent extends LifecycleEvent {
+  readonly atMs: number
+}
+
+/** What the migrate call said. */
+export type CallEvidence =
+  /** That it has migrated. */
+  | { readonly call: 'returned' }
+  | {
+    readonly call: 'failed', readonly message: string, readonly code: string | null
+    /** The connection broke, rather than that libvirt said no: the migration itself may go on. */
+    readonly lost: boolean
+  }
+  /** It hangs, although the source says that the migration is over. */
+  | { readonly call: 'hangs' }
+  /** Somebody else made it, or nobody remembers. */
+  | { readonly call: 'notOurs' }
+
+/** All that is known about the end of a migration. Data only, so that every combination can be tried. */
+export interface Evidence {
+  readonly call: CallEvidence
+  /** The first abort request that was not refused; null without. */
+  readonly abort: AbortRequest | null
+  /** Of both hosts, oldest first. */
+  readonly events: readonly SeenEvent[]
+  /** Whether no event of the source can have been missed since before the start. */
+  readonly sourceWatched: boolean
+  /** Whether memory was seen on its way, as far as `sourceWatched` goes. */
+  readonly memoryMoved: boolean
+  /** The statistics of a completed outgoing migration were received: by event, or kept by a host. */
+  readonly completed: boolean
+  /** The source's state before the call; null when it is not known. */
+  readonly before: { readonly state: StateName, readonly reason: string } | null
+  /** Only a definition was to move. */
+  readonly offline: boolean
+  readonly hosts: HostAnswers
+}

@@ -1,0 +1,145 @@
+import type { Connection } from '../../connection'
+import { DomainJobType } from '../../constants/migration'
+import type { Domain } from '../../domain/domain'
+import { LibvirtError } from '../../errors'
+import type { JobStatistics } from '../samples/statistics'
+import { askHost, type Asked } from './ask'
+import type { Evidence } from './evidence'
+import { judge, type Verdict } from './judge'
+import type { Findings } from './outcome'
+
+/** Where to look. */
+export interface Whereabouts {
+  readonly uuid: string
+  readonly source: Connection
+  /** The destination, as this process reaches it; null: it cannot be asked. */
+  readonly destination: Connection | null
+}
+
+/** What is known before the hosts are asked. All of it may be missing: then only what the hosts say counts. */
+export interface Known extends Partial<Omit<Evidence, 'hosts' | 'completed'>> {
+  /** Statistics of the completed migration, where they came by event. */
+  readonly statistics?: JobStatistics | null
+  /** Bytes sent as they were seen last. */
+  readonly transferredBytes?: number | null
+}
+
+/** How long and how patiently it is asked. */
+export interface Patience {
+  /** For all questions together, ms. Default 15,000. */
+  readonly timeoutMs?: number
+  readonly signal?: AbortSignal
+  /** While the source says that the migration goes on, wait for its end, however long that takes. */
+  readonly untilOver?: boolean
+}
+
+/** What an investigation found. */
+export interface Investigated extends Findings {
+  /** Whether the source says that a migration of it is still under way. */
+  readonly underWay: boolean
+}
+
+const defaultTimeoutMs = 15_000
+/** How long two hosts that both answer may take to agree. */
+const changingMs = 5_000
+const firstPauseMs = 50
+const longestPauseMs = 1_000
+
+/**
+ * Finds out where a domain is after its migration: asks both hosts, holds their answers against what is known already, and asks
+ * again while they contradict each other or do not answer, until the time is up.
+ *
+ * `known` is asked for before each judgement, because events arrive meanwhile.
+ */
+export async function findOut(where: Whereabouts, known: () => Known, patience: Patience = {}): Promise<Investigated> {
+  const { timeoutMs = defaultTimeoutMs, signal, untilOver = false } = patience
+  let beganAt = performance.now()
+  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+    const asked = await askBoth(where)
+    const silent = [asked.source, asked.destination].some(({ answer }) => answer.known === 'unanswered')
+    const statistics = await finalStatistics(known().statistics ?? null, asked)
+    const verdict = judge(evidenceOf(known(), statistics, asked))
+    if (untilOver && verdict.standing === 'underWay') beganAt = performance.now()
+    const again = verdict.standing !== 'certain' && !(verdict.standing === 'underWay' && !untilOver)
+    const limitMs = silent ? timeoutMs : Math.min(timeoutMs, changingMs)
+    if (!again || signal?.aborted || performance.now() + pauseMs - beganAt > limitMs) return findings(verdict, statistics, asked, known())
+    await pause(pauseMs, signal)
+  }
+}
+
+async function askBoth({ uuid, source, destination }: Whereabouts): Promise<{ source: Asked, destination: Asked }> {
+  const [there, here] = await Promise.all([askHost(destination, uuid), askHost(source, uuid)])
+  return { source: here, destination: there }
+}
+
+function evidenceOf(known: Known, statistics: JobStatistics | null, asked: { source: Asked, destination: Asked }): Evidence {
+  return {
+    call: known.call ?? { call: 'notOurs' },
+    abort: known.abort ?? null,
+    events: known.events ?? [],
+    sourceWatched: known.sourceWatched ?? false,
+    memoryMoved: known.memoryMoved ?? true,
+    before: known.before ?? null,
+    offline: known.offline ?? false,
+    completed: statistics !== null,
+    hosts: { source: asked.source.answer, destination: asked.destination.answer },
+  }
+}
+
+/**
+ * Of a migration that succeeded. libvirt sends them by event; keeps them at a source that still has the domain, until its daemon
+ * restarts; and at the destination, where a domain that arrived brings them along.
+ */
+async function finalStatistics(seen: JobStatistics | null, asked: { source: Asked, destination: Asked }): Promise<JobStatistics | null> {
+  if (seen) return seen
+  for (const { domain, answer } of [asked.source, asked.destination]) {
+    if (!domain || (answer.known === 'present' && answer.migrating)) continue
+    const kept = await keptStatistics(domain)
+    if (kept) return kept
+  }
+  return null
+}
+
+const keptMs = 3_000
+
+async function keptStatistics(domain: Domain): Promise<JobStatistics | null> {
+  try {
+    const statistics = await domain.job.statistics({ completed: true }, { timeoutMs: keptMs })
+    return statistics.type === DomainJobType.COMPLETED ? statistics : null
+  } catch (error) {
+    // None are kept, or the host fell silent: another one is asked.
+    if (error instanceof LibvirtError) return null
+    throw error
+  }
+}
+
+function findings(verdict: Verdict, statistics: JobStatistics | null, asked: { source: Asked, destination: Asked }, known: Known): Investigated {
+  const { outcome, because, cancelled, standing } = verdict
+  const final = outcome === 'completed' ? statistics : null
+  return {
+    outcome,
+    because,
+    cancelled,
+    hosts: { source: asked.source.answer, destination: asked.destination.answer },
+    domain: outcome === 'completed' ? asked.destination.domain : null,
+    statistics: final,
+    downtimeMs: final?.downtimeMs ?? null,
+    downtimeNetMs: final?.downtimeNetMs ?? null,
+    transferredBytes: final?.dataProcessedBytes ?? known.transferredBytes ?? null,
+    underWay: standing === 'underWay',
+  }
+}
+
+/** Unlike an ordinary timer it does not keep the process alive. */
+export async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    timer.unref()
+    signal?.addEventListener('abort', done, { once: true })
+  })
+}

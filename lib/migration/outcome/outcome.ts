@@ -1,0 +1,62 @@
+import type { Domain } from '../../domain/domain'
+import type { TakenAction } from '../samples/action'
+import type { PassRecord } from '../samples/sample'
+import type { JobStatistics } from '../samples/statistics'
+import type { RecoveryReport } from '../recovery/recovery'
+import type { AbortRequest, HostAnswers } from './evidence'
+
+/**
+ * How a migration ended, in a word.
+ *
+ * - `completed`: the guest is at its destination, and only there.
+ * - `cancelled`: it was aborted, and the guest is at its source.
+ * - `failed`: it did not succeed, and the guest is at its source.
+ * - `postcopyRecoverable`: post-copy broke; the guest needs both hosts until it is resumed (`postcopyResume`).
+ * - `split`: both hosts have the guest as theirs. Somebody has to decide which of the two counts, and destroy the other.
+ * - `gone`: neither host has a whole guest any more: it was shut down, destroyed or crashed meanwhile, or post-copy lost one
+ *   of its halves.
+ * - `unknown`: what is known fits more than one of these; `because` says which host could not be asked.
+ */
+export type OutcomeWord = 'completed' | 'cancelled' | 'failed' | 'postcopyRecoverable' | 'split' | 'gone' | 'unknown'
+
+/** What is known about where a domain is after its migration. */
+export interface Findings {
+  readonly outcome: OutcomeWord
+  /** The same in a sentence. */
+  readonly because: string
+  /** What each host said, when it was asked at the end. */
+  readonly hosts: HostAnswers
+  /** Who aborted it, and why; null unless `cancelled`. */
+  readonly cancelled: AbortRequest | null
+  /** The domain at its destination, where it is there and the destination can be asked; else null. */
+  readonly domain: Domain | null
+  /** What libvirt counted for a completed migration; null otherwise. */
+  readonly statistics: JobStatistics | null
+  /** ms that the guest stood still, the difference between the hosts' clocks included; null unless completed. */
+  readonly downtimeMs: number | null
+  /** The same without that difference, where libvirt can tell: prefer it. */
+  readonly downtimeNetMs: number | null
+  /** Bytes sent, memory and disks; null when never seen. */
+  readonly transferredBytes: number | null
+}
+
+/** How a migration ended. */
+export interface MigrationOutcome extends Findings {
+  /** What the migrate call failed with, or null. */
+  readonly error: Error | null
+  /** ms from the first call to the end, by this process's clock. */
+  readonly totalMs: number
+  readonly passes: readonly PassRecord[]
+  /** What its policy and its guards did, and what libvirt refused. */
+  readonly actions: readonly TakenAction[]
+  /** What was done about a post-copy that broke; null where none did, or nobody asked for it. */
+  readonly recovery: RecoveryReport | null
+  /** How many samples there were. */
+  readonly samples: number
+  /**
+   * Where the outcome is `unknown`: the one that is found out later. The hosts are asked again and again, ever more seldom,
+   * until it is certain, an hour is over (option `resolution`), or the connection to the source is closed; then it is still
+   * `unknown`. Never rejects, and does not keep the process alive. Where the outcome is known: that one.
+   */
+  readonly resolution: Promise<MigrationOutcome>
+}

@@ -1,0 +1,125 @@
+import type { Connection } from '../../connection'
+import type { Domain, DomainStateInfo } from '../../domain/domain'
+import type { CallResult } from '../conduct'
+import type { Watch } from '../watch'
+import { isClosed } from './ask'
+import { callEvidence } from './call-evidence'
+import type { AbortRequest } from './evidence'
+import { findOut, pause, type Investigated, type Known, type Patience } from './investigate'
+import type { OutcomeWord } from './outcome'
+
+/** How long an `unknown` outcome goes on being looked into. */
+export interface ResolutionOptions {
+  /** ms; default an hour, at most 24 days. */
+  readonly timeoutMs?: number
+  /** Ends it; what is not known then stays unknown. */
+  readonly signal?: AbortSignal
+}
+
+/** Refuses what makes no sense, before anything is done. */
+export function checkResolution(options: ResolutionOptions | undefined): void {
+  if (options === undefined) return
+  if (typeof options !== 'object' || options === null) throw new TypeError('resolution must be an object')
+  const { timeoutMs, signal } = options
+  if (timeoutMs !== undefined && !(typeof timeoutMs === 'number' && timeoutMs >= 0 && timeoutMs <= longestMs)) {
+    throw new RangeError(`resolution.timeoutMs must be 0 to ${longestMs} (24 days): ${timeoutMs}`)
+  }
+  if (signal !== undefined && typeof (signal as AbortSignal | null)?.addEventListener !== 'function') {
+    throw new TypeError('resolution.signal must be an AbortSignal')
+  }
+}
+
+/** Which migration is to be judged. */
+export interface ResolverSetup {
+  readonly domain: Domain
+  readonly destination: Connection | null
+  readonly watch: Watch
+  /** Only a definition is to move. */
+  readonly offline: boolean
+  readonly resolution: ResolutionOptions
+}
+
+/** What only the migration knows. */
+export interface Told {
+  readonly result: CallResult
+  /** The abort request that libvirt took; null without. */
+  readonly abort: AbortRequest | null
+  /** The source's state before the call; null when it is not known. */
+  readonly before: DomainStateInfo | null
+}
+
+const hourMs = 3_600_000
+/** What a timer of Node's can wait. */
+const longestMs = 2 ** 31 - 1
+const firstDelayMs = 1_000
+const longestDelayMs = 60_000
+/** Events that libvirt sent before its answer may come a little after it. */
+const eventsMs = 100
+
+/** Judges how one migration ended: out of what its watch saw, what its call said, and what both hosts say. */
+export class Resolver {
+  readonly #setup: ResolverSetup
+
+  constructor(setup: ResolverSetup) {
+    this.#setup = setup
+  }
+
+  /** Asks both hosts, and waits while the source says that the migration still goes on. Never rejects for what a host says. */
+  async resolve(told: Told, patience: Patience = { untilOver: true }): Promise<Investigated> {
+    const { watch } = this.#setup
+    if (told.result && !('error' in told.result)) await watch.whenFinal()
+    else await pause(eventsMs, undefined)
+    const found = await findOut(this.#where(), () => this.#known(told), patience)
+    if (found.statistics) watch.takeFinal(found.statistics)
+    return found
+  }
+
+  /**
+   * Looks again, ever more seldom, into what `resolve` left open. Resolves when it is certain, when the time is up, or when nobody
+   * may be asked any more; null when nothing is known then that was not known before. Does not keep the process alive.
+   */
+  async later(told: Told): Promise<Investigated | null> {
+    const { domain, resolution: { timeoutMs = hourMs, signal } } = this.#setup
+    const over = new AbortController()
+    const end = (): void => over.abort()
+    const timer = setTimeout(end, timeoutMs)
+    timer.unref()
+    signal?.addEventListener('abort', end, { once: true })
+    if (signal?.aborted) end()
+    try {
+      for (let delayMs = firstDelayMs; ; delayMs = Math.min(delayMs * 2, longestDelayMs)) {
+        await pause(delayMs, over.signal)
+        // A connection that broke is opened anew. One that its owner closed is not: he wants no more of it.
+        if (over.signal.aborted || await isClosedByOwner(domain.connection)) return null
+        const found = await findOut(this.#where(), () => this.#known(told), { signal: over.signal })
+        if (isSettled(found)) return found
+      }
+    } finally {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', end)
+    }
+  }
+
+  #where() {
+    const { domain, destination } = this.#setup
+    return { uuid: domain.uuid, source: domain.connection, destination }
+  }
+
+  #known({ result, abort, before }: Told): Known {
+    const { watch, offline } = this.#setup
+    return {
+      call: callEvidence(result), abort, before, offline,
+      events: watch.events, sourceWatched: watch.sourceIntact, memoryMoved: watch.passes.length > 0,
+      statistics: watch.final, transferredBytes: watch.latest?.transferredBytes ?? null,
+    }
+  }
+}
+
+/** Whether a later look cannot say anything else. */
+export function isSettled({ outcome }: { readonly outcome: OutcomeWord }): boolean {
+  return outcome !== 'unknown' && outcome !== 'postcopyRecoverable'
+}
+
+async function isClosedByOwner(connection: Connection): Promise<boolean> {
+  return connection.control().then(() => false, isClosed)
+}

@@ -1,0 +1,64 @@
+import type { Beginning, Track } from './track'
+
+/** How passes have been shrinking, and what that makes of the rest. */
+export interface Outlook {
+  /** ms that the backlog takes with which the present pass began. */
+  readonly backlogMs: number
+  /** Backlog of a pass relative to the one before. */
+  readonly ratio: number
+  readonly bytesPerSecond: number
+}
+
+/** Steps that the ratio is taken over. */
+const steps = 3
+
+/** The outlook, or null before anything is known of a pass after the first. */
+export function outlookOf(track: Track): Outlook | null {
+  const { beginnings, bytesPerSecond } = track
+  const last = beginnings.at(-1)
+  if (!last || !bytesPerSecond) return null
+  const backlogMs = last.bytes * 1000 / bytesPerSecond
+  return { backlogMs, ratio: ratioOf(beginnings) ?? firstRatio(track, backlogMs), bytesPerSecond }
+}
+
+function ratioOf(beginnings: readonly Beginning[]): number | null {
+  const last = beginnings.at(-1)
+  if (!last) return null
+  const from = beginnings.findLast(({ pass }, i) => i < beginnings.length - 1 && (last.pass - pass >= steps || i === 0))
+  return from && last.pass > from.pass && from.bytes > 0 ? (last.bytes / from.bytes) ** (1 / (last.pass - from.pass)) : null
+}
+
+/** What the first pass tells: at least that, since a guest writes more *different* pages in a shorter time. */
+function firstRatio({ beginnings, firstPassMs }: Track, backlogMs: number): number {
+  return beginnings.length === 1 && firstPassMs ? Math.min(1, backlogMs / firstPassMs) : 1
+}
+
+/** ms until what is left takes at most `limitMs`, if each pass shrinks as the last ones did; Infinity if they do not. */
+export function timeToMs({ backlogMs, ratio }: Outlook, limitMs: number): number {
+  if (backlogMs <= limitMs) return 0
+  if (ratio >= 1) return Infinity
+  const passes = Math.ceil(Math.log(limitMs / backlogMs) / Math.log(ratio))
+  return backlogMs * (1 - ratio ** passes) / (1 - ratio)
+}
+
+/** Room for a next pass that is a little larger than thought. */
+const roomFactor = 1.1
+
+/**
+ * The shortest downtime limit, from `limitMs` to `mostMs`, with which the migration takes at most `slackMs` longer than with
+ * `mostMs`. A longer standstill has to buy something.
+ */
+export function worthwhileLimitMs(outlook: Outlook, limitMs: number, mostMs: number, slackMs: number): number {
+  if (mostMs <= limitMs) return limitMs
+  const soonest = timeToMs(outlook, mostMs)
+  if (soonest === Infinity) return mostMs
+  if (timeToMs(outlook, limitMs) <= soonest + slackMs) return limitMs
+  // Along the backlogs that the next passes are expected to begin with: between two of them a higher limit buys nothing.
+  let low = limitMs
+  for (let backlogMs = outlook.backlogMs; backlogMs > limitMs; backlogMs *= outlook.ratio) {
+    if (backlogMs * roomFactor <= mostMs && timeToMs(outlook, backlogMs) <= soonest + slackMs) low = backlogMs * roomFactor
+    else if (backlogMs <= mostMs) break
+    if (outlook.ratio >= 1) break
+  }
+  return low === limitMs ? mostMs : Math.round(low)
+}

@@ -1,0 +1,44 @@
+import { formatMs } from '../../samples/format'
+import { isBeyondReturn, lastDone, none, now } from '../look'
+import { anyMs, checkOptions, downtimeMs } from '../options'
+import type { Policy } from '../policy'
+
+/** Of {@link kubevirtDowntime}. */
+export interface KubevirtDowntimeOptions {
+  /** Where the ramp begins, ms; default 150. */
+  readonly initialMs?: number
+  /** Where it ends, ms; default 900. */
+  readonly mostMs?: number
+  /** Equal steps between the two; default 7. */
+  readonly steps?: number
+  /** The pass after which it begins; default 3. */
+  readonly afterPass?: number
+  /** The least time between two steps, ms; default 10,000. */
+  readonly cooldownMs?: number
+}
+
+/**
+ * As KubeVirt's downtime tuning does it (VEP 291): 150 ms; from pass 4 on, with each new pass but not more than once in 10 s, a
+ * step more, up to 900 ms.
+ */
+export function kubevirtDowntime(options: KubevirtDowntimeOptions = {}): Policy {
+  checkOptions('kubevirt-downtime', options, {
+    initialMs: downtimeMs, mostMs: downtimeMs, steps: { least: 1, most: 1_000, whole: true }, afterPass: { least: 1, most: 1e6, whole: true }, cooldownMs: anyMs,
+  })
+  const { initialMs = 150, mostMs = 900, steps = 7, afterPass = 3, cooldownMs = 10_000 } = options
+  if (mostMs < initialMs) throw new RangeError(`kubevirt-downtime.mostMs must be at least initialMs: ${mostMs}`)
+  return history => {
+    if (isBeyondReturn(history)) return none('post-copy is left alone')
+    const set = lastDone(history, 'setMaxDowntime')
+    if (set?.action !== 'setMaxDowntime') return { action: 'setMaxDowntime', ms: initialMs, because: 'it begins with that' }
+    const sample = now(history)
+    const step = Math.round((set.ms - initialMs) / (mostMs - initialMs || 1) * steps)
+    if (step >= steps) return none('the ramp is at its end')
+    if ((sample.pass ?? 0) <= afterPass) return none(`the ramp begins after pass ${afterPass}`)
+    // What it begins with is no step that the next one would have to keep away from.
+    const then = step > 0 ? history.samples.findLast(({ atMs }) => atMs <= set.atMs) : undefined
+    if (then && (then.pass === sample.pass || sample.atMs - then.atMs < cooldownMs)) return none('a step takes a new pass, and its time')
+    const ms = Math.round(initialMs + (mostMs - initialMs) * (step + 1) / steps)
+    return { action: 'setMaxDowntime', ms, because: `pass ${sample.pass}, step ${step + 1} of ${steps}: ${formatMs(ms)}` }
+  }
+}

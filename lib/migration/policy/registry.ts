@@ -1,0 +1,61 @@
+import { defaultPolicy, type DefaultPolicyOptions } from './default/policy'
+import type { Policy } from './policy'
+import { kubevirt, type KubevirtOptions } from './presets/kubevirt'
+import { kubevirtDowntime, type KubevirtDowntimeOptions } from './presets/kubevirt-downtime'
+import { kubevirtStall, type KubevirtStallOptions } from './presets/kubevirt-stall'
+import { unsteered } from './presets/none'
+import { nova, type NovaOptions } from './presets/nova'
+import { proxmox, type ProxmoxOptions } from './presets/proxmox'
+import { vdsm, type VdsmOptions } from './presets/vdsm'
+import { virsh, type VirshOptions } from './presets/virsh'
+
+/** The options of each policy that has a name. */
+export interface PolicyOptions {
+  readonly default: DefaultPolicyOptions
+  readonly none: object
+  readonly virsh: VirshOptions
+  readonly nova: NovaOptions
+  readonly vdsm: VdsmOptions
+  readonly kubevirt: KubevirtOptions
+  readonly 'kubevirt-stall': KubevirtStallOptions
+  readonly 'kubevirt-downtime': KubevirtDowntimeOptions
+  readonly proxmox: ProxmoxOptions
+}
+
+export type PolicyName = keyof PolicyOptions
+
+/** A policy by its name and options, as plain JSON. */
+export type NamedPolicy = { readonly [N in PolicyName]: { readonly name: N } & PolicyOptions[N] }[PolicyName]
+
+/** How a policy is chosen: by its name, by its name and options, or as a function of one's own. */
+export type PolicySpec = PolicyName | NamedPolicy | Policy
+
+const makers: { readonly [N in PolicyName]: (options: PolicyOptions[N]) => Policy } = {
+  default: defaultPolicy,
+  none: unsteered,
+  virsh,
+  nova,
+  vdsm,
+  kubevirt,
+  'kubevirt-stall': kubevirtStall,
+  'kubevirt-downtime': kubevirtDowntime,
+  proxmox,
+}
+
+/** The names that {@link policyFrom} knows. */
+export const policyNames = Object.freeze(Object.keys(makers)) as readonly PolicyName[]
+
+/**
+ * The policy for a specification. Anything but a function is plain JSON, so that it can be kept in a file and mean the same to
+ * another process. Throws a TypeError for what is no specification, an unknown option or an option of the wrong type, and a
+ * RangeError for an unknown name or a value out of bounds.
+ */
+export function policyFrom(spec: PolicySpec): Policy {
+  if (typeof spec === 'function') return spec
+  if (typeof spec !== 'string' && (typeof spec !== 'object' || spec === null || typeof spec.name !== 'string')) {
+    throw new TypeError(`policy must be a name, an object with a name, or a function: ${JSON.stringify(spec) ?? String(spec)}`)
+  }
+  const { name, ...options } = typeof spec === 'string' ? { name: spec } : spec
+  if (!Object.hasOwn(makers, name)) throw new RangeError(`there is no policy ${JSON.stringify(name)}; there are ${policyNames.join(', ')}`)
+  return (makers[name] as (options: object) => Policy)(options)
+}

@@ -1,0 +1,91 @@
+import type { MigrationSample, PassRecord } from '../samples/sample'
+import { checkFacts, withGuards, type PolicyGuards } from './guards'
+import type { Policy, PolicyAction, PolicyDecision, PolicyFacts, PolicyHistory, TakenAction } from './policy'
+
+/**
+ * A policy at work on one migration. Pure: it has no clock and does nothing itself. Who drives it hands in each sample, does
+ * what is decided, and says so:
+ *
+ * ```ts
+ * const run = new PolicyRun(policyFrom('default'), facts)
+ * for await (const sample of migration) {
+ *   const decision = run.step(sample, migration.passes)
+ *   if (decision.action !== 'none') run.taken(decision, await refusalOf(() => perform(migration, decision)))
+ * }
+ * ```
+ */
+export class PolicyRun {
+  readonly #guards: PolicyGuards
+  #policy: Policy
+  #facts: PolicyFacts
+  readonly #samples: MigrationSample[] = []
+  readonly #actions: TakenAction[] = []
+  #passes: readonly PassRecord[] = []
+
+  /** The policy is put under guards here. Throws a TypeError or RangeError for facts or guards that are none. */
+  constructor(policy: Policy, facts: PolicyFacts, guards: PolicyGuards = {}) {
+    if (typeof policy !== 'function') throw new TypeError('policy must be a function; policyFrom makes one of a name or of options')
+    checkFacts(facts)
+    this.#facts = facts
+    this.#guards = guards
+    this.#policy = withGuards(policy, guards)
+  }
+
+  /** Facts that became known only now. */
+  learn(facts: Partial<PolicyFacts>): void {
+    checkFacts({ ...this.#facts, ...facts })
+    this.#facts = { ...this.#facts, ...facts }
+  }
+
+  /** Another policy takes over, with the same history and under the same guards. */
+  replace(policy: Policy): void {
+    this.#policy = withGuards(policy, this.#guards)
+  }
+
+  /** What was done so far, and what was refused, oldest first. */
+  get actions(): readonly TakenAction[] {
+    return this.#actions
+  }
+
+  /** What the policy sees; null before the first sample. The arrays are its own and grow. */
+  get history(): PolicyHistory | null {
+    return this.#samples.length === 0 ? null
+      : { facts: this.#facts, samples: this.#samples, passes: this.#passes, actions: this.#actions }
+  }
+
+  /**
+   * Takes the next sample, with the passes as they are now, and decides. Throws what the policy throws, and a TypeError
+   * where it decides nothing that can be done.
+   */
+  step(sample: MigrationSample, passes: readonly PassRecord[]): PolicyDecision {
+    this.#samples.push(sample)
+    this.#passes = passes
+    return checkDecision(this.#policy(this.history!))
+  }
+
+  /** Notes that a decision was carried out, or with what words libvirt refused it. */
+  taken(decision: PolicyDecision, refused: string | null = null): TakenAction {
+    const taken = { ...decision, atMs: this.#samples.at(-1)?.atMs ?? 0, refused }
+    this.#actions.push(taken)
+    return taken
+  }
+}
+
+const actions: readonly PolicyAction['action'][] = [
+  'none', 'setMaxDowntime', 'setBandwidth', 'throttle', 'startPostcopy', 'pause', 'resume', 'abort',
+]
+
+/** What a policy of somebody else's returned. */
+function checkDecision(decision: PolicyDecision): PolicyDecision {
+  if (typeof decision !== 'object' || decision === null || !actions.includes(decision.action)) {
+    throw new TypeError(`the policy must return an action with its reason: ${JSON.stringify(decision)}`)
+  }
+  const amount = decision.action === 'setMaxDowntime' ? decision.ms
+    : decision.action === 'setBandwidth' ? decision.mibps
+      : decision.action === 'throttle' ? decision.percent : 0
+  const most = decision.action === 'throttle' ? 99 : Infinity
+  if (!(Number.isFinite(amount) && amount >= 0 && amount <= most)) {
+    throw new RangeError(`the policy's ${decision.action} is out of range: ${String(amount)}`)
+  }
+  return decision
+}

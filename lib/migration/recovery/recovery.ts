@@ -1,0 +1,132 @@
+import type { CallResult } from '../conduct'
+import type { HostAnswers, Investigated } from '../outcome'
+import type { Observation } from '../samples/sampler'
+import { delayBefore, type BackOff } from './options'
+
+/** One attempt to recover. */
+export interface RecoveryAttempt {
+  /** On the clock of `MigrationSample.atMs`. */
+  readonly atMs: number
+  /** What each host said just before. */
+  readonly hosts: HostAnswers
+  /** What libvirt said against it, or how it broke again; null: it got to the end, or is still under way. */
+  readonly refused: string | null
+}
+
+/** What was done about a post-copy that broke. */
+export interface RecoveryReport {
+  /** When it broke, as far as this process could see, on the clock of `MigrationSample.atMs`. */
+  readonly brokeAtMs: number
+  /** Why, as libvirt put it. */
+  readonly because: string
+  readonly attempts: readonly RecoveryAttempt[]
+}
+
+/** What a {@link Recovery} works with. */
+export interface RecoverySetup {
+  readonly backOff: BackOff
+  /** The first attempt does not wait. */
+  readonly atOnce?: boolean
+  /** What is known of the migration without asking. */
+  readonly watch: {
+    now(): number
+    observe(observation: Observation): void
+    /** Since when no job runs on the source. */
+    readonly joblessSinceMs: number | null
+  }
+  /** Repeats the migrate call, with POSTCOPY_RESUME; what libvirt says against it is part of the result. */
+  resume(): Promise<CallResult>
+  /** Asks both hosts, and waits while the source says that the migration goes on. null: whatever a call may have said. */
+  ask(result: CallResult): Promise<Investigated>
+  /** Whether somebody has had enough: what is broken then stays so. */
+  stopped(): boolean
+}
+
+/** What was found at the end, and what the last call said. */
+export interface Recovered {
+  readonly found: Investigated
+  readonly result: CallResult
+}
+
+/** How often, while it waits, it looks whether the migration has ended by itself, ms. */
+const lookMs = 100
+
+/**
+ * Brings a post-copy that broke to its end: asks both hosts, repeats the migrate call, and waits a little longer after each attempt
+ * that fails. It never asks for a recovery without having asked the hosts just before, because a link that comes back may heal
+ * the migration by itself, and somebody else may be recovering it too. Internal.
+ */
+export class Recovery {
+  readonly #setup: RecoverySetup
+  readonly #attempts: RecoveryAttempt[] = []
+  readonly #brokeAtMs: number
+  readonly #because: string
+
+  constructor(because: string, setup: RecoverySetup) {
+    this.#because = because
+    this.#setup = setup
+    this.#brokeAtMs = setup.watch.now()
+  }
+
+  get report(): RecoveryReport {
+    return { brokeAtMs: this.#brokeAtMs, because: this.#because, attempts: [...this.#attempts] }
+  }
+
+  /** What became of it, with this outcome. */
+  inWords({ outcome }: Pick<Investigated, 'outcome'>): string {
+    const tried = this.#attempts.length
+    if (outcome === 'completed') {
+      return this.#attempts.at(-1)?.refused === null ? `post-copy broke, and attempt ${tried} recovered it` : 'post-copy broke, and healed by itself'
+    }
+    return tried === 0 ? 'nothing was tried to recover it' : `${tried === 1 ? '1 attempt' : `${tried} attempts`} to recover it came to nothing`
+  }
+
+  async run(broken: Recovered): Promise<Recovered> {
+    const { backOff, atOnce = false, watch, stopped, ask } = this.#setup
+    let last = broken
+    // A host that says nothing (its daemon is being restarted, say) is waited for as well, but nothing is tried meanwhile.
+    for (let round = atOnce ? 0 : 1; isOpen(last.found) && this.#attempts.length < backOff.attempts; round++) {
+      const delayMs = round === 0 ? 0 : delayBefore(round, watch.now() - this.#brokeAtMs, backOff)
+      if (delayMs === null) break
+      await this.#wait(delayMs)
+      if (stopped()) break
+      // Nobody's call: what the last one said was about an earlier moment.
+      const found = await ask(null)
+      last = isOpen(found) ? { ...last, found } : { found, result: null }
+      if (found.outcome === 'postcopyRecoverable' && !stopped()) last = await this.#attempt(found)
+    }
+    return last
+  }
+
+  async #attempt({ hosts }: Investigated): Promise<Recovered> {
+    const { watch, resume, ask } = this.#setup
+    const atMs = watch.now()
+    const at = this.#attempts.push({ atMs, hosts, refused: null }) - 1
+    watch.observe({ kind: 'recovering', atMs })
+    const result = await resume()
+    if (result !== null && 'error' in result) {
+      watch.observe({ kind: 'recovering', atMs: watch.now(), failed: true })
+      this.#attempts[at] = { atMs, hosts, refused: messageOf(result.error) }
+    }
+    return { found: await ask(result), result }
+  }
+
+  /** Waits, but no longer than until the migration has ended, or somebody has had enough. */
+  async #wait(delayMs: number): Promise<void> {
+    const { watch, stopped } = this.#setup
+    const until = watch.now() + delayMs
+    const jobless = watch.joblessSinceMs
+    while (!stopped() && watch.now() < until && watch.joblessSinceMs === jobless) {
+      await new Promise((resolve) => setTimeout(resolve, Math.min(lookMs, Math.max(0, until - watch.now()))))
+    }
+  }
+}
+
+/** Whether there is still something to recover, or nobody knows yet. */
+export function isOpen({ outcome }: Pick<Investigated, 'outcome'>): boolean {
+  return outcome === 'postcopyRecoverable' || outcome === 'unknown'
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,134 @@
+import type { MigrateOptions } from './options/options'
+import { checkGuards, type PolicyGuards } from './policy/guards'
+import type { Policy, PolicyDecision, PolicyFacts, TakenAction } from './policy/policy'
+import { policyFrom, type PolicySpec } from './policy/registry'
+import { PolicyRun } from './policy/run'
+import type { MigrationSample, PassRecord } from './samples/sample'
+
+/** Who steers a migration, and within what limits. */
+export interface SteeringOptions {
+  /**
+   * A policy by its name, by its name and options, or a function of one's own. Default: nobody steers, but with
+   * `postcopy: 'whenStalled'` the policy 'default'.
+   */
+  policy?: PolicySpec | undefined
+  /** Limits that hold whatever a policy wants, and also without one. */
+  guards?: PolicyGuards | undefined
+  /** What a policy may do to the guest, beyond what the migration's own options allow. */
+  allow?: SteeringAllowance | undefined
+}
+
+/** What a policy may do to the guest. */
+export interface SteeringAllowance {
+  /** The longest standstill at the switchover that it may set, ms, 1 to 2,000,000. Default `maxDowntimeMs`, or else QEMU's 300. */
+  downtimeMs?: number
+  /** Pause it, or let it stand still for longer than `downtimeMs`, as a last resort; `guards.maxPauseMs` limits that. Default false. */
+  pause?: boolean
+  /**
+   * Take processor time from it, by libvirt's quota. Default false: a process that dies meanwhile leaves the guest slow, and QEMU's
+   * own way (`autoConverge`) does not.
+   */
+  throttle?: boolean
+}
+
+/** The options, checked: what a {@link Steering} is made of once the guest's memory is known. Internal. */
+export interface SteeringPlan {
+  readonly policy: Policy
+  readonly guards: PolicyGuards
+  readonly facts: Omit<PolicyFacts, 'memoryBytes' | 'diskBytes'>
+}
+
+const qemuDefaultDowntimeMs = 300
+
+/** Checks who is to steer. null: nobody, and there are no limits either. Internal. */
+export function planSteering(options: MigrateOptions, { policy, guards = {}, allow = {} }: SteeringOptions): SteeringPlan | null {
+  checkGuards(guards)
+  const { downtimeMs, pause = false, throttle = false } = checkAllowance(allow)
+  const spec = policy ?? (options.postcopy === 'whenStalled' ? 'default' : undefined)
+  if (spec === undefined && Object.values(guards).every((limit) => limit === undefined)) return null
+  return {
+    policy: policyFrom(spec ?? 'none'),
+    guards,
+    facts: {
+      maxDowntimeMs: downtimeMs ?? options.maxDowntimeMs ?? qemuDefaultDowntimeMs,
+      postcopy: Boolean(options.postcopy),
+      autoConverge: Boolean(options.autoConverge),
+      pause,
+      throttle,
+      bandwidthMiBps: options.bandwidthMiBps || null,
+    },
+  }
+}
+
+function checkAllowance(allow: SteeringAllowance): SteeringAllowance {
+  if (typeof allow !== 'object' || allow === null) throw new TypeError('allow must be an object')
+  const { downtimeMs } = allow
+  if (downtimeMs !== undefined && !(Number.isInteger(downtimeMs) && downtimeMs >= 1 && downtimeMs <= 2_000_000)) {
+    throw new RangeError(`allow.downtimeMs must be a whole number of ms, 1 to 2,000,000: ${String(downtimeMs)}`)
+  }
+  for (const name of ['pause', 'throttle'] as const) {
+    if (allow[name] !== undefined && typeof allow[name] !== 'boolean') throw new TypeError(`allow.${name} must be true or false`)
+  }
+  return allow
+}
+
+/** What a {@link Steering} works with. */
+export interface SteeringSetup extends SteeringPlan {
+  readonly memoryBytes: number
+  /** Does what was decided. What libvirt refuses, it rejects. */
+  readonly perform: (decision: PolicyDecision) => Promise<void>
+  /** Hears of everything that was done or refused. */
+  readonly onTaken: (taken: TakenAction) => void
+}
+
+/** Has a policy steer a migration: asks it at each sample, and does what it says, one thing after another. Internal. */
+export class Steering {
+  readonly #setup: SteeringSetup
+  readonly #run: PolicyRun
+  #busy = false
+  #diskBytes = 0
+
+  constructor(setup: SteeringSetup) {
+    this.#setup = setup
+    const { policy, facts, guards, memoryBytes } = setup
+    this.#run = new PolicyRun(policy, { ...facts, memoryBytes, diskBytes: 0 }, guards)
+  }
+
+  /** What was done so far, and what was refused, oldest first. */
+  get actions(): readonly TakenAction[] {
+    return this.#run.actions
+  }
+
+  /** The next sample. What is decided while an earlier decision is being carried out will be decided again. */
+  see(sample: MigrationSample, passes: readonly PassRecord[]): void {
+    // How much there is to copy of disks is known only when the copying begins.
+    if (sample.disk && sample.disk.totalBytes !== this.#diskBytes) {
+      this.#diskBytes = sample.disk.totalBytes
+      this.#run.learn({ diskBytes: this.#diskBytes })
+    }
+    const decision = this.#decide(sample, passes)
+    if (decision.action === 'none' || this.#busy) return
+    this.#busy = true
+    this.#setup.perform(decision).then(() => null, messageOf).then((refused) => {
+      this.#setup.onTaken(this.#run.taken(decision, refused))
+      this.#busy = false
+    })
+  }
+
+  // A policy that fails must not fail the migration: it goes on without, but the guards hold.
+  #decide(sample: MigrationSample, passes: readonly PassRecord[]): PolicyDecision {
+    try {
+      return this.#run.step(sample, passes)
+    } catch (error) {
+      const because = `the policy failed, and steers no more: ${messageOf(error)}`
+      process.emitWarning(because, 'NodevirtPolicyWarning')
+      this.#setup.onTaken(this.#run.taken({ action: 'none', because }, messageOf(error)))
+      this.#run.replace(policyFrom('none'))
+      return { action: 'none', because }
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

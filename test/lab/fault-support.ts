@@ -1,0 +1,246 @@
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type DomainMigrateOptions, type Migration, type MigrationOutcome, type MigrationSample } from '../../lib'
+import { type Host } from '../../lib/lab'
+import { until, type Actor, type Stage } from './migrate-support'
+
+const run = promisify(execFile)
+
+/** With NODEVIRT_FAULTS=all the long cases run too, and every test prints its rows (`npm run bench:faults`). */
+export const all = process.env.NODEVIRT_FAULTS === 'all'
+
+export type Control = 'managed' | 'peer2peer'
+export const controls: readonly Control[] = ['managed', 'peer2peer']
+
+/** Where a migration stands when something happens to it. */
+export type Moment = 'reserve' | 'storage' | 'firstPass' | 'iterate' | 'switchover' | 'postcopy'
+
+/** A guest whose migration is held at a moment. */
+export interface Traveller {
+  readonly actor: Actor
+  readonly migration: Migration
+  readonly control: Control
+  readonly moment: Moment
+  readonly samples: MigrationSample[]
+  /** The phase that was seen last before it happened. */
+  phaseBefore: string
+}
+
+/** Slow enough to stay in the first pass, or in post-copy, for as long as a test takes. */
+const slowMiBps = 1
+/** Less than the guest dirties, so that it iterates for good. */
+const iterateMiBps = 6
+
+const diskBytes = 64 * 1024 * 1024
+
+const guestOf: Record<Moment, object> = {
+  reserve: {}, storage: {}, firstPass: {}, postcopy: { dirtyPagesPerSecond: 200 },
+  iterate: { dirtyPagesPerSecond: 3000 }, switchover: { dirtyPagesPerSecond: 3000 },
+}
+
+/** The options that hold a migration at a moment. */
+const optionsOf: Record<Moment, Partial<DomainMigrateOptions>> = {
+  reserve: { bandwidthMiBps: slowMiBps },
+  storage: { bandwidthMiBps: slowMiBps },
+  firstPass: { bandwidthMiBps: slowMiBps },
+  iterate: { bandwidthMiBps: iterateMiBps },
+  switchover: { bandwidthMiBps: iterateMiBps },
+  postcopy: { bandwidthMiBps: slowMiBps, postcopy: { bandwidthMiBps: slowMiBps } },
+}
+
+/** A guest that waits for its migration. */
+export async function guestFor(stage: Stage, moment: Moment, { persistent = false } = {}): Promise<Actor> {
+  if (moment !== 'storage') return stage.guest(guestOf[moment], { persistent })
+  const name = `disk-${performance.now().toString(36).replace('.', '')}`
+  const path = join(stage.lab.directory, `${name}-one.raw`)
+  writeFileSync(path, Buffer.alloc(diskBytes, 1))
+  return stage.guest({ name, disks: [{ path }] }, { persistent })
+}
+
+/** Begins its migration, and follows it. */
+export async function depart(stage: Stage, actor: Actor, moment: Moment, control: Control, more: Partial<DomainMigrateOptions> = {}): Promise<Traveller> {
+  const migration = actor.domain.migrate({
+    ...optionsOf[moment], ...moment === 'storage' ? await storageOf(actor) : {},
+    to: control === 'managed' ? stage.destination : stage.two.uri, destination: stage.destination, intervalMs: 100, ...more,
+  } as DomainMigrateOptions)
+  const traveller: Traveller = { actor, migration, control, moment, samples: [], phaseBefore: '' }
+  void (async () => { for await (const sample of migration) traveller.samples.push(sample) })()
+  return traveller
+}
+
+async function storageOf({ domain }: Actor): Promise<Partial<DomainMigrateOptions>> {
+  const xml = await domain.xml({ migratable: true })
+  const [, path] = /<source file='([^']*-one\.raw)'/.exec(xml)!
+  const copy = path!.replace('-one.raw', '-two.raw')
+  writeFileSync(copy, Buffer.alloc(diskBytes))
+  return { storage: 'full', destinationXml: xml.replaceAll(path!, copy) }
+}
+
+/** Resolves when the migration stands at its moment. `switchover` needs {@link holdSwitchovers} afterwards. */
+export async function arriveAt({ migration, moment, samples }: Traveller): Promise<void> {
+  if (moment === 'reserve') return
+  if (moment === 'postcopy') await migration.startPostcopy()
+  const wanted = moment === 'switchover' ? 'iterate' : moment
+  const there = ({ phase, memory, disk, pass }: MigrationSample): boolean => phase === wanted && (
+    phase === 'storage' ? (disk?.processedBytes ?? 0) > 1_000_000 : phase === 'firstPass' ? (memory?.processedBytes ?? 0) > 1_000_000
+      : phase === 'iterate' ? pass! >= 2 : true)
+  await until(async () => {
+    const latest = samples.at(-1)
+    if (latest && ['done', 'failed', 'cancelled'].includes(latest.phase)) throw new Error(`ended before ${moment}: ${(await migration.outcome).because}`)
+    return samples.some(there)
+  }, `${migration.latest?.phase} becomes ${wanted}`)
+}
+
+/**
+ * Makes the link so slow that a switchover takes many seconds, and begins those that are to be held in it: the hypervisor keeps to
+ * no limit of its own then.
+ */
+export async function holdSwitchovers(stage: Stage, travellers: readonly Traveller[]): Promise<void> {
+  const held = travellers.filter(({ moment }) => moment === 'switchover')
+  if (held.length === 0) return
+  await stage.two.setBandwidth(2)
+  await Promise.all(held.map(async ({ migration, samples }) => {
+    await migration.setMaxDowntime(1_000_000)
+    await migration.setBandwidth(1)
+    await until(async () => samples.at(-1)?.phase === 'switchover', 'the source stands still', 60_000)
+  }))
+}
+
+/** Brings all of them to their moments at once, and the reservations last. Resolves when something may happen to them. */
+export async function assemble(stage: Stage, wanted: readonly { moment: Moment, control: Control, persistent?: boolean, more?: Partial<DomainMigrateOptions> }[]): Promise<Traveller[]> {
+  const actors = await Promise.all(wanted.map(({ moment, persistent = false }) => guestFor(stage, moment, { persistent })))
+  const reserves = ({ moment }: { moment: Moment }): boolean => moment === 'reserve'
+  const travellers: Traveller[] = []
+  const leave = (which: (each: { moment: Moment }) => boolean): Promise<unknown> => Promise.all(wanted.map(async (each, at) => {
+    if (which(each)) travellers[at] = await depart(stage, actors[at]!, each.moment, each.control, each.more)
+  }))
+  await leave((each) => !reserves(each))
+  await Promise.all(travellers.filter(Boolean).map(arriveAt))
+  await holdSwitchovers(stage, travellers.filter(Boolean))
+  await leave(reserves)
+  // The call has to be on its way; a source that answers takes about that long to ask the destination for a place.
+  if (wanted.some(reserves)) await new Promise((resolve) => setTimeout(resolve, 150))
+  for (const each of travellers) each.phaseBefore = each.samples.at(-1)?.phase ?? 'reserve'
+  return travellers
+}
+
+/** The truth about one host, not by this library: virsh's word, and whether there is a process. */
+export interface HostTruth {
+  /** 'running (booted)', 'absent', or 'no daemon'. */
+  readonly state: string
+  readonly process: boolean
+}
+
+export async function truthOn(host: Host, name: string): Promise<HostTruth> {
+  const process = await qemuRuns(host, name)
+  if (await host.daemonPid() === undefined) return { state: 'no daemon', process }
+  try {
+    const { stdout } = await run('virsh', ['-c', host.socketUri, 'domstate', '--reason', name], { timeout: 30_000 })
+    return { state: stdout.trim(), process }
+  } catch (error) {
+    const { stderr } = error as { stderr?: string }
+    if (/failed to get domain/.test(stderr ?? '')) return { state: 'absent', process }
+    if (/failed to connect/.test(stderr ?? '')) return { state: 'no daemon', process }
+    throw error
+  }
+}
+
+/** By the host's own list of processes: a pid file can be older than its process. */
+async function qemuRuns(host: Host, name: string): Promise<boolean> {
+  const { stdout } = await host.exec(['sh', '-c', `
+    me=$(readlink /proc/self/ns/net)
+    for p in /proc/[0-9]*; do
+      [ "$(readlink $p/ns/net 2>/dev/null)" = "$me" ] || continue
+      tr '\\0' ' ' < $p/cmdline 2>/dev/null | grep -q -- "-name guest=$1," && echo yes
+    done; true`, 'look', name])
+  return stdout.includes('yes')
+}
+
+/** One line of the table. */
+export interface Row {
+  readonly fault: string
+  readonly moment: string
+  readonly control: string
+  readonly said: string
+  readonly because: string
+  readonly source: string
+  readonly destination: string
+  readonly agree: boolean
+  /** What an unknown or recoverable outcome became. */
+  readonly later: string
+}
+
+function shown({ state, process }: HostTruth): string {
+  return state === 'no daemon' || /^shut off/.test(state) || state === 'absent' ? `${state}${process ? ', process' : ''}` : state
+}
+
+const runs = (truth: HostTruth): boolean => truth.process && /^(running|idle)/.test(truth.state)
+
+/** Whether the library's word fits what is true on both hosts. */
+export function agrees(outcome: MigrationOutcome['outcome'], source: HostTruth, destination: HostTruth): boolean {
+  switch (outcome) {
+    case 'completed': return destination.process && /^(running|paused \((user|unknown)\))/.test(destination.state) && !runs(source)
+    case 'failed':
+    case 'cancelled': return source.process && /^(running|paused)/.test(source.state) && !runs(destination)
+    case 'postcopyRecoverable': return source.process && destination.process && /post-copy/.test(source.state)
+    case 'gone': return !(source.process && destination.process) && !/^running/.test(source.state)
+    case 'split': return source.process && destination.process
+    case 'unknown': return source.state === 'no daemon' || destination.state === 'no daemon'
+  }
+}
+
+/** Takes down what the library says and what is true; resolves with the outcome's row. */
+export async function judged(stage: Stage, fault: string, traveller: Traveller): Promise<Row & { outcome: MigrationOutcome }> {
+  const { actor, migration, control, moment, phaseBefore } = traveller
+  const outcome = await soon(migration.outcome, `the outcome of ${control} ${moment}`)
+  const [source, destination] = await Promise.all([truthOn(stage.one, actor.guest.name), truthOn(stage.two, actor.guest.name)])
+  return {
+    fault, moment: moment === phaseBefore ? moment : `${moment} (${phaseBefore})`, control, said: outcome.outcome, because: outcome.because,
+    source: shown(source), destination: shown(destination), agree: agrees(outcome.outcome, source, destination), later: '', outcome,
+  }
+}
+
+/** A limit that says what was waited for. Long: it is not the time that is tested. */
+export async function soon<T>(promise: Promise<T>, what: string, limitMs = 110_000): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what}: not within ${limitMs} ms`)), limitMs)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** The guest's own log: it never ran twice, nothing was lost, and it is whole. */
+export async function expectOneWholeGuest({ guest }: Actor, alive: boolean): Promise<void> {
+  if (alive) {
+    const now = (await guest.latest())!
+    await guest.waitFor((beat) => beat.checkedWalks >= now.checkedWalks + 2)
+  }
+  const beats = await guest.heartbeats()
+  const seqs = beats.map(({ seq }) => seq)
+  expect(seqs).toEqual(seqs.map((_seq, at) => seqs[0]! + at))
+  expect(beats.at(-1)!.badPages).toBe(0)
+}
+
+const rows: Row[] = []
+
+/** Keeps a row for the table. */
+export function keep(...more: readonly Row[]): void {
+  rows.push(...more)
+}
+
+/** Prints the rows kept so far as a table, when the long version runs. */
+export function printTable(): void {
+  if (!all || rows.length === 0) return
+  const cells = rows.map((row) => [row.fault, row.moment, row.control, row.said, row.source, row.destination, row.agree ? 'yes' : 'NO', row.later])
+  const head = ['fault', 'phase', 'control', 'said', 'true: source', 'true: destination', 'agree', 'later']
+  const widths = head.map((title, at) => Math.max(title.length, ...cells.map((line) => line[at]!.length)))
+  const line = (texts: readonly string[]): string => `| ${texts.map((text, at) => text.padEnd(widths[at]!)).join(' | ')} |`
+  process.stdout.write([line(head), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line), ''].join('\n'))
+  rows.length = 0
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { evacuate, type EvacuationReport } from '../../lib/migration/fleet'
+import { Running } from './demo-support'
+import { followAll, Hall, mostAtOnce } from './fleet-support'
+import { until } from './migrate-support'
+
+let hall: Hall
+beforeAll(async () => { hall = await Hall.create() })
+afterEach(async () => { await hall.clear() })
+afterAll(async () => { await hall?.stop() })
+
+const outcomes = ({ guests }: EvacuationReport): Record<string, string> => Object.fromEntries(guests.map(({ name, outcome }) => [name, outcome]))
+const some = (what: string, count: number) => Array.from({ length: count }, (_, at) => ({ name: `${what}-${at + 1}`, persistent: at % 2 === 0 }))
+
+test('twelve guests leave a host for two others; one never converges, and one is refused', async () => {
+  await hall.start([
+    ...some('web', 9),
+    // 62 MiB/s are twice of what the whole link carries.
+    { name: 'restless', workingSetMiB: 32, dirtyPagesPerSecond: 16_000 },
+    { name: 'twin' },
+    { name: 'choosy' },
+  ])
+  // Others of the same names are there already.
+  const [second] = hall.destinations
+  for (const host of hall.destinations) await host.defineDomain(hall.guest('twin').xml)
+  await second.defineDomain(hall.guest('choosy').xml)
+
+  const { postcopy } = hall.lab.capabilities
+  const { report, events } = await followAll(evacuate(hall.source, {
+    to: hall.destinations,
+    perLink: 32,
+    forecast: { measure: { by: 'memory', windowsMs: [1000] } },
+    // Seconds in place of minutes: the same decisions.
+    policy: { name: 'default', patienceMs: 2000, abortAfterMs: 4000 },
+    migrate: { postcopy },
+    // It asks for the one that will refuse it first; all others spread.
+    place: ({ name }, candidates) => name === 'choosy' ? candidates.find((each) => each.name === 'h2') : undefined,
+  }))
+
+  console.log(events.length, JSON.stringify(report.guests.map(({ name, outcome, destination, totalMs, downtimeMs, attempts, forecast, because }) => ({ name, outcome, destination, totalMs, downtimeMs, because, attempts: attempts.map((a) => [a.because, ...a.actions.map((b) => b.because)]), forecast })), null, 1))
+  expect(outcomes(report)).toEqual({
+    ...Object.fromEntries(some('web', 9).map(({ name }) => [name, 'migrated'])),
+    choosy: 'migrated',
+    twin: 'failed',
+    restless: postcopy ? 'migrated' : 'failed',
+  })
+  expect(report).toMatchObject({ outcome: 'incomplete', source: 'h1', perLink: 32 })
+  const guest = (name: string) => report.guests.find((each) => each.name === name)!
+  expect(guest('twin').because).toMatch(/domain 'twin' already exists.*no destination is left \(h\d: it was tried; h\d: it was tried\)/)
+  expect(guest('twin').attempts.map(({ outcome }) => outcome)).toEqual(['failed', 'failed'])
+  expect(guest('choosy')).toMatchObject({ destination: 'h3', attempts: [{ destination: 'h2', outcome: 'failed' }, { destination: 'h3', outcome: 'completed' }] })
+  // By post-copy where that works; where not, its policy gives it up, and that is said.
+  expect(guest('restless').attempts.flatMap(({ actions }) => actions.map(({ action }) => action))).toContain(postcopy ? 'startPostcopy' : 'abort')
+  for (const { outcome, totalMs, downtimeMs, transferredBytes } of report.guests.filter((each) => each.name.startsWith('web'))) {
+    expect({ outcome, hasFigures: totalMs! > 0 && downtimeMs! >= 0 && transferredBytes! > 16 * 2 ** 20 }).toEqual({ outcome: 'migrated', hasFigures: true })
+  }
+  expect(mostAtOnce(events)).toBeLessThanOrEqual(4)
+  expect(new Set(report.guests.filter(({ outcome }) => outcome === 'migrated').map(({ destination }) => destination))).toEqual(new Set(['h2', 'h3']))
+  await hall.expectWhole(report)
+})
+
+test('killed in the middle, called again, stopped by its signal and called once more: every guest moves once', async () => {
+  await hall.start(some('db', 6))
+  const stateFile = join(hall.lab.directory, 'state.json')
+  const child = new Running([process.execPath, join(__dirname, 'fleet-child.js'), JSON.stringify({
+    source: hall.hosts[0].socketUri, to: hall.hosts.slice(1).map(({ socketUri, uri }) => ({ socketUri, uri })), stateFile,
+    options: { concurrency: 3, perLink: 9, forecast: false, policy: null },
+  })])
+  // Three are on their way, peer-to-peer, when the process dies.
+  await child.until(({ json }) => new Set(json.filter(({ phase }) => phase === 'firstPass').map(({ name }) => name)).size === 3)
+  child.kill('SIGKILL')
+  await child.ended
+  const kept = JSON.parse(readFileSync(stateFile, 'utf8')) as EvacuationReport
+  const underWay = kept.guests.filter(({ attempts }) => attempts.length > 0).map(({ name }) => name)
+  expect({ outcome: kept.outcome, underWay: underWay.length }).toEqual({ outcome: 'pending', underWay: 3 })
+
+  const controller = new AbortController()
+  const second = await followAll(evacuate(hall.source, {
+    to: hall.destinations, concurrency: 3, perLink: 6, forecast: false, state: kept, signal: controller.signal,
+  }), ({ name, sample }) => {
+    if (sample?.phase === 'firstPass' && !underWay.includes(name)) controller.abort(new Error('the maintenance is put off'))
+  })
+  expect(second.report).toMatchObject({ outcome: 'stopped', because: expect.stringMatching(/^the maintenance is put off; of 6 guests: 3 migrated, 3 not done/) })
+  for (const { name, outcome, attempts } of second.report.guests.filter((each) => underWay.includes(each.name))) {
+    expect({ name, outcome, attempts: attempts.length }).toEqual({ name, outcome: 'migrated', attempts: 1 })
+  }
+  // Those of the first call held their places until they had ended.
+  expect(mostAtOnce(second.events)).toBeLessThanOrEqual(3)
+  await hall.expectWhole(second.report)
+
+  const third = await followAll(evacuate(hall.source, { to: hall.destinations, state: second.report }))
+  expect(third.report).toMatchObject({ outcome: 'complete', because: 'of 6 guests: 6 migrated' })
+  expect(third.report.guests.filter(({ name }) => underWay.includes(name))).toEqual(second.report.guests.filter(({ name }) => underWay.includes(name)))
+  expect(await hall.source.domains()).toEqual([])
+  await hall.expectWhole(third.report)
+})
+
+test('guests that cannot migrate, come to an end, or are moved by somebody else are reported, and the others arrive', async () => {
+  await hall.hosts[0].exec(['truncate', '-s', '1M', join(hall.hosts[0].directory, 'local.img')])
+  const disks = [{ path: join(hall.hosts[0].directory, 'local.img'), cache: 'writeback' as const }]
+  const slow = { workingSetMiB: 32 }
+  await hall.start([{ name: 'plain' }, { name: 'paused', persistent: true }, { name: 'local', disks }, { name: 'ends', ...slow }, { name: 'foreign', ...slow }])
+  await (await hall.source.domain('paused')).suspend()
+  await hall.source.defineDomain(hall.lab.guest({ name: 'off' }).xml)
+  const somebody = new Running([
+    'virsh', '-c', hall.hosts[0].socketUri, 'migrate', '--live', '--p2p', '--bandwidth', '6', 'foreign', hall.hosts[2].uri,
+  ])
+  const foreign = await hall.source.domain('foreign')
+  await until(async () => (await foreign.job.statistics()).operationName === 'migrationOut', 'somebody moves a guest')
+
+  let ended: Promise<void> | null = null
+  const { report, events } = await followAll(evacuate(hall.source, { to: hall.destinations, perLink: 24, forecast: false, offline: true }), ({ name, sample }) => {
+    if (name === 'ends' && sample?.phase === 'firstPass') ended ??= hall.source.domain('ends').then((domain) => domain.destroy())
+  })
+  await ended
+  expect(await somebody.ended).toEqual([0, null])
+  expect(outcomes(report)).toEqual({ plain: 'migrated', paused: 'migrated', local: 'failed', ends: 'gone', foreign: 'migrated', off: 'migrated' })
+  const guest = (name: string) => report.guests.find((each) => each.name === name)!
+  expect(guest('local')).toMatchObject({ because: expect.stringMatching(/[Uu]nsafe/), attempts: [{ errorCode: 'VIR_ERR_MIGRATE_UNSAFE' }] })
+  expect(guest('foreign')).toMatchObject({ destination: 'h3', attempts: [{ destination: 'h3', outcome: 'completed' }] })
+  expect(events.find(({ name, status }) => name === 'foreign' && status === 'migrating')!.because).toBe('somebody else began its migration')
+  const there = await Promise.all(hall.destinations.map((host) => host.domains({ active: false })))
+  expect(there.flat().map(({ name }) => name)).toEqual(['off'])
+  expect((await hall.source.domains()).map(({ name }) => name)).toEqual(['local'])
+  const paused = await hall.destinations[guest('paused').destination === 'h2' ? 0 : 1].domain('paused')
+  expect(await paused.state()).toMatchObject({ state: 'paused' })
+  expect(await paused.isPersistent()).toBe(true)
+  await paused.resume()
+  await hall.expectWhole(report, ['plain', 'paused', 'local', 'foreign'])
+})
