@@ -48,6 +48,10 @@ const advices: readonly Advice[] = [
     advice: 'The domain is not, or no longer, on this host: a transient one is gone when it stops, and a migrated one is at its destination',
   },
   {
+    code: 'VIR_ERR_OPERATION_INVALID', matches: /cannot abort migration in post-copy mode/i,
+    advice: 'The guest already runs at its destination, and needs both hosts. abort(reason, { postcopy: true }) interrupts it, to be recovered later',
+  },
+  {
     code: 'VIR_ERR_INTERNAL_ERROR', matches: /Postcopy is not supported/i,
     advice: 'QEMU may not open a userfaultfd on one of the hosts: run it as root there, or allow it with sysctl vm.unprivileged_userfaultfd=1',
   },

@@ -8,8 +8,8 @@ import { Controls, type Changed } from './controls'
 import type { MigrateOptions } from './options/options'
 import { CallHangsError, isSettled, Resolver, type AbortedBy, type AbortRequest, type Investigated, type MigrationOutcome, type Patience, type ResolutionOptions, type Told } from './outcome'
 import { backOffOf, type BackOff, type RecoverOptions } from './recovery/options'
-import { isOpen, Recovery, type Recovered, type RecoveryReport } from './recovery/recovery'
-import { resumeOptions } from './recovery/resume'
+import { Recovery, type Recovered, type RecoveryReport } from './recovery/recovery'
+import { checkResume, resumeOptions } from './recovery/resume'
 import type { PolicyDecision, TakenAction } from './samples/action'
 import { isPostcopy } from './samples/phase'
 import type { MigrationSample, PassRecord } from './samples/sample'
@@ -201,12 +201,12 @@ export class Migration implements AsyncIterable<MigrationSample> {
   recover(request: RecoverRequest = {}): Migration {
     const { options: changed = {}, ...patience } = request
     const backOff = backOffOf(patience) as BackOff
-    if (!this.#found || !isOpen(this.#found)) {
+    if (!this.#found || isSettled(this.#found)) {
       const why = this.#found ? `there is nothing to recover: ${this.#found.because}` : 'the option `recover` is for a migration that is not over'
       throw new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', message: `${this.#domain.name}: ${why}` })
     }
     const options = { ...this.#options, signal: undefined, ...changed } as MigrateOptions
-    resumeOptions(options)
+    checkResume(options)
     return new Migration({
       ...this.#setup, options, conduct: othersCall(), trace: undefined, steering: null, recover: { backOff, atOnce: true },
     })

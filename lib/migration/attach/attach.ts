@@ -5,7 +5,7 @@ import { toNumber } from '../../numbers'
 import { othersCall } from '../conduct'
 import type { Changed } from '../controls'
 import { findOut, isSettled, type Findings } from '../outcome'
-import type { MigrateOptions, MigrateSettings } from '../options/options'
+import type { MigrateOptions } from '../options/options'
 import type { PolicySpec } from '../policy/registry'
 import { backOffOf } from '../recovery/options'
 import { planSteering, type SteeringPlan } from '../steering'
@@ -71,8 +71,8 @@ export interface EndedMigration {
  * @throws LibvirtError when the host cannot be asked. TypeError, RangeError for wrong options.
  */
 export async function attach(connection: Connection, options: AttachOptions = {}): Promise<Attached> {
-  if (!(connection instanceof Connection)) throw new TypeError('connection must be a Connection')
   checkOptions(options)
+  if (!(connection instanceof Connection)) throw new TypeError('connection must be a Connection')
   const control = await connection.control()
   const [{ plans, unreadable }, hostname] = await Promise.all([
     options.plans === undefined ? { plans: [], unreadable: [] } : readPlans(options.plans), control.hostname(),
@@ -86,7 +86,7 @@ export async function attach(connection: Connection, options: AttachOptions = {}
     Promise.all(migrating.map((domain) => attachTo(connection, domain.uuid, planOf(domain), options))),
     Promise.all(here.filter(({ domain, owner }) => !open.has(domain.uuid) && !isAlive(owner)).map((plan) => lookInto(connection, plan, options))),
   ])
-  return { migrations: migrations.filter((each) => each !== null), ended: ended.filter((each) => each !== null), unreadable, unanswered }
+  return { migrations: migrations.filter((each) => each !== null), ended, unreadable, unanswered }
 }
 
 function checkOptions(options: AttachOptions): void {
@@ -108,8 +108,8 @@ async function attachTo(connection: Connection, uuid: string, plan: MigrationPla
   const sink = options.trace?.(plan, domain)
   checkTraceSink(sink)
   const isTaken = plan !== null && isAlive(plan.owner) && options.takeOver !== true
-  const { steering, because } = isTaken
-    ? { steering: null, because: `process ${plan.owner.pid} still lives and steers it; takeOver would steer it from here too` }
+  const { steering, steers, because } = isTaken
+    ? { steering: null, steers: false, because: `process ${plan.owner.pid} still lives and steers it; takeOver would steer it from here too` }
     : steeringOf(plan, domain, options)
   const backOff = plan && !isTaken ? backOffOf(plan.recover) : null
   const { maxDowntimeMs, changed } = await changesOf(domain, plan)
@@ -127,24 +127,31 @@ async function attachTo(connection: Connection, uuid: string, plan: MigrationPla
     recover: backOff && { backOff },
     plan: plan && options.plans !== undefined && !isTaken ? await PlanKeeper.takeOver(options.plans, plan) : null,
   }
-  return new AttachedMigration(setup, { plan, because })
+  return new AttachedMigration(setup, { plan, steers, because })
 }
 
-function steeringOf(plan: MigrationPlan | null, domain: Domain, options: AttachOptions): { steering: SteeringPlan | null, because: string } {
+interface Steered {
+  readonly steering: SteeringPlan | null
+  readonly steers: boolean
+  readonly because: string
+}
+
+function steeringOf(plan: MigrationPlan | null, domain: Domain, options: AttachOptions): Steered {
   const given = options.policy?.(plan, domain)
-  if (!plan && given === undefined) return { steering: null, because: 'there is no plan of it: it is watched, and not steered' }
-  const settings: MigrateSettings = plan?.options ?? {}
-  const { guards, allow, policy } = plan ?? { guards: undefined, allow: undefined, policy: null }
-  if (given === undefined && plan && plan.policyName !== null) {
-    const name = plan.policyName === '' ? 'a function without a name' : `the function ${plan.policyName}`
-    return {
-      steering: planSteering(settings as MigrateOptions, { guards, allow, policy: 'none' }),
-      because: `its policy was ${name}, which is not known here (option policy): only its guards hold`,
-    }
+  const { guards, allow, policyName } = plan ?? {}
+  const steering = (policy: PolicySpec | undefined): SteeringPlan | null =>
+    planSteering((plan?.options ?? {}) as MigrateOptions, { guards, allow, policy })
+  const unsteered = (because: string, own: SteeringPlan | null = null): Steered => ({ steering: own, steers: false, because })
+  if (given !== undefined) return { steering: steering(given), steers: true, because: 'steered by the policy that attach was given' }
+  if (!plan) return unsteered('not steered: there is no plan of it')
+  if (typeof policyName === 'string') {
+    const name = policyName === '' ? 'a function without a name' : `the function ${policyName}`
+    const guarded = Object.keys(plan.guards).length > 0
+    const why = `not steered: its policy was ${name}, which attach was not given (option policy)`
+    return guarded ? unsteered(`${why}; its guards hold`, steering('none')) : unsteered(why)
   }
-  const steering = planSteering(settings as MigrateOptions, { guards, allow, policy: given ?? policy ?? undefined })
-  if (!steering) return { steering, because: 'its plan has no policy and no guards: it is watched, and not steered' }
-  return { steering, because: given === undefined ? `steered as its plan of ${plan?.startedAt} says` : 'steered by the policy that attach was given' }
+  const own = steering(plan.policy ?? undefined)
+  return own ? { steering: own, steers: true, because: `steered as its plan of ${plan.startedAt} says` } : unsteered('not steered: its plan has no policy and no guards')
 }
 
 /** The limit that holds now; and what was changed for this migration, so that it can be put back. */

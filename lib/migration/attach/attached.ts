@@ -5,16 +5,16 @@ import type { MigrationPlan } from './plan'
 export class AttachedMigration extends Migration {
   /** What the process that began it left behind; null if it kept no plan, or in another directory. */
   readonly plan: MigrationPlan | null
-  /** Whether a policy, or its guards, steer it from here. */
+  /** Whether a policy steers it from here. */
   readonly steers: boolean
   /** Why, or why not, in a sentence. */
   readonly because: string
 
   /** Use `attach`. Internal. */
-  constructor(setup: MigrationSetup, { plan, because }: { plan: MigrationPlan | null, because: string }) {
+  constructor(setup: MigrationSetup, { plan, steers, because }: Pick<AttachedMigration, 'plan' | 'steers' | 'because'>) {
     super(setup)
     this.plan = plan
-    this.steers = setup.steering !== null
+    this.steers = steers
     this.because = because
   }
 }

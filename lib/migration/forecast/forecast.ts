@@ -99,7 +99,7 @@ function because(guest: GuestModel, options: ResolvedForecast, course: Course): 
     const slowed = course.throttlePercent > 0 ? `, with the guest slowed down by ${course.throttlePercent} %` : ''
     return `${first}; after ${course.passes} passes${slowed} the rest is small enough: ${limit}`
   }
-  if (course.steps.length > 0 && course.steps.at(-1)!.atMs < 0.9 * options.maxTotalMs && smallest !== null) {
+  if (course.stuck && smallest !== null) {
     return `${first}; passes do not get below ${formatBytes(smallest)} of the ${formatBytes(workingSetBytes(guest.dirty))} that the guest writes to, and ${limit}`
   }
   return `${first}; it would take longer than ${formatMs(options.maxTotalMs)}`

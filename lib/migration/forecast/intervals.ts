@@ -1,6 +1,6 @@
 import type { Estimate, GuestModel } from './guest-model'
 import type { ResolvedForecast } from './options'
-import { likelyCourse, type Course, type Variation } from './recursion'
+import { likelyConverges, likelyCourse, type Course, type Variation } from './recursion'
 
 /** From standard errors to the bounds of nine cases in ten. */
 const ninety = 1.645
@@ -79,7 +79,7 @@ export function confidenceOf(guest: GuestModel, options: ResolvedForecast, likel
   const turns = (errors: number): boolean => {
     // All causes at once, each with its part of the whole.
     const each = errors / Math.sqrt(2)
-    return likelyCourse(guest, options, variation(doubts, likely.converges ? each : -each, ['dirty', 'link'])).converges !== likely.converges
+    return likelyConverges(guest, options, variation(doubts, likely.converges ? each : -each, ['dirty', 'link'])) !== likely.converges
   }
   if (!turns(certain)) return agreed
   let holds = 0

@@ -55,7 +55,7 @@ export function resolveForecast(options: ForecastOptions): ResolvedForecast {
   const link = linkMiBps ?? bandwidthMiBps
   if (link === undefined) throw new TypeError('bandwidthMiBps or linkMiBps is missing: nobody can tell how fast memory goes')
   for (const [name, value, least, most] of [
-    ['bandwidthMiBps', bandwidthMiBps ?? link, 1e-3, 1e9], ['linkMiBps', link, 1e-3, 1e9], ['linkDoubt', linkDoubt, 0, 0.9],
+    [linkMiBps === undefined ? 'bandwidthMiBps' : 'linkMiBps', link, 1e-3, 1e9], ['bandwidthMiBps', bandwidthMiBps ?? 1, 1e-3, 1e9], ['linkDoubt', linkDoubt, 0, 0.9],
     ['maxDowntimeMs', maxDowntimeMs, 1, 2_000_000], ['maxTotalMs', maxTotalMs, 1, Number.MAX_SAFE_INTEGER],
   ] as const) {
     if (typeof value !== 'number') throw new TypeError(`${name} must be a number: ${String(value)}`)

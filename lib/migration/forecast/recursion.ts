@@ -13,6 +13,8 @@ export interface Course {
   readonly transferredBytes: number | null
   readonly passes: number | null
   readonly downtimeMs: number | null
+  /** Passes no longer got smaller: it would not end in any time. */
+  readonly stuck: boolean
   /** The highest throttle of auto-converge, per cent. */
   readonly throttlePercent: number
   /** It needed post-copy. */
@@ -47,10 +49,13 @@ export const asMeasured: Variation = { dirty: 1, nonZero: 1, link: 1, seed: 0 }
 const mib = 1024 * 1024
 
 /** So many passes in a row that bring nothing are a fixed point, and not one odd pass. */
-const patience = 24
+const patience = 16
 
 /** A smallest backlog that falls by less than this within the patience has stopped falling. */
 const stillFalling = 0.995
+
+/** How finely a course is kept: finer than any question about it. */
+const pointsPerMemory = 500
 
 /** Passes that get smaller by less than this are why somebody would switch to post-copy. */
 const worthwhile = 0.9
@@ -88,9 +93,13 @@ export function runCourse(guest: GuestModel, options: ResolvedForecast, { dirty:
   let seen = 0
   let throttlePercent = 0
   let stuck = false
+  let nextPointBytes = 0
   while (course.stage !== 'done' && course.nowMs < options.maxTotalMs && !stuck) {
     course.step(options.maxTotalMs)
-    if (course.stage !== 'setup') track.push({ atMs: course.nowMs, sentBytes: course.sentBytes })
+    if (course.stage !== 'setup' && course.sentBytes >= nextPointBytes) {
+      track.push({ atMs: course.nowMs, sentBytes: course.sentBytes })
+      nextPointBytes = course.sentBytes + nonZeroBytes / pointsPerMemory
+    }
     throttlePercent = Math.max(throttlePercent, course.periods.throttlePercent)
     for (; seen < steps.length && course.stage === 'precopy'; seen++) {
       if (seen === 0) continue
@@ -107,6 +116,7 @@ export function runCourse(guest: GuestModel, options: ResolvedForecast, { dirty:
     transferredBytes: converges ? course.sentBytes : null,
     passes: converges ? course.passes : null,
     downtimeMs: converges ? course.downtimeMs : null,
+    stuck,
     throttlePercent,
     postcopy: course.inPostcopy,
     smallestBacklogBytes: later.length > 0 ? Math.min(...later) : null,
@@ -116,15 +126,30 @@ export function runCourse(guest: GuestModel, options: ResolvedForecast, { dirty:
 }
 
 /** So many places to begin at give a fair picture of all. */
-const seeds = 9
+const places = 9
 
 /**
  * The courses that a migration can take with a guest that is known, by where the guest stands when it begins: with one that writes to
  * page after page, that decides whether what it writes was waiting to be sent anyway. One course for every other guest.
  */
 export function runCourses(guest: GuestModel, options: ResolvedForecast, variation: Variation = asMeasured): Course[] {
-  const loops = guest.dirty.kind === 'linear' || (guest.dirty.kind === 'mixture' && guest.dirty.parts.some(({ kind }) => kind === 'linear'))
-  return Array.from({ length: loops ? seeds : 1 }, (_, seed) => runCourse(guest, options, { ...variation, seed }))
+  return Array.from({ length: placesOf(guest) }, (_, seed) => runCourse(guest, options, { ...variation, seed }))
+}
+
+function placesOf({ dirty }: GuestModel): number {
+  const loops = dirty.kind === 'linear' || (dirty.kind === 'mixture' && dirty.parts.some(({ kind }) => kind === 'linear'))
+  return loops ? places : 1
+}
+
+/** Whether the likely course ends. As soon as most courses agree, the others cannot change that. */
+export function likelyConverges(guest: GuestModel, options: ResolvedForecast, variation: Variation = asMeasured): boolean {
+  const count = placesOf(guest)
+  let ended = 0
+  let seed = 0
+  for (; ended * 2 <= count && (seed - ended) * 2 <= count; seed++) {
+    if (runCourse(guest, options, { ...variation, seed }).converges) ended++
+  }
+  return ended * 2 > count
 }
 
 /** The likely course: the middle one of {@link runCourses}. */

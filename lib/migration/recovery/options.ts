@@ -1,6 +1,6 @@
-/** How patiently a post-copy that broke is recovered. */
+/** How patiently a post-copy that broke is recovered. One that goes on for a while and breaks again begins anew. */
 export interface RecoverOptions {
-  /** How often it is tried, 1 or more. Default: until `totalMs` is over. */
+  /** How often it is tried in a row, 1 or more. Default: until `totalMs` is over. */
   readonly attempts?: number
   /** ms from the break to the first attempt, 0 to 3,600,000. Default 1,000. */
   readonly firstDelayMs?: number

@@ -1,5 +1,6 @@
 import type { CallResult } from '../conduct'
-import type { HostAnswers, Investigated } from '../outcome'
+import { isSettled, type HostAnswers, type Investigated } from '../outcome'
+import type { MigrationSample } from '../samples/sample'
 import type { Observation } from '../samples/sampler'
 import { delayBefore, type BackOff } from './options'
 
@@ -15,7 +16,7 @@ export interface RecoveryAttempt {
 
 /** What was done about a post-copy that broke. */
 export interface RecoveryReport {
-  /** When it broke, as far as this process could see, on the clock of `MigrationSample.atMs`. */
+  /** When it broke for the first time, as far as this process could see, on the clock of `MigrationSample.atMs`. */
   readonly brokeAtMs: number
   /** Why, as libvirt put it. */
   readonly because: string
@@ -33,6 +34,7 @@ export interface RecoverySetup {
     observe(observation: Observation): void
     /** Since when no job runs on the source. */
     readonly joblessSinceMs: number | null
+    readonly latest: Pick<MigrationSample, 'transferredBytes'> | null
   }
   /** Repeats the migrate call, with POSTCOPY_RESUME; what libvirt says against it is part of the result. */
   resume(): Promise<CallResult>
@@ -84,16 +86,24 @@ export class Recovery {
   async run(broken: Recovered): Promise<Recovered> {
     const { backOff, atOnce = false, watch, stopped, ask } = this.#setup
     let last = broken
+    let brokeAtMs = this.#brokeAtMs
+    let tried = 0
     // A host that says nothing (its daemon is being restarted, say) is waited for as well, but nothing is tried meanwhile.
-    for (let round = atOnce ? 0 : 1; isOpen(last.found) && this.#attempts.length < backOff.attempts; round++) {
-      const delayMs = round === 0 ? 0 : delayBefore(round, watch.now() - this.#brokeAtMs, backOff)
+    for (let round = atOnce ? 0 : 1; !isSettled(last.found) && tried < backOff.attempts; round++) {
+      const delayMs = round === 0 ? 0 : delayBefore(round, watch.now() - brokeAtMs, backOff)
       if (delayMs === null) break
       await this.#wait(delayMs)
       if (stopped()) break
       // Nobody's call: what the last one said was about an earlier moment.
-      const found = await ask(null)
-      last = isOpen(found) ? { ...last, found } : { found, result: null }
-      if (found.outcome === 'postcopyRecoverable' && !stopped()) last = await this.#attempt(found)
+      last = { ...last, found: await ask(null) }
+      if (last.found.outcome !== 'postcopyRecoverable' || stopped()) continue
+      const sentBytes = watch.latest?.transferredBytes ?? 0
+      last = await this.#attempt(last.found)
+      tried++
+      if ((watch.latest?.transferredBytes ?? 0) === sentBytes) continue
+      // It went on for a while: what broke it then is another failure, with patience of its own.
+      brokeAtMs = watch.now()
+      round = tried = 0
     }
     return last
   }
@@ -120,11 +130,6 @@ export class Recovery {
       await new Promise((resolve) => setTimeout(resolve, Math.min(lookMs, Math.max(0, until - watch.now()))))
     }
   }
-}
-
-/** Whether there is still something to recover, or nobody knows yet. */
-export function isOpen({ outcome }: Pick<Investigated, 'outcome'>): boolean {
-  return outcome === 'postcopyRecoverable' || outcome === 'unknown'
 }
 
 function messageOf(error: unknown): string {

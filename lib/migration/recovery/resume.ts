@@ -16,9 +16,14 @@ export function resumeOptions(options: MigrateOptions): MigrateOptions {
   }
 }
 
-/** Refuses, before any call, what could never be recovered. Internal. @throws RangeError */
+/** Refuses, before any call, what could never be recovered. Internal. @throws TypeError, RangeError */
 export function checkRecoverable(options: MigrateOptions): void {
   if (!options.postcopy) throw new RangeError('recover needs postcopy: a migration without it has nothing that breaks in this way')
+  checkResume(options)
+}
+
+/** Refuses what a call that goes on with a broken post-copy could not be made with. Internal. @throws TypeError, RangeError */
+export function checkResume(options: MigrateOptions): void {
   try {
     buildMigrateCall(resumeOptions(options), { libraryVersion: parseVersion(libraryVersion()) })
   } catch (error) {

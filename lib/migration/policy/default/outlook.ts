@@ -9,8 +9,11 @@ export interface Outlook {
   readonly bytesPerSecond: number
 }
 
-/** Steps that the ratio is taken over. */
+/** Steps that the ratio is taken over, to follow the guest and not the chance of a single pass. */
 const steps = 3
+
+/** Steps that a steady pace takes: what is said of the far future must rest on more. */
+const steadySteps = 5
 
 /** The outlook, or null before anything is known of a pass after the first. */
 export function outlookOf(track: Track): Outlook | null {
@@ -18,13 +21,13 @@ export function outlookOf(track: Track): Outlook | null {
   const last = beginnings.at(-1)
   if (!last || !bytesPerSecond) return null
   const backlogMs = last.bytes * 1000 / bytesPerSecond
-  return { backlogMs, ratio: ratioOf(beginnings) ?? firstRatio(track, backlogMs), bytesPerSecond }
+  return { backlogMs, ratio: ratioOf(beginnings, steps) ?? firstRatio(track, backlogMs), bytesPerSecond }
 }
 
-function ratioOf(beginnings: readonly Beginning[]): number | null {
+function ratioOf(beginnings: readonly Beginning[], most: number): number | null {
   const last = beginnings.at(-1)
   if (!last) return null
-  const from = beginnings.findLast(({ pass }, i) => i < beginnings.length - 1 && (last.pass - pass >= steps || i === 0))
+  const from = beginnings.findLast(({ pass }, i) => i < beginnings.length - 1 && (last.pass - pass >= most || i === 0))
   return from && last.pass > from.pass && from.bytes > 0 ? (last.bytes / from.bytes) ** (1 / (last.pass - from.pass)) : null
 }
 
@@ -39,6 +42,13 @@ export function timeToMs({ backlogMs, ratio }: Outlook, limitMs: number): number
   if (ratio >= 1) return Infinity
   const passes = Math.ceil(Math.log(limitMs / backlogMs) / Math.log(ratio))
   return backlogMs * (1 - ratio ** passes) / (1 - ratio)
+}
+
+/** The outlook at the pace of more passes, where all of them shrink; null where they do not, or are too few. */
+export function steadyOutlookOf({ beginnings }: Track, outlook: Outlook): Outlook | null {
+  const last = beginnings.slice(-1 - steadySteps)
+  if (last.length <= steadySteps || last.some(({ bytes }, i) => i > 0 && bytes > last[i - 1]!.bytes)) return null
+  return { ...outlook, ratio: ratioOf(beginnings, steadySteps) ?? 1 }
 }
 
 /** Room for a next pass that is a little larger than thought. */

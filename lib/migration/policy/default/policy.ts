@@ -3,7 +3,7 @@ import { isBeyondReturn, lastDone, none, now, ownPause } from '../look'
 import { anyMs, checkOptions } from '../options'
 import type { Policy, PolicyDecision, PolicyHistory, TakenAction } from '../policy'
 import { measure } from './measures'
-import { outlookOf, timeToMs, worthwhileLimitMs, type Outlook } from './outlook'
+import { outlookOf, steadyOutlookOf, timeToMs, worthwhileLimitMs, type Outlook } from './outlook'
 import { stallOf } from './stall'
 import { outageMs, trackOf, type Track } from './track'
 
@@ -17,6 +17,8 @@ export interface DefaultPolicyOptions {
   readonly abortAfterMs?: number
   /** Up to how long a standstill counts as milder than taking processor time from the guest, where `facts.pause` permits one, ms; default 10,000. */
   readonly shortStandstillMs?: number
+  /** A migration that is on its way to take longer than so many first passes ends by post-copy, if that is permitted; default 5. */
+  readonly firstPasses?: number
   /** How much longer, as a part of the time so far, a migration may take for the sake of a shorter downtime; default 0.1. */
   readonly slack?: number
 }
@@ -40,9 +42,9 @@ const leastSlackMs = 5_000
  */
 export function defaultPolicy(options: DefaultPolicyOptions = {}): Policy {
   checkOptions('default', options, {
-    patienceMs: anyMs, linkPatienceMs: anyMs, abortAfterMs: anyMs, shortStandstillMs: anyMs, slack: { least: 0, most: 100 },
+    patienceMs: anyMs, linkPatienceMs: anyMs, abortAfterMs: anyMs, shortStandstillMs: anyMs, firstPasses: { least: 1, most: 1e6 }, slack: { least: 0, most: 100 },
   })
-  const settings = { patienceMs: 45_000, linkPatienceMs: 900_000, abortAfterMs: 600_000, shortStandstillMs: 10_000, slack: 0.1, ...options }
+  const settings = { patienceMs: 45_000, linkPatienceMs: 900_000, abortAfterMs: 600_000, shortStandstillMs: 10_000, firstPasses: 5, slack: 0.1, ...options }
   return history => decide(history, settings)
 }
 
@@ -92,8 +94,23 @@ function act(history: PolicyHistory, track: Track, outlook: Outlook, settings: S
   // After a measure its effect is waited for.
   const measured = lastMeasure(history)
   const stall = stallOf(track, outlook, settings.patienceMs, measured)
+  if (!stall && isTooSlow(history, track, outlook, settings)) return slowly(history, track, outlook)
   if (!stall) return none(`what is left takes ${formatMs(outlook.backlogMs)}, the limit is ${formatMs(sample.downtimeLimitMs)}`)
   return measure(history, track, stall, settings)
+}
+
+/** Whether passes shrink so slowly that nobody would wait for the end, where post-copy, which ends it at once, is permitted. */
+function isTooSlow(history: PolicyHistory, track: Track, outlook: Outlook, { patienceMs, firstPasses }: Settings): boolean {
+  const { facts } = history
+  const { firstPassMs, activeMs } = track
+  if (!facts.postcopy || facts.autoConverge || firstPassMs === null || activeMs - firstPassMs < patienceMs) return false
+  const steady = steadyOutlookOf(track, outlook)
+  return steady !== null && activeMs + timeToMs(steady, facts.maxDowntimeMs) > firstPasses * firstPassMs + patienceMs
+}
+
+function slowly({ facts }: PolicyHistory, track: Track, outlook: Outlook): PolicyDecision {
+  const restMs = timeToMs(steadyOutlookOf(track, outlook) ?? outlook, facts.maxDowntimeMs)
+  return { action: 'startPostcopy', because: `each pass leaves ${Math.round(outlook.ratio * 100)} % of the one before: that would take ${formatMs(restMs)} more` }
 }
 
 /** The last thing that was done about a stall; a downtime limit within what the caller accepts is none. */

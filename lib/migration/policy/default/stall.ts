@@ -12,8 +12,11 @@ export interface Stall {
   readonly because: string
 }
 
-/** A guest whose backlogs rise and fall may have a quiet time ahead: it gets so many times the patience. */
+/** A guest that has been quieter, or writes now more, now less, may have a quiet time ahead: it gets so many times the patience. */
 const swingPatience = 3
+
+/** So much more than the best is not chance: the guest has become busier. */
+const growth = 1.3
 
 /** Whether a measure was strong enough shows sooner than whether one is needed. */
 const measurePatience = 1 / 3
@@ -34,9 +37,10 @@ export function stallOf(track: Track, outlook: Outlook, patienceMs: number, meas
   const waitedMs = track.activeMs - fromMs
   const recent = since.filter(({ activeMs }) => activeMs >= fromMs)
   const swings = recent.some(({ bytes }, i) => i > 0 && bytes < recent[i - 1]!.bytes * fall)
+  const grown = (beginnings.at(-1)?.bytes ?? 0) > best.bytes * growth
   const least = recent.reduce((least, { bytes }) => Math.min(least, bytes), Infinity)
   const leastMs = (least === Infinity ? best.bytes : least) * 1000 / outlook.bytesPerSecond
-  const patience = patienceMs * (isFalling(beginnings) ? 2 * swingPatience : swings ? swingPatience : measure ? measurePatience : 1)
+  const patience = patienceMs * (isFalling(beginnings) ? 2 * swingPatience : swings || grown ? swingPatience : measure ? measurePatience : 1)
   // The first of them is the best itself, or the first after the measure.
   if (recent.length < 2 || waitedMs < patience) return null
   return {

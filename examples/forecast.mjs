@@ -1,0 +1,29 @@
+// Asks how a migration will go, decides, and migrates: node examples/forecast.mjs SOURCE-URI DESTINATION-URI DOMAIN MIB-PER-SECOND
+import { connect, forecast, refine, whatIf } from 'nodevirt'
+
+const [from, to, name, mibps] = process.argv.slice(2)
+const [source, destination] = await Promise.all([from, to].map((uri) => connect(uri)))
+const domain = await source.domain(name)
+const seconds = (ms) => ms === null ? 'never' : `${(ms / 1000).toFixed(1)} s`
+
+// Reading samples of its memory is the finest measure for a small guest; libvirt's own dirty-rate calculation is the default.
+const expected = await forecast(domain, { bandwidthMiBps: Number(mibps), maxDowntimeMs: 300, measure: { by: 'memory' } })
+console.log(expected.converges ? `it takes ${seconds(expected.totalMs.likely)}` : 'it does not end by itself', `(${expected.because})`)
+for (const row of whatIf(expected.guest, { bandwidthMiBps: [Number(mibps), 2 * mibps], maxDowntimeMs: [300, 1000] })) {
+  console.log(`  ${row.bandwidthMiBps} MiB/s, ${row.maxDowntimeMs} ms, ${row.help}: ${seconds(row.totalMs)}`)
+}
+const { options, because } = expected.recommended
+console.log('with', options, `because ${because}`)
+
+// What was recommended may need somebody who starts post-copy at the right moment.
+const migration = domain.migrate({ to: destination, ...options, policy: { name: 'default', patienceMs: 3000 } })
+const samples = []
+for await (const sample of migration) {
+  samples.push(sample)
+  if (sample.pass === 1) continue
+  const left = refine(expected, { samples, passes: migration.passes }).remainingMs
+  console.log(sample.phase, sample.pass ?? '-', left ? `${seconds(left.likely)} left` : '')
+}
+const outcome = await migration.outcome
+console.log(`${outcome.outcome} after ${seconds(outcome.totalMs)}: ${outcome.because}`)
+await Promise.all([source.close(), destination.close()])
