@@ -2,7 +2,7 @@
 //
 //   node bench/policies.mjs [--json] [--seed 1] [--set tuning|heldOut] [--only default,nova] [--verbose]
 import { parseArgs } from 'node:util'
-import library from '../dist/migration/policy/index.js'
+import nodevirt from '../dist/index.js'
 import { whatFinishes } from './policies/possible.mjs'
 import { simulatedScenarios } from './policies/scenarios.mjs'
 import { definitions, needsNoHelp, score } from './policies/score.mjs'
@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 })
-const { evaluate, policyFrom } = library
+const { evaluate, policyFrom } = nodevirt
 const only = options.only?.split(',')
 const scenarios = simulatedScenarios(Number(options.seed)).filter(({ set }) => !options.set || set === options.set)
 // Other options for our own policy, to see what they do: --options '{"patienceMs":20000}'.

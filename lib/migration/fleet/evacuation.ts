@@ -152,7 +152,7 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
   }
 
   #forecast(): void {
-    const { forecast, order } = this.#options
+    const { forecast } = this.#options
     // One that does not run has nothing to measure.
     const waiting = this.#waiting().filter((entry) => !entry.isShutOff)
     if (forecast === null || this.#stopped !== null) return
@@ -163,10 +163,12 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
       entry.set('queued', because)
       this.#wake()
     })
-    // An order by forecast is known when all are; any other one need not wait.
-    this.#holdForForecasts = needsForecasts(order)
   }
-  #holdForForecasts = false
+
+  /** An order by forecast is known when all are made; any other one need not wait. */
+  get #mustWait(): boolean {
+    return this.#forecastsUnderWay > 0 && needsForecasts(this.#options.order)
+  }
 
   get #all(): readonly Entry[] {
     return this.#entries ?? []
@@ -179,9 +181,11 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
   }
 
   async #work(): Promise<void> {
+    // A stop that came while the hosts were looked at has found nothing to abort.
+    if (this.#stopped !== null && this.#onStop === 'abort') this.#traffic.abort(this.#stopped.because)
     for (;;) {
       const changed = new Promise<void>((resolve) => { this.#wake = resolve })
-      if (this.#stopped === null && !(this.#holdForForecasts && this.#forecastsUnderWay > 0)) this.#next()
+      if (this.#stopped === null && !this.#mustWait) this.#next()
       const waiting = this.#stopped === null && this.#all.some(({ status }) => status === 'queued')
       if (!this.#traffic.isAwaited && !waiting && this.#forecastsUnderWay === 0) break
       await changed

@@ -17,8 +17,10 @@ export async function makeForecasts(
   await atMost(forecastsAtOnce, entries, async (entry) => {
     if (signal.aborted) return settled(entry, 'it goes without a forecast: the time for forecasts is over')
     entry.set('forecasting', 'how its migration will go is being measured')
+    // One of its own for each: a forecast may have many calls listening to it.
+    const its = AbortSignal.any([signal])
     try {
-      entry.forecast = await untilGivenUp(make(entry, setting, signal), signal)
+      entry.forecast = await untilGivenUp(make(entry, setting, its), its)
       settled(entry, entry.forecast.because)
     } catch (error) {
       settled(entry, `it goes without a forecast: ${error instanceof Error ? error.message : String(error)}`)

@@ -116,7 +116,10 @@ export interface EvacuateOptions {
    * where most memory is free, so that the guests spread. A destination that failed guests lately comes after the others.
    */
   readonly place?: (guest: EvacuationGuest, candidates: readonly EvacuationCandidate[]) => EvacuationCandidate | null | undefined
-  /** How many migrations a guest is given before it counts as failed, each to another destination. Default 3. */
+  /**
+   * How many migrations a guest is given before it counts as failed. Default 3. Each goes to another destination, except that one
+   * that its policy gave up beside others is tried once more with nothing beside it.
+   */
   readonly attempts?: number
   /** Who steers each migration, as in `domain.migrate()`. Default 'default'; null for nobody. */
   readonly policy?: PolicySpec | null
@@ -134,6 +137,9 @@ export interface EvacuateOptions {
   readonly signal?: AbortSignal
   /** Whether a stop aborts the migrations that run, or lets them finish. In post-copy they always finish. Default 'abort'. */
   readonly onStop?: 'abort' | 'finish'
-  /** The report or state of an earlier call: what was done is not done again, and what it tried is kept in the report. */
+  /**
+   * The report or state of an earlier call: what was done is not done again, what it tried is kept in the report, and its guests count as
+   * chosen. Migrations that it left behind are awaited.
+   */
   readonly state?: EvacuationReport
 }

@@ -42,8 +42,8 @@ const hotSweeps = 6
 interface Chunk {
   readonly range: AddressRange
   readonly pages: number
-  /** Every other chunk is read on the way up, the others on the way down: see {@link bothWays}. */
-  readonly up: boolean
+  /** Its place in the order of reading: see {@link scattered}. */
+  readonly rank: number
   /** The first one is what the later ones are compared with. */
   readings: { readonly atMs: number, readonly changed: Uint8Array }[]
   content: Buffer
@@ -60,9 +60,9 @@ interface Chunk {
 export async function scanMemory(domain: Domain, options: ScanOptions): Promise<ScanResult> {
   const { ranges, memoryBytes, pageBytes, spanMs, sampleBytes, signal } = options
   const chunks = spreadChunks(ranges, sampleBytes, pageBytes).map((range, i): Chunk =>
-    ({ range, up: i % 2 === 0, pages: Math.floor(range.bytes / pageBytes), readings: [], content: Buffer.alloc(0), zeroPages: 0 }))
+    ({ range, rank: i * goldenPart % 1, pages: Math.floor(range.bytes / pageBytes), readings: [], content: Buffer.alloc(0), zeroPages: 0 }))
   const read = async (inOrder: readonly Chunk[]): Promise<void> => {
-    const which = bothWays(inOrder)
+    const which = scattered(inOrder)
     let next = 0
     await Promise.all(Array.from({ length: readers }, async () => {
       for (let i = next++; i < which.length; i = next++) {
@@ -82,10 +82,12 @@ export async function scanMemory(domain: Domain, options: ScanOptions): Promise<
   startOver(used)
   const began = performance.now()
   if (hot.length > 0) await read(hot)
-  await read(rest)
   do {
     for (let i = 0; i < hotSweeps && hot.length > 0; i++) await read(hot)
-    await read(rest)
+    for (const group of groupsToRead(rest)) {
+      await read(group)
+      await read(group)
+    }
   } while (performance.now() - began < spanMs)
   await read(unused)
 
@@ -98,7 +100,7 @@ export async function scanMemory(domain: Domain, options: ScanOptions): Promise<
       ...[rest, hot, unused].sort((a, b) => placeOf(a) - placeOf(b)).flatMap((part, i) => windowsOf(part, i, scale, pageBytes)),
     ],
     nonZeroBytes: sum(nonZeroPages) * pageBytes * scale,
-    layout: scale < 1.01 && used.filter(({ zeroPages }) => zeroPages > 0).length <= 2 + 0.1 * used.length ? 'apart' : 'mixed',
+    layout: sum(ranges.map(({ bytes }) => bytes)) <= sampleBytes && used.filter(({ zeroPages }) => zeroPages > 0).length <= 2 + 0.1 * used.length ? 'apart' : 'mixed',
     nonZeroSigmaBytes: (scale - 1) * Math.sqrt(sum(nonZeroPages.map(n => n * n))) * pageBytes,
   }
 }
@@ -129,15 +131,26 @@ function startOver(chunks: readonly Chunk[]): void {
   for (const chunk of chunks) chunk.readings = []
 }
 
+/** Multiples of it, without their whole parts, never lie close together. */
+const goldenPart = (Math.sqrt(5) - 1) / 2
+
 /**
- * Every other chunk from the first to the last, the others backwards: up, down, up, down. A guest that writes to page after
- * page runs along with a reader or towards it, and shows more of its writing, or less, than it does: one half of the chunks sees the
- * one, the other half the other, and {@link withoutDrift} takes it out.
+ * The same order each time, in which neighbours are read far apart. A guest that writes to page after page would run along with a
+ * reader that goes from the first to the last, or towards it, and show more of its writing, or less, than it does.
  */
-function bothWays(chunks: readonly Chunk[]): Chunk[] {
-  const up = chunks.filter(chunk => chunk.up)
-  const down = chunks.filter(chunk => !chunk.up).reverse()
-  return Array.from({ length: Math.max(up.length, down.length) }, (_, i) => [up[i], down[i]]).flat().filter(chunk => chunk !== undefined)
+function scattered(chunks: readonly Chunk[]): Chunk[] {
+  return [...chunks].sort((a, b) => a.rank - b.rank)
+}
+
+/** How many groups are read twice one after the other. */
+const readGroups = 4
+
+/**
+ * Parts of the chunks, each spread over all of them. Read twice in a row, and again when all others were, they show short windows and long
+ * ones; reading all of memory twice in a row would take too long for the short ones.
+ */
+function groupsToRead(chunks: readonly Chunk[]): Chunk[][] {
+  return Array.from({ length: readGroups }, (_, i) => chunks.filter(({ rank }) => Math.floor(rank * readGroups) === i))
 }
 
 /**
@@ -179,12 +192,14 @@ function windowsOf(chunks: readonly Chunk[], part: number, scale: number, pageBy
   const dispersion = dispersionOf(groups, pages)
   return groups.map((group) => {
     const ms = mean(group.map(pair => pair.ms))
-    const changed = withoutDrift(mean(group.map(pair => pair.up)), mean(group.map(pair => pair.down)))
+    const changed = mean(group.map(pair => pair.changed))
     // Windows that overlap see the same writes.
     const independent = Math.max(1, Math.min(group.length, (readings - 1) / group[0]!.apart))
     const chance = dispersion * changed * (1 - changed / pages) / independent
     const leftOut = (1 - 1 / scale) * sum(chunks.map(chunk => (changed * chunk.pages / pages) ** 2))
-    const sigma = Math.sqrt(chance + leftOut + (changed * momentMs / ms) ** 2 + 1)
+    // Of a chunk that is written through in one go, some pages are seen in time and some are not; in each group another one.
+    const edges = 2 * readGroups * (mean(group.map(pair => pair.whole)) / Math.max(1, changed)) * chunks[0]!.pages ** 2 / independent
+    const sigma = Math.sqrt(chance + leftOut + edges + (changed * momentMs / ms) ** 2 + 1)
     return { ms, bytes: changed * scale * pageBytes, sigmaBytes: sigma * scale * pageBytes, part }
   })
 }
@@ -193,16 +208,17 @@ interface Pair {
   /** How many readings lie between them. */
   readonly apart: number
   readonly ms: number
-  /** Pages that changed in between: of the chunks that are read upwards, and of the others. */
-  readonly up: number
-  readonly down: number
+  /** Pages that changed in between. */
+  readonly changed: number
+  /** Of these, those in chunks of which nearly all changed, but not all chunks did. */
+  readonly whole: number
 }
 
 function pairsOf(chunks: readonly Chunk[], readings: number, pages: number): Pair[] {
   const pairs: Pair[] = []
   for (let from = 0; from < readings - 1; from++) {
     const seen = chunks.map(chunk => new Uint8Array(chunk.pages))
-    const changed = [0, 0]
+    const changed = chunks.map(() => 0)
     for (let to = from + 1; to < readings; to++) {
       let ms = 0
       for (const [i, chunk] of chunks.entries()) {
@@ -211,11 +227,12 @@ function pairsOf(chunks: readonly Chunk[], readings: number, pages: number): Pai
         for (let page = 0; page < chunk.pages; page++) {
           if (now.changed[page] && !seen[i]![page]) {
             seen[i]![page] = 1
-            changed[chunk.up ? 0 : 1]!++
+            changed[i]!++
           }
         }
       }
-      pairs.push({ apart: to - from, ms: ms / pages, up: changed[0]!, down: changed[1]! })
+      const whole = changed.filter((count, i) => count > 0.9 * chunks[i]!.pages)
+      pairs.push({ apart: to - from, ms: ms / pages, changed: sum(changed), whole: whole.length === chunks.length ? 0 : sum(whole) })
     }
   }
   return pairs
@@ -232,16 +249,6 @@ function groupsOf(pairs: readonly Pair[]): Pair[][] {
   return groups
 }
 
-/**
- * What changed in both halves together. A guest that goes upwards at v, read at u, shows 1 / (1 - v/u) times as much to the half
- * that is read upwards and 1 / (1 + v/u) to the other: their harmonic mean is the truth. Halves that are too different for that,
- * or too small, differ for another reason.
- */
-function withoutDrift(up: number, down: number): number {
-  const total = up + down
-  return total < 200 || Math.abs(up - down) > 0.6 * total ? total : 4 * up * down / total
-}
-
 /** How much windows of the same length differ, relative to what chance makes of pages that are drawn one by one. */
 function dispersionOf(groups: readonly (readonly Pair[])[], pages: number): number {
   let squares = 0
@@ -249,11 +256,11 @@ function dispersionOf(groups: readonly (readonly Pair[])[], pages: number): numb
   for (const group of groups) {
     const next = group.filter(({ apart }) => apart === 1)
     if (next.length < 2) continue
-    const perMs = sum(next.map(({ up, down }) => up + down)) / sum(next.map(({ ms }) => ms))
+    const perMs = sum(next.map(({ changed }) => changed)) / sum(next.map(({ ms }) => ms))
     if (perMs === 0) continue
-    for (const { ms, up, down } of next) {
+    for (const { ms, changed } of next) {
       const expected = perMs * ms
-      squares += (up + down - expected) ** 2 / (expected * Math.max(0.05, 1 - expected / pages))
+      squares += (changed - expected) ** 2 / (expected * Math.max(0.05, 1 - expected / pages))
     }
     free += next.length - 1
   }

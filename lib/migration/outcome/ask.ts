@@ -11,15 +11,12 @@ export interface Asked {
   readonly domain: Domain | null
 }
 
-/** How long one host may take to answer, ms. */
-export interface AskLimits {
-  /** On the connection that is already there. */
-  readonly questionMs: number
-  /** On a fresh one, when that one does not answer. */
-  readonly freshMs: number
-}
-
-export const askLimits: AskLimits = { questionMs: 3_000, freshMs: 5_000 }
+/** How long a host may take to say where the domain is, ms: on the connection that is there, and once more on a fresh one. */
+const stateMs = 3_000
+/** How long to say whether a migration runs, ms: a domain that is busy can keep this question waiting for half a minute. */
+const jobMs = 2_000
+/** How long a fresh connection may take to open, ms. */
+const openMs = 3_000
 
 /** Why a host was not asked whose connection nobody has. */
 export const noDestination = 'no connection to the destination was given: the option `destination` has it asked'
@@ -28,10 +25,10 @@ export const noDestination = 'no connection to the destination was given: the op
  * Asks a host what it knows of a domain: on the connection for control, which is opened anew when it is dead, and if that one
  * does not answer in time, on a fresh one. Never rejects: no answer is an answer too.
  */
-export async function askHost(host: Connection | null, uuid: string, limits: AskLimits = askLimits): Promise<Asked> {
+export async function askHost(host: Connection | null, uuid: string): Promise<Asked> {
   if (!host) return { answer: { known: 'notAsked', why: noDestination }, domain: null }
   try {
-    return await askOn(await within(host.control(), limits.questionMs, 'virConnectOpenAuth'), uuid, limits.questionMs)
+    return await askOn(() => host.control(), uuid)
   } catch (error) {
     if (!isSilence(error)) throw error
     // Closed by its owner: he wants no more of this host. And a driver in this process has no second way in.
@@ -39,8 +36,8 @@ export async function askHost(host: Connection | null, uuid: string, limits: Ask
   }
   let fresh: Connection | null = null
   try {
-    fresh = await Connection.open(host.uri, { ...host.options, signal: undefined, timeoutMs: limits.freshMs })
-    const { answer } = await askOn(fresh, uuid, limits.questionMs)
+    const opened = fresh = await Connection.open(host.uri, { ...host.options, signal: undefined, timeoutMs: openMs })
+    const { answer } = await askOn(async () => opened, uuid)
     // Its domain belongs to a connection that ends here.
     return { answer, domain: null }
   } catch (error) {
@@ -52,22 +49,24 @@ export async function askHost(host: Connection | null, uuid: string, limits: Ask
   }
 }
 
-async function askOn(host: Connection, uuid: string, timeoutMs: number): Promise<Asked> {
+async function askOn(open: () => Promise<Connection>, uuid: string): Promise<Asked> {
+  const waiting = { timeoutMs: stateMs }
   try {
-    const domain = await host.domain(uuid, { timeoutMs })
-    const { state, reason } = await domain.state({ timeoutMs })
-    const migrating = await isMigrating(domain, timeoutMs)
-    return { answer: { known: 'present', state, reason, migrating }, domain }
+    const { domain, state, reason } = await within(async () => {
+      const domain = await (await open()).domain(uuid, waiting)
+      return { domain, ...await domain.state(waiting) }
+    }, stateMs)
+    return { answer: { known: 'present', state, reason, migrating: await isMigrating(domain) }, domain }
   } catch (error) {
     if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN') return { answer: { known: 'absent' }, domain: null }
     throw error
   }
 }
 
-/** Whether a migration is under way; null when the host does not say. A busy domain can keep this question waiting for 30 s. */
-async function isMigrating(domain: Domain, timeoutMs: number): Promise<boolean | null> {
+/** Whether a migration is under way; null when the host does not say. */
+async function isMigrating(domain: Domain): Promise<boolean | null> {
   try {
-    const { type, operation } = await domain.job.statistics({}, { timeoutMs })
+    const { type, operation } = await domain.job.statistics({}, { timeoutMs: jobMs })
     if (type !== DomainJobType.BOUNDED && type !== DomainJobType.UNBOUNDED) return false
     return operation === null || operation === DomainJobOperation.MIGRATION_OUT || operation === DomainJobOperation.MIGRATION_IN
   } catch (error) {
@@ -95,15 +94,16 @@ export function isClosed(error: unknown): boolean {
   return error instanceof LibvirtError && error.code === 'VIR_ERR_INVALID_CONN'
 }
 
-async function within<T>(promise: Promise<T>, limitMs: number, name: string): Promise<T> {
+async function within<T>(ask: () => Promise<T>, limitMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new LibvirtError({
-      code: 'VIR_ERR_OPERATION_TIMEOUT', function: name, message: `${name} did not answer within ${limitMs} ms`,
-    })), limitMs)
+    timer = setTimeout(() => reject(new LibvirtError({ code: 'VIR_ERR_OPERATION_TIMEOUT', message: `no answer within ${limitMs} ms` })), limitMs)
   })
+  const answer = ask()
+  // What comes too late is of no use, good or bad.
+  answer.catch(() => undefined)
   try {
-    return await Promise.race([promise, late])
+    return await Promise.race([answer, late])
   } finally {
     clearTimeout(timer)
   }

@@ -7,6 +7,7 @@ import { askHost, type Asked } from './ask'
 import type { Evidence } from './evidence'
 import { judge, type Verdict } from './judge'
 import type { Findings } from './outcome'
+import { isOff } from './stands'
 
 /** Where to look. */
 export interface Whereabouts {
@@ -55,14 +56,19 @@ export async function findOut(where: Whereabouts, known: () => Known, patience: 
   const { timeoutMs = defaultTimeoutMs, signal, untilOver = false } = patience
   let beganAt = performance.now()
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+    const askedAt = performance.now()
     const asked = await askBoth(where)
+    const tookMs = performance.now() - askedAt
     const silent = [asked.source, asked.destination].some(({ answer }) => answer.known === 'unanswered')
     const statistics = await finalStatistics(known().statistics ?? null, asked)
     const verdict = judge(evidenceOf(known(), statistics, asked))
     if (untilOver && verdict.standing === 'underWay') beganAt = performance.now()
     const again = verdict.standing !== 'certain' && !(verdict.standing === 'underWay' && !untilOver)
+    // The next round has to fit in, and a silent host makes it a long one.
     const limitMs = silent ? timeoutMs : Math.min(timeoutMs, changingMs)
-    if (!again || signal?.aborted || performance.now() + pauseMs - beganAt > limitMs) return findings(verdict, statistics, asked, known())
+    if (!again || signal?.aborted || performance.now() + pauseMs + tookMs - beganAt > limitMs) {
+      return findings(verdict, statistics, asked, known(), verdict.outcome === 'completed' ? await arrivedDomain(where) : null)
+    }
     await pause(pauseMs, signal)
   }
 }
@@ -92,14 +98,20 @@ function evidenceOf(known: Known, statistics: JobStatistics | null, asked: { sou
  */
 async function finalStatistics(seen: JobStatistics | null, asked: { source: Asked, destination: Asked }): Promise<JobStatistics | null> {
   if (seen) return seen
-  for (const { domain, answer } of [asked.source, asked.destination]) {
-    if (!domain || (answer.known === 'present' && answer.migrating)) continue
-    const kept = await keptStatistics(domain)
+  const { source, destination } = asked
+  // A source that still has the guest keeps those of an earlier migration, and so does a destination that has not got it.
+  const sources = [
+    source.answer.known === 'present' && isOff(source.answer.state) ? source.domain : null,
+    destination.answer.known === 'present' && !isOff(destination.answer.state) && !destination.answer.migrating ? destination.domain : null,
+  ]
+  for (const domain of sources) {
+    const kept = domain && await keptStatistics(domain)
     if (kept) return kept
   }
   return null
 }
 
+/** How long a host may take to answer one of these questions, ms. */
 const keptMs = 3_000
 
 async function keptStatistics(domain: Domain): Promise<JobStatistics | null> {
@@ -113,7 +125,19 @@ async function keptStatistics(domain: Domain): Promise<JobStatistics | null> {
   }
 }
 
-function findings(verdict: Verdict, statistics: JobStatistics | null, asked: { source: Asked, destination: Asked }, known: Known): Investigated {
+/** On the caller's own connection, for what he does next; the answers came on others. */
+async function arrivedDomain({ uuid, destination }: Whereabouts): Promise<Domain | null> {
+  try {
+    return await destination?.domain(uuid, { timeoutMs: keptMs }) ?? null
+  } catch (error) {
+    if (error instanceof LibvirtError) return null
+    throw error
+  }
+}
+
+function findings(
+  verdict: Verdict, statistics: JobStatistics | null, asked: { source: Asked, destination: Asked }, known: Known, domain: Domain | null,
+): Investigated {
   const { outcome, because, cancelled, standing } = verdict
   const final = outcome === 'completed' ? statistics : null
   return {
@@ -121,7 +145,7 @@ function findings(verdict: Verdict, statistics: JobStatistics | null, asked: { s
     because,
     cancelled,
     hosts: { source: asked.source.answer, destination: asked.destination.answer },
-    domain: outcome === 'completed' ? asked.destination.domain : null,
+    domain,
     statistics: final,
     downtimeMs: final?.downtimeMs ?? null,
     downtimeNetMs: final?.downtimeNetMs ?? null,

@@ -1,6 +1,6 @@
 import type { AbortRequest, Evidence, HostAnswer } from './evidence'
 import type { OutcomeWord } from './outcome'
-import { destinationStand, endOf, mayHaveSwitched, sourceStand, type DestinationStand, type SourceStand } from './stands'
+import { destinationStand, endOf, mayHaveSwitched, postcopyBegan, sourceStand, type DestinationStand, type SourceStand } from './stands'
 
 /** An answer, and how well it stands. */
 export interface Verdict {
@@ -59,7 +59,8 @@ function says(answer: HostAnswer): string {
   switch (answer.known) {
     case 'present': return `${answer.state} (${answer.reason})`
     case 'absent': return 'no longer there'
-    case 'unanswered': return `not known, because it did not answer (${answer.why})`
+    // What to do about it comes behind the first full stop.
+    case 'unanswered': return `not known, because it did not answer (${answer.why.split('. ')[0]})`
     case 'notAsked': return `not known, because it was not asked: ${answer.why}`
   }
 }
@@ -79,6 +80,8 @@ function signsOfArrival(evidence: Evidence): number {
     evidence.completed,
     ['handedOver', 'absent'].includes(sourceStand(evidence)) && evidence.hosts.source.known !== 'notAsked',
     ['runs', 'holds'].includes(destinationStand(evidence)),
+    // From then on the source could not have gone on with it.
+    postcopyBegan(evidence),
   ].filter(Boolean).length
 }
 
@@ -104,8 +107,13 @@ const stayedUnlessSwitched: Rule = (evidence) => mayHaveSwitched(evidence)
 const arrived: Rule = (evidence) => {
   const { hosts: { destination, source } } = evidence
   const where = destination.known === 'present' && destination.state !== 'running' ? ` (${destination.state})` : ''
-  const but = source.known === 'unanswered' ? ', though its source does not answer any more' : ''
-  return verdict('completed', `the domain is at its destination${where}${but}`)
+  return verdict('completed', `the domain is at its destination${where}${leftAt(source)}`)
+}
+
+function leftAt(source: HostAnswer): string {
+  if (source.known === 'unanswered') return '; its source does not answer any more'
+  return source.known === 'present' && source.state === 'paused'
+    ? `; its source still holds a stale half, ${says(source)}, which has to be destroyed and must not be resumed` : ''
 }
 
 /** The source let go of it, or the destination has it, and the other one cannot be asked: two signs are needed. */

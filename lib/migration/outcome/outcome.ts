@@ -8,7 +8,7 @@ import type { AbortRequest, HostAnswers } from './evidence'
 /**
  * How a migration ended, in a word.
  *
- * - `completed`: the guest is at its destination, and only there.
+ * - `completed`: the guest is at its destination, and only there: what its source may still hold of it is of no use.
  * - `cancelled`: it was aborted, and the guest is at its source.
  * - `failed`: it did not succeed, and the guest is at its source.
  * - `postcopyRecoverable`: post-copy broke; the guest needs both hosts until it is resumed (`postcopyResume`).

@@ -1,4 +1,6 @@
-import { DomainEventResumedDetailType, DomainEventStoppedDetailType, DomainEventType } from '../../constants/domain-events'
+import {
+  DomainEventResumedDetailType, DomainEventStoppedDetailType, DomainEventSuspendedDetailType, DomainEventType,
+} from '../../constants/domain-events'
 import type { Evidence, HostAnswer, SeenEvent } from './evidence'
 
 /**
@@ -79,8 +81,16 @@ function isArrival({ side, event, detail }: SeenEvent): boolean {
     (detail === DomainEventResumedDetailType.MIGRATED || detail === DomainEventResumedDetailType.POSTCOPY)
 }
 
-function isOff(state: string): boolean {
+/** Whether a state means that nothing runs. */
+export function isOff(state: string): boolean {
   return state === 'shutoff' || state === 'shutdown' || state === 'crashed'
+}
+
+/** Whether the guest was seen to go on at its destination before all its memory was there. */
+export function postcopyBegan({ events }: Evidence): boolean {
+  return events.some(({ side, event, detail }) => side === 'source'
+    ? event === DomainEventType.SUSPENDED && detail === DomainEventSuspendedDetailType.POSTCOPY
+    : event === DomainEventType.RESUMED && detail === DomainEventResumedDetailType.POSTCOPY)
 }
 
 /**

@@ -72,19 +72,17 @@ export function precopyTimeMs(state: PrecopyState): number | null {
   const bytesPerMs = state.bytesPerSecond / 1000
   const dirtyPerMs = state.dirtyBytesPerSecond / 1000
   if (!(bytesPerMs > 0)) return null
-  let passMs = state.remainingBytes / bytesPerMs
-  let total = passMs
-  passMs += Math.max(0, state.passElapsedMs)
-  while (total < aWeekMs) {
-    const backlog = Math.min(state.workingSetBytes, dirtyPerMs * passMs)
-    const sendMs = backlog / bytesPerMs
-    total += sendMs
-    if (sendMs <= state.downtimeLimitMs) return total
-    // As long as the pass before, and more than the limit: the next pass finds the same again.
-    if (sendMs >= passMs) return null
-    passMs = sendMs
-  }
-  return null
+  const restMs = state.remainingBytes / bytesPerMs
+  const passMs = restMs + Math.max(0, state.passElapsedMs)
+  const nextMs = Math.min(state.workingSetBytes, dirtyPerMs * passMs) / bytesPerMs
+  if (nextMs <= state.downtimeLimitMs) return restMs + nextMs
+  // As long as the pass before, and more than the limit: the next pass finds the same again.
+  const ratio = dirtyPerMs / bytesPerMs
+  if (nextMs >= passMs || ratio >= 1) return null
+  // From here on each pass takes `ratio` of the one before. Near 1 these are so many that adding them up one by one takes seconds.
+  const passes = Math.ceil(Math.log(state.downtimeLimitMs / nextMs) / Math.log(ratio))
+  const total = restMs + nextMs * (1 - ratio ** (passes + 1)) / (1 - ratio)
+  return total < aWeekMs ? total : null
 }
 
 /**

@@ -39,11 +39,14 @@ export function proxmox(options: ProxmoxOptions = {}): Policy {
     { polls: 0, polledAtMs: 0, sentBytes: 0, fast: false, remainingBytes: null, growths: 0, doublings: 0 }, look)
   return history => {
     if (isBeyondReturn(history)) return none('post-copy is left alone')
-    if (!lastDone(history, 'setMaxDowntime')) return { action: 'setMaxDowntime', ms: initialMs, because: 'it begins with that' }
-    const { before, state } = loop(history)
-    if (state.doublings === before.doublings) return none(`the rest grew ${state.growths} times, after ${mostGrowths + 1} the downtime limit is doubled`)
-    const ms = Math.min(longestMs, initialMs * 2 ** state.doublings)
-    return { action: 'setMaxDowntime', ms, because: `the rest grew ${mostGrowths + 1} times: ${formatMs(ms)} instead of ${formatMs(ms / 2)}` }
+    const { doublings, growths } = loop(history).state
+    const ms = Math.min(longestMs, initialMs * 2 ** doublings)
+    const set = lastDone(history, 'setMaxDowntime')
+    if (set?.action === 'setMaxDowntime' && set.ms === ms) return none(`the rest grew ${growths} times, after ${mostGrowths + 1} the downtime limit is doubled`)
+    return {
+      action: 'setMaxDowntime', ms,
+      because: doublings === 0 ? 'it begins with that' : `the rest grew ${mostGrowths + 1} times: ${formatMs(ms)} instead of ${formatMs(ms / 2)}`,
+    }
   }
 }
 

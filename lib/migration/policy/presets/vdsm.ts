@@ -1,8 +1,8 @@
 import type { MigrationSample } from '../../samples/sample'
 import { foldSamples } from '../fold'
-import { elapsedMs, isBeyondReturn, lastDone, none } from '../look'
+import { elapsedMs, isBeyondReturn, none } from '../look'
 import { anyMs, checkOptions } from '../options'
-import type { Policy, PolicyAction } from '../policy'
+import type { Policy, PolicyAction, PolicyHistory } from '../policy'
 
 /** Of {@link vdsm}. */
 export interface VdsmOptions {
@@ -51,12 +51,19 @@ export function vdsm(options: VdsmOptions = {}): Policy {
   const monitor = foldSamples<Monitor>({ polls: 0, firstPass: null, pass: null, done: 0 }, (state, sample) => look(state, sample, pollMs, items))
   return history => {
     if (isBeyondReturn(history)) return none('post-copy is left alone')
-    if (!lastDone(history, 'setMaxDowntime')) return { action: 'setMaxDowntime', ms: initialMs, because: `the schedule ${schedule} begins with that` }
-    const { before, state } = monitor(history)
-    const item = items[before.done]
-    if (state.done === before.done || !item) return none(`${items.length - state.done} items of the schedule are left`)
-    return { ...item.action, because: `pass ${state.pass ?? 0} began, ${(state.pass ?? 0) - (state.firstPass ?? 0)} after the first that was seen` }
+    const { state } = monitor(history)
+    const last = items[state.done - 1]?.action ?? { action: 'setMaxDowntime', ms: initialMs }
+    if (wasTried(last, history)) return none(`${items.length - state.done} items of the schedule are left`)
+    const because = state.done === 0 ? `the schedule ${schedule} begins with that`
+      : `pass ${state.pass ?? 0} began, ${(state.pass ?? 0) - (state.firstPass ?? 0)} after the first that was seen`
+    return { ...last, because }
   }
+}
+
+/** Once, whether libvirt did it or not. */
+function wasTried(wish: PolicyAction, { actions }: PolicyHistory): boolean {
+  return actions.some(taken => taken.action === wish.action &&
+    (taken.action !== 'setMaxDowntime' || (wish.action === 'setMaxDowntime' && taken.ms === wish.ms)))
 }
 
 function look(state: Monitor, sample: MigrationSample, pollMs: number, items: readonly ScheduleItem[]): Monitor {
