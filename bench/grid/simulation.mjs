@@ -25,7 +25,7 @@ const catchUpMs = 50
 const heartbeatMs = 100
 
 /** Measured in the lab, medians over the fit grid: see docs/trace.md. */
-const labConstants = { setupMs: 400, handoverMs: 13, confirmMs: 214 }
+const labConstants = { setupMs: 430, handoverMs: 13, confirmMs: 214 }
 
 /** How a guest of the lab writes, as the simulator is told. */
 export function dirtyBehaviourOf({ workingSetMiB, dirtyPagesPerSecond, pattern }, writerAt) {

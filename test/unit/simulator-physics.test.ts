@@ -39,9 +39,9 @@ describe('pages that are written in turn', () => {
 
   test('are new as long as the writer has not come round', () => {
     const cell = loop()
-    cell.write(500, 1000, false)
+    cell.write(500, 1000)
     expect(cell.sync()).toBeCloseTo(24 * MiB, 0)
-    cell.write(750, 1000, false)
+    cell.write(750, 1000)
     // The second half, and then a quarter that still waits.
     expect(cell.sync()).toBeCloseTo(24 * MiB, 0)
     expect(cell.unsentBytes).toBeCloseTo(48 * MiB, 0)
@@ -49,20 +49,20 @@ describe('pages that are written in turn', () => {
 
   test('are new again when QEMU was there before the writer came', () => {
     const cell = loop()
-    cell.write(1000, 1000, false)
+    cell.write(1000, 1000)
     cell.sync()
     // QEMU has sent the first 16 MiB; the writer begins at the start again.
     cell.send(16 * MiB)
-    cell.write(250, 1000, false)
+    cell.write(250, 1000)
     expect(cell.sync()).toBeCloseTo(12 * MiB, 0)
   })
 
   test('cost nothing where they wait anyway', () => {
     const cell = loop(0.5)
-    cell.write(1000, 1000, false)
+    cell.write(1000, 1000)
     cell.sync()
     cell.send(16 * MiB)
-    cell.write(250, 1000, false)
+    cell.write(250, 1000)
     expect(cell.sync()).toBe(0)
   })
 
@@ -73,7 +73,7 @@ describe('pages that are written in turn', () => {
     for (let pass = 0; pass < 3; pass++) {
       while (cell.unsentBytes > 16 * MiB) {
         cell.send(1.6 * MiB)
-        cell.write(100, 48_000 / 14.0625, false)
+        cell.write(100, 48_000 / 14.0625)
       }
       found.push(cell.sync() / MiB)
     }
@@ -86,7 +86,7 @@ describe('pages that are written in turn', () => {
     let expected = 64 * MiB
     for (let i = 1; i < 500; i++) {
       expected -= cell.send(((i * 37) % 11) * MiB / 4)
-      cell.write((i * 13) % 29, 400, false)
+      cell.write((i * 13) % 29, 400)
       if (i % 7 === 0) expected += cell.sync()
       expect(cell.unsentBytes / MiB).toBeCloseTo(expected / MiB, 6)
       expect(cell.unsentBytes).toBeGreaterThanOrEqual(0)

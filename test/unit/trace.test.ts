@@ -22,7 +22,7 @@ function record(observations: readonly Observation[], sink: TraceSink, facts = h
     sampler.observe(observation)
   }
   recorder.facts({ daemon: '11.3.0' })
-  recorder.outcome({ ...outcome, passes: sampler.passes })
+  recorder.outcome({ ...outcome, downtimeNetMs: outcome.downtimeMs, passes: sampler.passes })
   return sampler
 }
 

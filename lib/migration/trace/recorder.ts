@@ -62,7 +62,7 @@ export class TraceRecorder {
   }
 
   /** How it ended: the last line. */
-  outcome(outcome: Omit<MigrationOutcome, 'resolution'>): void {
+  outcome(outcome: Pick<MigrationOutcome, 'outcome' | 'because' | 'totalMs' | 'downtimeMs' | 'downtimeNetMs' | 'transferredBytes' | 'passes'>): void {
     const { downtimeMs, downtimeNetMs, passes } = outcome
     this.#write(() => outcomeLine({ ...outcome, downtimeMs: downtimeNetMs ?? downtimeMs, passes: passes.length }))
     this.#sink = null
