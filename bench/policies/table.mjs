@@ -7,18 +7,26 @@ function bestOf(scores, figure) {
   return Math.min(...Object.values(scores).filter(({ fair }) => fair).map((each) => each[figure]))
 }
 
-/** A line of figures for each policy. */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted.length === 0 ? null : sorted[(sorted.length - 1) >> 1]
+}
+
+/** A line of figures for each policy; the first one is what the others are compared with. */
 export function summarize(rows, names) {
   const shared = rows.filter(({ scores }) => names.every((name) => scores[name].fair))
   return names.map((name) => {
     const scores = rows.map((row) => row.scores[name])
     const count = (what) => scores.filter((each) => each[what]).length
-    const ratio = (of, figure) => geomean(of.filter((row) => row.scores[name].fair)
-      .map((row) => row.scores[name][figure] / bestOf(row.scores, figure)))
+    const fair = rows.filter((row) => row.scores[name].fair)
+    const both = fair.filter((row) => row.scores[names[0]].fair)
+    const against = (figure) => geomean(both.map((row) => row.scores[name][figure] / row.scores[names[0]][figure]))
+    const overBest = (figure) => geomean(shared.map((row) => row.scores[name][figure] / bestOf(row.scores, figure)))
     return {
-      name, migrations: rows.length, completed: count('completed'), within: count('within'), needless: count('needless'),
+      name, migrations: rows.length, completed: count('completed'), within: count('within'), asPermitted: count('permitted'), needless: count('needless'),
       wrongAborts: count('wrongAbort'), aborts: count('aborted'), unfinished: count('unfinished'), fair: count('fair'),
-      time: ratio(rows, 'totalMs'), bytes: ratio(rows, 'bytes'), timeAll: ratio(shared, 'totalMs'), bytesAll: ratio(shared, 'bytes'), shared: shared.length,
+      time: against('totalMs'), bytes: against('bytes'), timeAll: overBest('totalMs'), bytesAll: overBest('bytes'), shared: shared.length,
+      standstill: median(fair.map((row) => row.scores[name].standstillMs / row.scenario.facts.maxDowntimeMs)),
     }
   })
 }
@@ -27,6 +35,7 @@ const columns = [
   ['policy', 22, ({ name }) => name],
   ['completed', 9, ({ completed }) => completed],
   ['within', 7, ({ within }) => within],
+  ['as permitted', 12, ({ asPermitted }) => asPermitted],
   ['needless', 8, ({ needless }) => needless],
   ['wrong aborts', 12, ({ wrongAborts }) => wrongAborts],
   ['(aborts)', 8, ({ aborts }) => aborts],
@@ -36,6 +45,7 @@ const columns = [
   ['bytes', 6, ({ bytes }) => ratio(bytes)],
   ['time (all)', 10, ({ timeAll }) => ratio(timeAll)],
   ['bytes (all)', 11, ({ bytesAll }) => ratio(bytesAll)],
+  ['(standstill)', 12, ({ standstill }) => ratio(standstill)],
 ]
 
 function ratio(value) {

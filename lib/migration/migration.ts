@@ -10,6 +10,7 @@ import { CallHangsError, isSettled, Resolver, type AbortedBy, type AbortRequest,
 import { backOffOf, type BackOff, type RecoverOptions } from './recovery/options'
 import { Recovery, type Recovered, type RecoveryReport } from './recovery/recovery'
 import { checkResume, resumeOptions } from './recovery/resume'
+import { untilInterruptible } from './recovery/window'
 import type { PolicyDecision, TakenAction } from './samples/action'
 import { isPostcopy } from './samples/phase'
 import type { MigrationSample, PassRecord } from './samples/sample'
@@ -178,6 +179,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   }
 
   async #interrupt(reason: string): Promise<void> {
+    await untilInterruptible(this.#watch, this.#domain.name)
     const before = this.#interrupted
     // Beforehand: the migrate call may hear of it earlier than this one does.
     this.#interrupted ??= reason

@@ -1,8 +1,8 @@
 import type { Connection } from '../connection'
-import { DomainState } from '../constants/domain-state'
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { BoundedQueue } from '../queue'
+import { Resolver, type Findings } from './outcome'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import type { JobStatistics } from './samples/statistics'
 import { checkTraceSink, type TraceSink } from './trace/recorder'
@@ -24,6 +24,8 @@ export interface MonitorOptions {
 }
 
 const answersLostLimit = 20
+/** How long the hosts may take to agree on where the domain is, ms. */
+const findMs = 5_000
 
 /**
  * Watches a migration of a domain that anyone started: this process, another one, virsh. Waits until there is one, and ends
@@ -46,6 +48,9 @@ export class Monitor implements AsyncIterable<MigrationSample> {
   readonly #queue: BoundedQueue<MigrationSample>
   readonly #signal: AbortSignal | undefined
   readonly #abort = (): void => { void this.stop() }
+  readonly #resolver: Resolver
+  #findings: Findings | null = null
+  #finding: Promise<Findings> | null = null
   #failedPolls = 0
   #check: NodeJS.Timeout | undefined
 
@@ -65,9 +70,12 @@ export class Monitor implements AsyncIterable<MigrationSample> {
         if (sample.phase === 'done' || sample.phase === 'failed' || sample.phase === 'cancelled') void this.#finish()
       },
     })
-    this.#watch.onNoJob = (state) => {
+    this.#resolver = new Resolver({
+      domain, destination: options.destination ?? null, watch: this.#watch, offline: false, resolution: {},
+    })
+    this.#watch.onNoJob = () => {
       // Before one was seen, none has begun yet.
-      if (this.#watch.jobSeen) void this.#ended(state?.state === DomainState.SHUTOFF ? 'done' : 'failed')
+      if (this.#watch.jobSeen) void this.#ended(null)
     }
     if (signal?.aborted) {
       void this.stop()
@@ -101,28 +109,46 @@ export class Monitor implements AsyncIterable<MigrationSample> {
     return this.#queue.dropped
   }
 
-  // A domain that is gone from the source has either arrived or died: without the event of its completion nobody here knows.
   #checkProblem(): void {
     const { problem } = this.#watch
     this.#failedPolls = problem ? this.#failedPolls + 1 : 0
     if (!problem) return
+    // A domain that is gone from the source has either arrived or died.
     if (problem instanceof LibvirtError && problem.code === 'VIR_ERR_NO_DOMAIN' && this.#failedPolls >= 2) {
-      this.#queue.fail(problem)
-      void this.stop()
+      void this.#ended(problem)
     } else if (this.#failedPolls >= answersLostLimit) {
       this.#queue.fail(problem)
       void this.stop()
     }
   }
 
-  async #ended(phase: 'done' | 'failed'): Promise<void> {
-    const final = await this.#watch.finalStatistics(null)
-    this.#watch.end(final ? 'done' : phase)
+  /** Where the domain is, and how it got there, once the migration is over and both hosts were asked; null before. */
+  get findings(): Findings | null {
+    return this.#findings
+  }
+
+  /** No migration runs any more. `problem`: what the source had to say instead of statistics. */
+  async #ended(problem: unknown): Promise<void> {
+    const { outcome, because, hosts: { source } } = await this.#find()
+    if (outcome === 'completed') this.#watch.end('done')
+    else if (outcome !== 'unknown') this.#watch.end('failed')
+    // Its own word alone, when the destination cannot be asked and statistics were lost.
+    else if (source.known === 'present' && source.state === 'shutoff' && source.reason === 'migrated') this.#watch.end('done')
+    else {
+      this.#queue.fail(problem ?? new LibvirtError({ code: 'VIR_ERR_OPERATION_FAILED', message: because }))
+      void this.stop()
+    }
   }
 
   async #finish(): Promise<void> {
-    await this.#watch.finalStatistics(null)
+    await this.#find()
     await this.stop()
+  }
+
+  #find(): Promise<Findings> {
+    this.#finding ??= this.#resolver.resolve({ result: null, abort: null, before: null }, { timeoutMs: findMs })
+      .then(({ underWay: _, ...findings }) => this.#findings = findings)
+    return this.#finding
   }
 
   /** Stops watching; the migration goes on. */

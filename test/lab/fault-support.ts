@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type DomainMigrateOptions, type Migration, type MigrationOutcome, type MigrationSample } from '../../lib'
@@ -147,15 +147,22 @@ export async function truthOn(host: Host, name: string): Promise<HostTruth> {
   }
 }
 
-/** By the host's own list of processes: a pid file can be older than its process. */
+const networks = new WeakMap<Host, Promise<string>>()
+
+/** By the kernel's list of processes, and the network that they are in: a pid file can outlive its process. */
 async function qemuRuns(host: Host, name: string): Promise<boolean> {
-  const { stdout } = await host.exec(['sh', '-c', `
-    me=$(readlink /proc/self/ns/net)
-    for p in /proc/[0-9]*; do
-      [ "$(readlink $p/ns/net 2>/dev/null)" = "$me" ] || continue
-      tr '\\0' ' ' < $p/cmdline 2>/dev/null | grep -q -- "-name guest=$1," && echo yes
-    done; true`, 'look', name])
-  return stdout.includes('yes')
+  if (!networks.has(host)) networks.set(host, host.exec(['readlink', '/proc/self/ns/net']).then(({ stdout }) => stdout.trim()))
+  const network = await networks.get(host)!
+  return readdirSync('/proc').filter((pid) => /^\d+$/.test(pid)).some((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(`guest=${name},`) && readlinkSync(`/proc/${pid}/ns/net`) === network
+        && !/^State:\s*Z/m.test(readFileSync(`/proc/${pid}/status`, 'latin1'))
+    } catch (error) {
+      // Processes come and go.
+      if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
+      throw error
+    }
+  })
 }
 
 /** One line of the table. */
@@ -202,6 +209,21 @@ export async function judged(stage: Stage, fault: string, traveller: Traveller):
   }
 }
 
+/** Waits for what an outcome that may still change became, and holds that against the truth as well. */
+export async function resolved(
+  stage: Stage, { actor: { guest }, control, moment }: Traveller, row: Row, outcome: MigrationOutcome,
+): Promise<{ row: Row, settled: MigrationOutcome }> {
+  if (outcome.outcome !== 'unknown' && outcome.outcome !== 'postcopyRecoverable') return { row, settled: outcome }
+  const settled = await soon(outcome.resolution, `the resolution of ${control} ${moment}`)
+  const [source, destination] = await Promise.all([truthOn(stage.one, guest.name), truthOn(stage.two, guest.name)])
+  const fits = agrees(settled.outcome, source, destination)
+  return {
+    // Post-copy heals by itself as soon as it can: then the first look at the truth may have come too late.
+    row: { ...row, agree: fits && (row.agree || outcome.outcome === 'postcopyRecoverable'), later: `${settled.outcome}: ${shown(source)} / ${shown(destination)}` },
+    settled,
+  }
+}
+
 /** A limit that says what was waited for. Long: it is not the time that is tested. */
 export async function soon<T>(promise: Promise<T>, what: string, limitMs = 110_000): Promise<T> {
   let timer: NodeJS.Timeout | undefined
@@ -212,6 +234,33 @@ export async function soon<T>(promise: Promise<T>, what: string, limitMs = 110_0
     return await Promise.race([promise, late])
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/** Processes that get no more memory than so much from now on; the kernel ends the one that takes it. Null where only root could do that. */
+export async function outOfMemory(limitMiB: number): Promise<{ hold: (pid: number) => Promise<void>, remove: () => Promise<void> } | null> {
+  const [root, file] = existsSync('/sys/fs/cgroup/memory/memory.limit_in_bytes')
+    ? ['/sys/fs/cgroup/memory', 'memory.limit_in_bytes'] : ['/sys/fs/cgroup', 'memory.max']
+  const directory = join(root!, `nodevirt-faults-${process.pid}`)
+  try {
+    mkdirSync(directory)
+    writeFileSync(join(directory, file!), String(limitMiB * 1024 * 1024))
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    return null
+  }
+  return {
+    hold: async (pid) => { writeFileSync(join(directory, 'cgroup.procs'), String(pid)) },
+    remove: () => until(async () => {
+      try {
+        rmdirSync(directory)
+        return true
+      } catch (error) {
+        // As long as a process is still ending in it.
+        if ((error as NodeJS.ErrnoException).code === 'EBUSY') return false
+        throw error
+      }
+    }, `${directory} is empty`),
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { evacuate, type EvacuationReport } from '../../lib/migration/fleet'
-import { Running } from './demo-support'
+import { PROJECT, Running } from './demo-support'
 import { followAll, Hall, mostAtOnce } from './fleet-support'
 import { until } from './migrate-support'
 
@@ -15,9 +15,9 @@ const some = (what: string, count: number) => Array.from({ length: count }, (_, 
 
 test('twelve guests leave a host for two others; one never converges, and one is refused', async () => {
   await hall.start([
-    ...some('web', 9),
-    // 62 MiB/s are twice of what the whole link carries.
+    // 62 MiB/s are more than the whole link carries.
     { name: 'restless', workingSetMiB: 32, dirtyPagesPerSecond: 16_000 },
+    ...some('web', 9),
     { name: 'twin' },
     { name: 'choosy' },
   ])
@@ -29,8 +29,8 @@ test('twelve guests leave a host for two others; one never converges, and one is
   const { postcopy } = hall.lab.capabilities
   const { report, events } = await followAll(evacuate(hall.source, {
     to: hall.destinations,
-    perLink: 32,
-    forecast: { measure: { by: 'memory', windowsMs: [1000] } },
+    perLink: 48,
+    forecast: false,
     // Seconds in place of minutes: the same decisions.
     policy: { name: 'default', patienceMs: 2000, abortAfterMs: 4000 },
     migrate: { postcopy },
@@ -38,14 +38,13 @@ test('twelve guests leave a host for two others; one never converges, and one is
     place: ({ name }, candidates) => name === 'choosy' ? candidates.find((each) => each.name === 'h2') : undefined,
   }))
 
-  console.log(events.length, JSON.stringify(report.guests.map(({ name, outcome, destination, totalMs, downtimeMs, attempts, forecast, because }) => ({ name, outcome, destination, totalMs, downtimeMs, because, attempts: attempts.map((a) => [a.because, ...a.actions.map((b) => b.because)]), forecast })), null, 1))
   expect(outcomes(report)).toEqual({
     ...Object.fromEntries(some('web', 9).map(({ name }) => [name, 'migrated'])),
     choosy: 'migrated',
     twin: 'failed',
     restless: postcopy ? 'migrated' : 'failed',
   })
-  expect(report).toMatchObject({ outcome: 'incomplete', source: 'h1', perLink: 32 })
+  expect(report).toMatchObject({ outcome: 'incomplete', source: 'h1', perLink: 48 })
   const guest = (name: string) => report.guests.find((each) => each.name === name)!
   expect(guest('twin').because).toMatch(/domain 'twin' already exists.*no destination is left \(h\d: it was tried; h\d: it was tried\)/)
   expect(guest('twin').attempts.map(({ outcome }) => outcome)).toEqual(['failed', 'failed'])
@@ -65,7 +64,7 @@ test('killed in the middle, called again, stopped by its signal and called once 
   const stateFile = join(hall.lab.directory, 'state.json')
   const child = new Running([process.execPath, join(__dirname, 'fleet-child.js'), JSON.stringify({
     source: hall.hosts[0].socketUri, to: hall.hosts.slice(1).map(({ socketUri, uri }) => ({ socketUri, uri })), stateFile,
-    options: { concurrency: 3, perLink: 9, forecast: false, policy: null },
+    options: { concurrency: 3, perLink: 12, forecast: false, policy: null },
   })])
   // Three are on their way, peer-to-peer, when the process dies.
   await child.until(({ json }) => new Set(json.filter(({ phase }) => phase === 'firstPass').map(({ name }) => name)).size === 3)
@@ -85,6 +84,10 @@ test('killed in the middle, called again, stopped by its signal and called once 
   for (const { name, outcome, attempts } of second.report.guests.filter((each) => underWay.includes(each.name))) {
     expect({ name, outcome, attempts: attempts.length }).toEqual({ name, outcome: 'migrated', attempts: 1 })
   }
+  // They were watched and steered from here, with their parts of the link.
+  const taken = second.events.filter(({ name, status }) => underWay.includes(name) && status === 'migrating')
+  expect(taken[0]).toMatchObject({ because: 'an earlier call began its migration; steered by the policy that attach was given', destination: expect.stringMatching(/^h[23]$/) })
+  expect(taken.map(({ bandwidthMiBps }) => bandwidthMiBps)).toContain(2)
   // Those of the first call held their places until they had ended.
   expect(mostAtOnce(second.events)).toBeLessThanOrEqual(3)
   await hall.expectWhole(second.report)
@@ -128,4 +131,38 @@ test('guests that cannot migrate, come to an end, or are moved by somebody else 
   expect(await paused.isPersistent()).toBe(true)
   await paused.resume()
   await hall.expectWhole(report, ['plain', 'paused', 'local', 'foreign'])
+})
+
+test('forecasts say what each guest needs, and none takes from another what that one needs', async () => {
+  // 16 MiB/s of new pages: with half of the link it would never end.
+  await hall.start([{ name: 'busy', memoryMiB: 40, dirtyPagesPerSecond: 4000 }, { name: 'quiet', memoryMiB: 40, workingSetMiB: 8 }])
+  const { report, events } = await followAll(evacuate(hall.source, {
+    to: hall.destinations, perLink: 26, concurrency: 2, order: 'shortestFirst', forecast: { measure: { by: 'memory', windowsMs: [1000] } },
+  }))
+  expect(report.outcome).toBe('complete')
+  const forecast = (name: string) => report.guests.find((guest) => guest.name === name)!.forecast!
+  console.log(JSON.stringify(report.guests.map((g) => g.forecast)))
+  expect(forecast('quiet')).toMatchObject({ converges: true, because: expect.stringMatching(/first pass of .* takes/) })
+  expect(forecast('busy').requiredBandwidthMiBps).toBeGreaterThan(13)
+  expect(forecast('quiet').requiredBandwidthMiBps).toBeLessThan(6)
+  // Half of the link would have been 13 for each.
+  const limits = events.filter(({ name, status }) => name === 'busy' && status === 'migrating').map(({ bandwidthMiBps }) => bandwidthMiBps)
+  expect(Math.max(...limits as number[])).toBeGreaterThan(15)
+  await hall.expectWhole(report)
+})
+
+test('the example moves all guests, and called again has nothing to do', async () => {
+  await hall.start([{ name: 'one' }, { name: 'two', persistent: true }])
+  const file = join(hall.lab.directory, 'example.json')
+  const example = () => new Running([process.execPath, join(PROJECT, 'examples/evacuate.mjs'), file, ...hall.hosts.map(({ socketUri }) => socketUri)])
+  const first = example()
+  expect({ ended: await first.ended, stderr: first.stderr }).toEqual({ ended: [0, null], stderr: '' })
+  expect(first.lines.at(-1)).toBe('complete: of 2 guests: 2 migrated')
+  expect(first.stdout).toMatch(/^two: migrated, h[23] \(the domain is at its destination\)$/m)
+  expect(await hall.source.domains()).toEqual([])
+  for (const guest of hall.guests) await guest.waitBeats(2)
+  const again = example()
+  expect({ ended: await again.ended, stderr: again.stderr }).toEqual({ ended: [0, null], stderr: '' })
+  expect(again.lines.at(-1)).toBe('complete: of 2 guests: 2 migrated')
+  expect(again.stdout).not.toMatch(/migrating/)
 })

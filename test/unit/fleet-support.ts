@@ -15,8 +15,8 @@ export interface FakeGuest {
   reason: string
   persistent: boolean
   managedSave: boolean
-  /** An outgoing migration that somebody else started. */
-  migrating: boolean
+  /** It does not say whether a job runs on it. */
+  jobSilent: boolean
 }
 
 /** A migration whose course the test decides. */
@@ -104,7 +104,7 @@ export class FakeHost {
 
   add(guest: Partial<FakeGuest> & { name: string }): FakeGuest {
     const whole: FakeGuest = {
-      uuid: `uuid-of-${guest.name}`, memoryBytes: GiB, state: 'running', reason: 'booted', persistent: true, managedSave: false, migrating: false, ...guest,
+      uuid: `uuid-of-${guest.name}`, memoryBytes: GiB, state: 'running', reason: 'booted', persistent: true, managedSave: false, jobSilent: false, ...guest,
     }
     this.guests.set(whole.uuid, whole)
     return whole
@@ -138,6 +138,7 @@ export class FakeHost {
       uri: `fake://${this.name}/system?secret=1`,
       node: { memoryStats: () => answer(() => ({ total: 2 * this.freeBytes, free: this.freeBytes, buffers: 0, cached: 0 })) },
       hostname: () => answer(() => this.name),
+      control: async () => connection,
       domains: () => answer(() => [...this.guests.values()].map((guest) => this.#domain(guest))),
       domain: (key: string) => answer(() => {
         const guest = [...this.guests.values()].find(({ uuid, name }) => uuid === key || name === key)
@@ -160,7 +161,10 @@ export class FakeHost {
       info: () => answer(() => ({ state: guest.state, maxMemoryBytes: guest.memoryBytes })),
       isPersistent: () => answer(() => guest.persistent),
       hasManagedSave: () => answer(() => guest.managedSave),
-      job: { statistics: () => answer(() => guest.migrating ? { operationName: 'migrationOut', typeName: 'unbounded' } : { operationName: null, typeName: 'none' }) },
+      job: { statistics: () => answer(() => {
+        if (guest.jobSilent) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_TIMEOUT', message: 'cannot acquire state change lock' })
+        return { type: 0, operation: null }
+      }) },
       migrate: (options: DomainMigrateOptions): Migration => {
         const migration = new FakeMigration(guest, this, options)
         this.migrations.push(migration)

@@ -56,6 +56,7 @@ test.each<[string, [HostAnswer, HostAnswer, HostAnswer], string | null, string |
   ['it runs at the source, and a destination is silent', [runs, silent, 'absent'], null, null],
   ['a copy that waits for its memory is no guest yet', [runs, comes, 'absent'], null, null],
   ['a definition at a destination is no guest', [runs, off, 'absent'], null, null],
+  ['its post-copy broke, and its other half is silent', [{ state: 'paused', reason: 'postcopyFailed' }, silent, 'absent'], 'unknown', null],
   ['it runs twice', [runs, 'absent', runs], 'unknown', 'h3'],
   ['it is at a destination', ['absent', runs, 'absent'], 'alreadyThere', 'h2'],
   ['it is at a destination, paused', ['absent', 'absent', paused], 'alreadyThere', 'h3'],

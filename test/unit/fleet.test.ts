@@ -181,6 +181,14 @@ describe('an evacuation', () => {
     expect(report.guests[1]!.because).toMatch(/^somebody aborted it/)
   })
 
+  test('a guest of which nobody can say whether it is being migrated already is left alone', async () => {
+    const { source, to } = hosts(2)
+    source.guests.get('uuid-of-g1')!.jobSilent = true
+    const { report } = await run(source, { to })
+    expect(ends(report)).toEqual({ g1: 'unknown', g2: 'migrated h2' })
+    expect(report.guests[0]!.because).toMatch(/nobody can say whether it is being migrated: cannot acquire/)
+  })
+
   test('options that do not suit one guest are that guest\'s failure', async () => {
     const { source, to } = hosts(2)
     const { report } = await run(source, {

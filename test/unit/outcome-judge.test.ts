@@ -21,6 +21,7 @@ const lostCall = failed('client socket is closed', 'VIR_ERR_INTERNAL_ERROR', tru
 let clock = 0
 const seen = (side: SeenEvent['side'], event: number, detail: number): SeenEvent => ({ side, event, detail, atMs: clock++ })
 const stood = seen('source', Event.SUSPENDED, Suspended.MIGRATED)
+const postcopyStood = seen('source', Event.SUSPENDED, Suspended.POSTCOPY)
 const back = seen('source', Event.RESUMED, Resumed.MIGRATED)
 const handedOver = seen('source', Event.STOPPED, Stopped.MIGRATED)
 const stopped = (detail: number, side: SeenEvent['side'] = 'source') => seen(side, Event.STOPPED, detail)
@@ -56,7 +57,7 @@ describe('the guest arrived', () => {
     ['it was paused, and is', evidence(gaveAway, at('paused', 'user'), { call: returned }), 'completed', /\(paused\)/],
     ['nobody remembers the call', evidence(gaveAway, runsThere, { call: notOurs }), 'completed', /is at its destination$/],
     ['the call hangs', evidence(gaveAway, runsThere, { call: hangs }), 'completed', /is at its destination$/],
-    ['the source does not answer any more, and the call returned', evidence(unanswered, runsThere, { call: returned }), 'completed', /source does not answer/],
+    ['the source does not answer any more, and the call returned', evidence(unanswered, runsThere, { call: returned }), 'completed', /its source does not answer/],
     ['the source does not answer, but said before that it was over',
       evidence(unanswered, runsThere, { events: [stood, handedOver] }), 'completed', /is at its destination/],
     ['the source does not answer, and the job was completed', evidence(unanswered, runsThere, { completed: true }), 'completed', /is at its destination/],
@@ -67,7 +68,8 @@ describe('the guest arrived', () => {
     ['the source was destroyed after it had handed over', evidence(at('shutoff', 'destroyed'), runsThere), 'completed', /is at its destination/],
     ['it was migrated on from there', evidence(absent, absent, { call: returned, events: [handedOver, started, arrived, stopped(Stopped.MIGRATED, 'destination')] }),
       'completed', /migrated on/],
-    ['post-copy healed by itself, and the source has not tidied up', evidence(brokenHalf, runsThere), 'completed', /is at its destination/, 'changing'],
+    ['post-copy healed by itself, and the source has not tidied up', evidence(brokenHalf, runsThere), 'completed', /stale half, paused \(postcopyFailed\)/, 'changing'],
+    ['the source does not answer, and post-copy had begun', evidence(unanswered, runsThere, { events: [postcopyStood] }), 'completed', /does not answer/],
     ['the destination has not yet noticed that all memory is there', evidence(absent, brokenThere, { events: [stood, handedOver] }), 'completed', /./, 'changing'],
     ['a definition alone', evidence(at('shutoff', 'unknown'), at('shutoff', 'unknown'), { call: returned, offline: true, before: { state: 'shutoff', reason: 'unknown' } }),
       'completed', /is at its destination/],
@@ -213,7 +215,7 @@ describe('every combination', () => {
   ]
   const calls = [returned, failed(), failed('canceled by client', 'VIR_ERR_OPERATION_ABORTED'), lostCall, hangs, notOurs]
   const stories = [
-    [], [stood], [stood, back], [stood, handedOver], [stopped(Stopped.DESTROYED)], [started, arrived], [stood, arrived, handedOver],
+    [], [stood], [postcopyStood], [stood, back], [stood, handedOver], [stopped(Stopped.DESTROYED)], [started, arrived], [stood, arrived, handedOver],
     [arrived, stopped(Stopped.CRASHED, 'destination')], [arrived, stopped(Stopped.MIGRATED, 'destination')],
   ]
   const befores = [null, { state: 'running', reason: 'booted' }, { state: 'running', reason: 'migrationCanceled' }, { state: 'paused', reason: 'user' }, { state: 'shutoff', reason: 'unknown' }]
@@ -249,7 +251,7 @@ describe('every combination', () => {
   test('completed: never while the source runs it, and never on the word of one alone', () => {
     expect(against(({ hosts: { source, destination }, call, completed, events }, { outcome }) => {
       if (outcome !== 'completed') return true
-      const signs = [call.call === 'returned', completed, asked(source) || events.some(({ side, event }) => side === 'source' && event === Event.STOPPED), asked(destination) || events.includes(arrived)]
+      const signs = [call.call === 'returned', completed, asked(source) || events.some(({ side, event }) => side === 'source' && event === Event.STOPPED), asked(destination) || events.includes(arrived), asked(destination) && events.includes(postcopyStood)]
       return !whole(source) && signs.filter(Boolean).length >= 2
     })).toEqual([])
   })

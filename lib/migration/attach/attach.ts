@@ -31,6 +31,8 @@ export interface AttachOptions {
   destination?: (plan: MigrationPlan | null, domain: Pick<Domain, 'name' | 'uuid'>) => Connection | null | undefined | Promise<Connection | null | undefined>
   /** Records what is seen of a migration from now on. */
   trace?: (plan: MigrationPlan | null, domain: Domain) => TraceSink | undefined
+  /** Which of the migrations that run. Default: all. */
+  only?: (domain: Domain) => boolean
   /** How often job statistics are asked for, ms. Default: what the plan says, or 500. */
   intervalMs?: number
   /** Steer also what a process steers that still lives. Default false: two that steer work against each other. */
@@ -83,7 +85,7 @@ export async function attach(connection: Connection, options: AttachOptions = {}
   const planOf = ({ uuid }: Domain): MigrationPlan | null => here.find(({ domain }) => domain.uuid === uuid) ?? null
   const open = new Set([...migrating, ...unanswered.map(({ domain }) => domain)].map(({ uuid }) => uuid))
   const [migrations, ended] = await Promise.all([
-    Promise.all(migrating.map((domain) => attachTo(connection, domain.uuid, planOf(domain), options))),
+    Promise.all(migrating.filter(options.only ?? (() => true)).map((domain) => attachTo(connection, domain.uuid, planOf(domain), options))),
     Promise.all(here.filter(({ domain, owner }) => !open.has(domain.uuid) && !isAlive(owner)).map((plan) => lookInto(connection, plan, options))),
   ])
   return { migrations: migrations.filter((each) => each !== null), ended, unreadable, unanswered }
@@ -92,7 +94,7 @@ export async function attach(connection: Connection, options: AttachOptions = {}
 function checkOptions(options: AttachOptions): void {
   if (typeof options !== 'object' || options === null) throw new TypeError('attach: options must be an object')
   checkDirectory('plans', options.plans)
-  for (const name of ['policy', 'destination', 'trace'] as const) {
+  for (const name of ['policy', 'destination', 'trace', 'only'] as const) {
     if (options[name] !== undefined && typeof options[name] !== 'function') throw new TypeError(`${name} must be a function`)
   }
   const { intervalMs, takeOver } = options
@@ -189,7 +191,9 @@ async function lookInto(source: Connection, plan: MigrationPlan, options: Attach
   const { domain: { uuid }, before: { running } } = plan
   const destination = await destinationOf(plan, plan.domain, options)
   const before = running ? { state: 'running', reason: 'unknown' } : null
-  const { underWay: _, ...outcome } = await findOut({ uuid, source, destination }, () => ({ call: { call: 'notOurs' }, before }))
+  // A destination that nobody can ask says no more for being waited for.
+  const patience = destination ? {} : { timeoutMs: 0 }
+  const { underWay: _, ...outcome } = await findOut({ uuid, source, destination }, () => ({ call: { call: 'notOurs' }, before }), patience)
   if (isSettled(outcome) && options.plans !== undefined) await removePlan(options.plans, uuid)
   return { plan, outcome }
 }

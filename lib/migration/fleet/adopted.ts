@@ -1,45 +1,63 @@
+import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
+import { attach, type AttachedMigration } from '../attach'
 import { monitor } from '../monitor'
-import { isPostcopy } from '../samples/phase'
+import type { Resolved } from './resolve'
 import type { Run, RunListener, RunResult } from './run'
 
-/** How often an adopted migration is looked at, ms. */
+/** How often a migration of somebody else is looked at, ms. */
 const intervalMs = 500
 
+/** A migration that an earlier call of this evacuation began. */
+export interface LeftBehind {
+  readonly uuid: string
+  /** The name of its destination, as the state has it. */
+  readonly destination: string | null
+}
+
 /**
- * A migration that was under way when the evacuation began: of an earlier call whose process is gone, or somebody else's. It is
- * watched to its end. What became of the guest the hosts have to be asked: the outcome is `over`, or `left` when nobody waits for it.
+ * Takes over the migrations that an earlier call left behind: they are watched and steered from here, by their plans (`migrate.plan`)
+ * where they have one, else by this call's policy. One that has ended since is missing.
  */
-export class AdoptedRun implements Run {
+export async function takeOver(
+  host: Connection, left: readonly LeftBehind[], { migrate, policy, targets }: Resolved,
+): Promise<Map<string, AttachedMigration>> {
+  if (left.length === 0) return new Map()
+  const plans = typeof migrate === 'function' ? undefined : migrate.plan
+  const { migrations } = await attach(host, {
+    ...(plans === undefined ? {} : { plans }),
+    only: ({ uuid }) => left.some((each) => each.uuid === uuid),
+    policy: (plan) => plan === null ? policy ?? undefined : undefined,
+    destination: (_plan, { uuid }) => {
+      const name = left.find((each) => each.uuid === uuid)?.destination
+      return targets.find((target) => target.name === name && target.usable)?.connection
+    },
+  })
+  return new Map(migrations.map((migration) => [migration.domain.uuid, migration]))
+}
+
+/**
+ * A migration that somebody else began: it is watched to its end, and neither steered nor aborted. What became of the guest the hosts
+ * have to be asked: the outcome is `over`, or `left` when nobody waits for it any more.
+ */
+export class ForeignRun implements Run {
   readonly ended: Promise<RunResult>
-  readonly #domain: Domain
-  readonly #listener: RunListener
-  readonly #ours: boolean
   readonly #monitor: ReturnType<typeof monitor>
+  readonly #listener: RunListener
   #left = false
 
-  /** `ours`: an earlier call of this evacuation started it, so that a stop may abort it. */
-  constructor(domain: Domain, { ours }: { ours: boolean }, listener: RunListener) {
-    this.#domain = domain
-    this.#ours = ours
+  constructor(domain: Domain, listener: RunListener) {
     this.#listener = listener
     this.#monitor = monitor(domain, { intervalMs })
     this.ended = this.#follow()
   }
 
-  // Its limit is the business of whoever started it.
+  // Its limit is the business of whoever began it.
   limit(): void { return undefined }
 
-  stop(reason: string): void {
-    const phase = this.#monitor.latest?.phase
-    if (!this.#ours) {
-      this.#left = true
-      void this.#monitor.stop()
-    } else if (phase === undefined || !isPostcopy(phase)) {
-      this.#domain.job.abort().catch((error: unknown) => {
-        this.#listener.onRefusal(`${reason}; it could not be aborted: ${messageOf(error)}`)
-      })
-    }
+  stop(): void {
+    this.#left = true
+    void this.#monitor.stop()
   }
 
   async #follow(): Promise<RunResult> {
@@ -49,7 +67,7 @@ export class AdoptedRun implements Run {
       for await (const sample of this.#monitor) this.#listener.onSample(sample)
     } catch (error) {
       // A guest that is gone from its source has arrived or has died, and cannot be watched any more.
-      because = `its migration could be watched no longer: ${messageOf(error)}`
+      because = `its migration could be watched no longer: ${error instanceof Error ? error.message : String(error)}`
     }
     const { final, latest } = this.#monitor
     return {
@@ -65,6 +83,12 @@ export class AdoptedRun implements Run {
   }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
+/** A migration that was over before it could be watched. */
+export const alreadyOver: Run = Object.freeze({
+  ended: Promise.resolve({
+    outcome: 'over', because: 'its migration ended before it could be watched', error: null, abortedBy: null,
+    totalMs: null, downtimeMs: null, transferredBytes: null, actions: [],
+  }),
+  limit: () => undefined,
+  stop: () => undefined,
+})

@@ -71,9 +71,9 @@ function highest(holds: (level: number) => boolean, most: number): number {
   let low = leastMiBps
   let high = Math.max(leastMiBps, Math.floor(most))
   while (low < high) {
-    const middle = Math.ceil((low + high + 1) / 2)
+    const middle = Math.ceil((low + high) / 2)
     if (holds(middle)) low = middle
-    else high = middle
+    else high = middle - 1
   }
   return low
 }

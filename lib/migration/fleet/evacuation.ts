@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection'
 import { BoundedQueue } from '../../queue'
+import { takeOver } from './adopted'
 import { makeForecasts } from './forecasts'
 import { Entry, type EvacuationEvent } from './ledger'
 import { questionMs } from './limits'
@@ -142,7 +143,14 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
       } else {
         entry.set('queued', before ? `an earlier call left it: ${before.because}` : 'it waits for its turn')
       }
-      if (todo === 'await') this.#traffic.adopt(entry)
+      if (todo === 'await') this.#traffic.await(entry)
+    }
+    const left = found.filter(({ todo }) => todo === 'takeOver')
+    const taken = await takeOver(this.#host, left.map(({ entry: { facts, attempts } }) =>
+      ({ uuid: facts.uuid as string, destination: attempts.at(-1)?.destination ?? null })), this.#options)
+    for (const { entry, before } of left) {
+      entry.forecast = before?.forecast ?? null
+      this.#traffic.takeOver(entry, taken.get(entry.facts.uuid as string) ?? null)
     }
     for (const domain of others) this.#traffic.watch(domain)
   }

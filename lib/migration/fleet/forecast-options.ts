@@ -32,11 +32,10 @@ export function resolveForecasts(given: EvacuateOptions['forecast'], setting: Fo
   const migrate = typeof setting.migrate === 'function' ? {} : setting.migrate
   const bandwidthMiBps = perLink === null ? migrate.bandwidthMiBps || null : Math.max(1, Math.floor(perLink / concurrency))
   const known = forecaster !== undefined || bandwidthMiBps !== null || options.linkMiBps !== undefined
-  if (wanted && !known && given !== undefined) {
-    throw new RangeError('forecast needs to know how fast memory goes: give perLink, migrate.bandwidthMiBps or forecast.linkMiBps')
-  }
+  const needed = 'to know how fast memory goes: give perLink, migrate.bandwidthMiBps or forecast.linkMiBps'
+  if (wanted && !known && given !== undefined) throw new RangeError(`forecast needs ${needed}`)
   if (order === 'shortestFirst' && !(wanted && known)) {
-    throw new RangeError('order \'shortestFirst\' needs forecasts, and they need to know how fast memory goes: give perLink, migrate.bandwidthMiBps or forecast.linkMiBps')
+    throw new RangeError(`order 'shortestFirst' needs forecasts, and they need ${needed}`)
   }
   if (!wanted || !known) return null
   if (forecaster !== undefined && typeof forecaster !== 'function') throw new TypeError('forecast.forecaster must be a function')

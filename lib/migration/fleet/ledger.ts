@@ -104,7 +104,8 @@ export class Entry {
   /** A migration begins. */
   begin(attempt: Pick<EvacuationAttempt, 'destination' | 'bandwidthMiBps' | 'because'>): void {
     this.#attempts.push({
-      ...attempt, startedAt: new Date().toISOString(), outcome: 'running', errorCode: null, totalMs: null, downtimeMs: null, transferredBytes: null, actions: [],
+      ...attempt, startedAt: new Date().toISOString(), outcome: 'running', errorCode: null,
+      totalMs: null, downtimeMs: null, transferredBytes: null, actions: [],
     })
   }
 

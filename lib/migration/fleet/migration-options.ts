@@ -28,7 +28,9 @@ export function planMigration(
   checkMigrateOptions(settings, allowance !== null)
   const { connection, uri } = destination
   const route = uri === undefined ? { to: connection } : { to: uri, destination: connection }
-  if (guest.state === 'shutoff' || guest.state === 'crashed') return { options: { ...route, ...offline(settings) } as DomainMigrateOptions, mibps: null, postcopy: false }
+  if (guest.state === 'shutoff' || guest.state === 'crashed') {
+    return { options: { ...route, ...offline(settings) } as DomainMigrateOptions, mibps: null, postcopy: false }
+  }
   const mibps = allowance === null ? null : beginWith(settings, allowance)
   const { postcopy } = settings
   const steers = settings.policy ?? policy ?? (postcopy === 'whenStalled' ? 'default' : null)

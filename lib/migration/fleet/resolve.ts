@@ -50,7 +50,9 @@ export function resolve(host: Connection, options: EvacuateOptions): Resolved {
   if (onStop !== 'abort' && onStop !== 'finish') throw new TypeError('onStop must be \'abort\' or \'finish\'')
   if (options.attempts !== undefined) whole('attempts', options.attempts, 1, 1000)
   // By its method: a signal may come from another realm, or from a library.
-  if (options.signal !== undefined && typeof (options.signal as AbortSignal | null)?.addEventListener !== 'function') throw new TypeError('signal must be an AbortSignal')
+  if (options.signal !== undefined && typeof (options.signal as AbortSignal | null)?.addEventListener !== 'function') {
+    throw new TypeError('signal must be an AbortSignal')
+  }
   if (policy !== null) policyFrom(policy)
   checkGuests(options.guests)
   if (options.state !== undefined) checkState(options.state)
@@ -81,7 +83,9 @@ interface PerHost { readonly ceiling: number, readonly daemonWorkers: number }
 function concurrencyOf(given: number | undefined, { ceiling, daemonWorkers }: PerHost, perLink: number | undefined): Resolved['concurrency'] {
   if (given !== undefined) {
     whole('concurrency', given, 1, ceiling, tooMany(daemonWorkers))
-    if (perLink !== undefined && given > perLink) throw new RangeError(`concurrency is ${given}, must be at most perLink (${perLink}): each migration needs 1 MiB/s or more`)
+    if (perLink !== undefined && given > perLink) {
+      throw new RangeError(`concurrency is ${given}, must be at most perLink (${perLink}): each migration needs 1 MiB/s or more`)
+    }
     return { limit: given, because: 'as asked for' }
   }
   const limit = Math.min(defaultConcurrency, ceiling, perLink ?? Infinity)
@@ -105,7 +109,9 @@ function destinations(host: Connection, to: EvacuateOptions['to'], perHost: PerH
   return all
 }
 
-const destinationNames = ['connection', 'uri', 'name', 'maxConcurrent', 'memoryBytes', 'perLink'] as const satisfies readonly (keyof EvacuationDestination)[]
+const destinationNames = [
+  'connection', 'uri', 'name', 'maxConcurrent', 'memoryBytes', 'perLink',
+] as const satisfies readonly (keyof EvacuationDestination)[]
 
 function destination(given: Connection | EvacuationDestination, what: string, { ceiling, daemonWorkers }: PerHost): EvacuationDestination {
   if (given instanceof Connection) return { connection: given }
@@ -113,7 +119,9 @@ function destination(given: Connection | EvacuationDestination, what: string, { 
     throw new TypeError(`${what} must be a Connection, or an object with one as its connection`)
   }
   for (const name of Object.keys(given)) {
-    if (!(destinationNames as readonly string[]).includes(name)) throw new TypeError(`${what}: a destination has no "${name}"; there are ${destinationNames.join(', ')}`)
+    if (!(destinationNames as readonly string[]).includes(name)) {
+      throw new TypeError(`${what}: a destination has no "${name}"; there are ${destinationNames.join(', ')}`)
+    }
   }
   const { uri, name, maxConcurrent, memoryBytes, perLink } = given
   for (const [key, text] of [['uri', uri], ['name', name]] as const) {
@@ -129,7 +137,8 @@ function checkGuests(guests: unknown): void {
   if (guests === undefined || typeof guests === 'function') return
   if (!Array.isArray(guests)) throw new TypeError('guests must be an array or a function')
   for (const [at, each] of guests.entries()) {
-    if ((typeof each !== 'string' || each === '') && !(each instanceof Domain)) throw new TypeError(`guests[${at}] must be a name, a UUID or a Domain`)
+    if ((typeof each === 'string' && each !== '') || each instanceof Domain) continue
+    throw new TypeError(`guests[${at}] must be a name, a UUID or a Domain`)
   }
 }
 
@@ -153,5 +162,6 @@ export function checkMigrateOptions(options: EvacuationMigrateOptions, limited: 
 
 function whole(name: string, value: unknown, least: number, most: number, why = ''): void {
   if (typeof value !== 'number') throw new TypeError(`${name} must be a number`)
-  if (!Number.isInteger(value) || value < least || value > most) throw new RangeError(`${name} is ${value}, must be a whole number, ${least} to ${most}${why}`)
+  if (Number.isInteger(value) && value >= least && value <= most) return
+  throw new RangeError(`${name} is ${value}, must be a whole number, ${least} to ${most}${why}`)
 }

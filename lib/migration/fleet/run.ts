@@ -70,7 +70,8 @@ export class OwnRun implements Run {
   stop(reason: string): void {
     const phase = this.#migration?.latest?.phase
     if (phase !== undefined && (isPostcopy(phase) || phase === 'handover')) {
-      this.#listener.onRefusal(`${reason}; it goes on all the same, because the guest runs at its destination and needs both hosts until its memory is there`)
+      const why = 'the guest runs at its destination and needs both hosts until its memory is there'
+      this.#listener.onRefusal(`${reason}; it goes on all the same, because ${why}`)
       return
     }
     this.#migration?.abort(reason).catch((error: unknown) => this.#refused('it could not be aborted', error))
@@ -119,7 +120,8 @@ export class OwnRun implements Run {
 
   #refused(what: string, error: unknown): void {
     // What came too late needs no words: the outcome says how it ended. With the job gone, libvirt says that there is none.
-    if (this.#over || (error instanceof LibvirtError && (error.code === 'VIR_ERR_OPERATION_INVALID' || error.code === 'VIR_ERR_NO_DOMAIN') && this.#isEnding())) return
+    const late = error instanceof LibvirtError && (error.code === 'VIR_ERR_OPERATION_INVALID' || error.code === 'VIR_ERR_NO_DOMAIN')
+    if (this.#over || (late && this.#isEnding())) return
     this.#listener.onRefusal(`${what}: ${messageOf(error)}`)
   }
 

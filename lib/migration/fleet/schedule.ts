@@ -96,8 +96,8 @@ function choice<G extends WaitingGuest, P extends Place>(
   try {
     const own = choose?.(guest, candidates)
     const place = own === undefined ? choosePlace(guest, candidates) : own
-    if (place !== null && !candidates.includes(place)) throw new TypeError('place() must return one of the candidates that it was given, null or undefined')
-    return { place }
+    if (place === null || candidates.includes(place)) return { place }
+    throw new TypeError('place() must return one of the candidates that it was given, null or undefined')
   } catch (error) {
     return { error }
   }

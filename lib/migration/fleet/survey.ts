@@ -1,6 +1,7 @@
 import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
 import { LibvirtError } from '../../errors'
+import { findOutgoing } from '../attach/find'
 import { atMost } from './at-most'
 import type { GuestFacts } from './ledger'
 import { questionMs, questionsAtOnce } from './limits'
@@ -11,8 +12,8 @@ import { askHost, judgeWhereabouts, type Whereabouts } from './whereabouts'
 /** A guest as it was found. */
 export interface Found {
   readonly facts: GuestFacts
-  /** What is to be done with it: nothing (`verdict` says why), a migration, or to await the one that runs. */
-  readonly todo: 'nothing' | 'migrate' | 'await'
+  /** What is to be done with it: nothing (`verdict` says why), a migration, or to take over or await the one that runs. */
+  readonly todo: 'nothing' | 'migrate' | 'takeOver' | 'await'
   readonly verdict: Pick<EvacuationGuestReport, 'outcome' | 'because' | 'destination'> | null
   /** What an earlier call said of it. */
   readonly before: EvacuationGuestReport | null
@@ -36,10 +37,12 @@ export async function survey(hosts: Hosts, options: Resolved): Promise<Survey> {
   const domains = await hosts.source.domains({}, { timeoutMs: questionMs })
   const chosen = choose(domains, options)
   const before = new Map((options.state?.guests ?? []).map((guest) => [guest.uuid ?? guest.name, guest]))
+  const { migrating: outgoing, unanswered } = await findOutgoing(await hosts.source.control())
   const here = await atMost(questionsAtOnce, domains, async (domain) => {
-    const migrating = await isMigrating(domain)
+    const migrating = outgoing.some(({ uuid }) => uuid === domain.uuid)
     if (!chosen.has(domain) && !before.has(domain.uuid)) return migrating ? { other: domain } : null
-    return await inspect(domain, { migrating, before: before.get(domain.uuid) ?? null, hosts, options })
+    const silent = unanswered.find((each) => each.domain.uuid === domain.uuid)?.error ?? null
+    return await inspect(domain, { migrating, silent, before: before.get(domain.uuid) ?? null, hosts, options })
   })
   const found = here.filter((each) => each !== null)
   const guests = found.flatMap((each) => 'other' in each ? [] : [each])
@@ -68,19 +71,8 @@ function choose(domains: readonly Domain[], options: Resolved): Set<Domain> {
   return new Set(domains.filter(({ uuid, name }) => keys.has(uuid) || keys.has(name)))
 }
 
-/** Whether a migration leaves the host with it. A host that cannot say so in time is taken at its word later, by the migrate call. */
-async function isMigrating(domain: Domain): Promise<boolean> {
-  try {
-    const { operationName, typeName } = await domain.job.statistics({}, { timeoutMs: questionMs })
-    return operationName === 'migrationOut' && (typeName === 'bounded' || typeName === 'unbounded')
-  } catch (error) {
-    if (error instanceof LibvirtError) return false
-    throw error
-  }
-}
-
-async function inspect(domain: Domain, { migrating, before, hosts, options }: {
-  migrating: boolean, before: EvacuationGuestReport | null, hosts: Hosts, options: Resolved,
+async function inspect(domain: Domain, { migrating, silent, before, hosts, options }: {
+  migrating: boolean, silent: Error | null, before: EvacuationGuestReport | null, hosts: Hosts, options: Resolved,
 }): Promise<Found> {
   const { name, uuid } = domain
   try {
@@ -89,13 +81,18 @@ async function inspect(domain: Domain, { migrating, before, hosts, options }: {
     const facts: GuestFacts = {
       name, uuid, domain, state: info.state, memoryBytes: active ? info.maxMemoryBytes : 0, persistent, earlier: ended(before),
     }
-    if (migrating) return { facts, todo: 'await', verdict: null, before }
+    if (silent) {
+      // It may be on its way already, and must not be sent a second time.
+      const because = `nobody can say whether it is being migrated: ${silent.message}`
+      return { facts, todo: 'nothing', verdict: { outcome: 'unknown', because, destination: null }, before }
+    }
+    if (migrating) return { facts, todo: before?.attempts.at(-1)?.outcome === 'running' ? 'takeOver' : 'await', verdict: null, before }
     if (active) return { facts, todo: 'migrate', verdict: null, before }
     return { facts, before, ...await whatOfShutOff(facts, before, hosts, options) }
   } catch (error) {
     if (!(error instanceof LibvirtError)) throw error
     // It went while it was looked at, or it cannot be asked.
-    const facts: GuestFacts = { name, uuid, domain: null, state: 'nostate', memoryBytes: before?.memoryBytes ?? null, persistent: false, earlier: ended(before) }
+    const facts = unseen({ name, uuid, memoryBytes: before?.memoryBytes ?? null }, before)
     const verdict = judgeWhereabouts(await whereabouts(uuid, hosts))
     return { facts, before, todo: 'nothing', verdict: { ...verdict, outcome: verdict.outcome ?? 'unknown' } }
   }
@@ -117,8 +114,8 @@ async function whatOfShutOff(
 
 /** A guest that an earlier call knew, and the source does not know any more. */
 async function recall(before: EvacuationGuestReport, hosts: Hosts): Promise<Found> {
-  const { name, uuid, memoryBytes } = before
-  const facts: GuestFacts = { name, uuid, domain: null, state: 'nostate', memoryBytes, persistent: false, earlier: ended(before) }
+  const { uuid } = before
+  const facts = unseen(before, before)
   if (before.outcome === 'migrated' || before.outcome === 'alreadyThere' || uuid === null) return { facts, todo: 'nothing', verdict: before, before }
   const where = judgeWhereabouts(await whereabouts(uuid, hosts))
   const outcome = where.outcome === 'alreadyThere' ? arrived(before, where.destination) : where.outcome ?? 'unknown'
@@ -134,13 +131,15 @@ function arrived(before: EvacuationGuestReport | null, destination: string | nul
 
 /** A guest that the caller named, and the source does not know. */
 async function lookFor(key: string, hosts: Hosts): Promise<Found> {
-  const facts: GuestFacts = { name: key, uuid: null, domain: null, state: 'nostate', memoryBytes: null, persistent: false, earlier: [] }
+  const facts = unseen({ name: key, uuid: null, memoryBytes: null }, null)
   const silent: string[] = []
   for (const { name, connection } of hosts.destinations) {
     try {
       const there = await connection.domain(key, { timeoutMs: questionMs })
       const verdict = judgeWhereabouts(await whereabouts(there.uuid, hosts))
-      return { facts: { ...facts, name: there.name, uuid: there.uuid }, todo: 'nothing', verdict: { ...verdict, outcome: verdict.outcome ?? 'unknown' }, before: null }
+      return {
+        facts: { ...facts, name: there.name, uuid: there.uuid }, todo: 'nothing', verdict: { ...verdict, outcome: verdict.outcome ?? 'unknown' }, before: null,
+      }
     } catch (error) {
       if (!(error instanceof LibvirtError)) throw error
       if (error.code !== 'VIR_ERR_NO_DOMAIN') silent.push(name)
@@ -156,6 +155,12 @@ async function lookFor(key: string, hosts: Hosts): Promise<Found> {
 export async function whereabouts(uuid: string, { source, destinations }: Hosts): Promise<Whereabouts> {
   const [atSource, ...others] = await Promise.all([source, ...destinations.map(({ connection }) => connection)].map((host) => askHost(host, uuid)))
   return { source: atSource!, destinations: destinations.map(({ name }, at) => ({ name, answer: others[at]! })) }
+}
+
+/** What is known of a guest that the source does not show. */
+function unseen(known: Pick<GuestFacts, 'name' | 'uuid' | 'memoryBytes'>, before: EvacuationGuestReport | null): GuestFacts {
+  const { name, uuid, memoryBytes } = known
+  return { name, uuid, memoryBytes, domain: null, state: 'nostate', persistent: false, earlier: ended(before) }
 }
 
 /** The attempts of an earlier call. One that was running has no known end of its own. */

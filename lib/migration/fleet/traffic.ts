@@ -1,7 +1,8 @@
 import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
 import { LibvirtError } from '../../errors'
-import { AdoptedRun } from './adopted'
+import type { AttachedMigration } from '../attach'
+import { alreadyOver, ForeignRun } from './adopted'
 import { divide, type Links } from './bandwidth'
 import type { Entry } from './ledger'
 import { planMigration, type Allowance, type MigrationPlan } from './migration-options'
@@ -106,27 +107,45 @@ export class Traffic {
     })
   }
 
-  /** Waits for a migration that was under way before, and finds out what became of its guest. */
-  adopt(entry: Entry): void {
-    const { domain, earlier } = entry.facts
-    const last = earlier.at(-1)
-    const ours = last?.outcome === 'unknown'
-    const because = ours ? 'an earlier call began its migration' : 'somebody else began its migration'
-    if (!ours) entry.begin({ destination: null, bandwidthMiBps: null, because })
-    entry.set('migrating', because, { destination: ours ? last.destination : null })
-    const run = new AdoptedRun(domain as Domain, { ours }, listenerOf(entry))
+  /** Goes on with a migration that an earlier call began; null: it has ended since it was found. */
+  takeOver(entry: Entry, migration: AttachedMigration | null): void {
+    const name = entry.attempts.at(-1)?.destination ?? null
+    const target = this.#setting.options.targets.find((each) => each.name === name) ?? null
+    const { key, needsMiBps, memoryBytes } = entry.guest
+    const because = `an earlier call began its migration${migration ? `; ${migration.because}` : ''}`
+    entry.set('migrating', because, { destination: name })
+    target?.promise(memoryBytes)
+    // Its limit is not known any more: what it gets here is set in any case.
+    const run = migration === null ? alreadyOver : new OwnRun(() => migration, { mibps: null, postcopy: false }, listenerOf(entry))
+    this.#track({ key, entry, destination: target?.key ?? null, needsMiBps, run, shared: true }, async (result, shared) => {
+      // A client that died may be all that was wrong with it: that does not speak against its destination.
+      const conclude = await this.#conclude(entry, null, result, shared)
+      return () => {
+        conclude()
+        target?.settle(memoryBytes, entry.status === 'migrated')
+      }
+    })
+    this.#share(divide([...this.#active], this.links))
+  }
+
+  /** Waits for a migration that somebody else began, and finds out what became of its guest. */
+  await(entry: Entry): void {
+    const because = 'somebody else began its migration'
+    entry.begin({ destination: null, bandwidthMiBps: null, because })
+    entry.set('migrating', because)
+    const run = new ForeignRun(entry.facts.domain as Domain, listenerOf(entry))
     this.#track({ key: entry.guest.key, entry, destination: null, needsMiBps: null, run, shared: true }, async (result) => {
       if (result.outcome !== 'left') return this.#conclude(entry, null, result, true)
       return () => {
         entry.end({ ...figures(result), outcome: 'running', because })
-        entry.set('stopped', `${this.#setting.stopped() ?? 'nobody waits for it'}; somebody else's migration of it goes on`)
+        entry.set('stopped', `${this.#setting.stopped() ?? 'nobody waits for it'}; ${because}, and it goes on`)
       }
     })
   }
 
   /** A migration that is not ours to await: it takes a worker of the daemon and part of the link. */
   watch(domain: Domain): void {
-    const run = new AdoptedRun(domain, { ours: false }, { onSample: () => undefined, onRefusal: () => undefined })
+    const run = new ForeignRun(domain, { onSample: () => undefined, onRefusal: () => undefined })
     this.#track({ key: domain.uuid, entry: null, destination: null, needsMiBps: null, run, shared: true }, async () => () => undefined)
   }
 
@@ -186,12 +205,11 @@ export class Traffic {
     const silent = answers !== null && answers.destinations.some(({ answer }) => isUnanswered(answer))
     const stays = where === null || where.outcome === null || (where.outcome === 'skipped' && entry.isShutOff)
     const found = where?.outcome === 'alreadyThere'
-    const ended: Ended = result.outcome === 'over' ? { outcome: found ? 'completed' : 'failed', because: `${result.because}; ${where?.because}`, error: null, abortedBy: null }
-      : result.outcome === 'unknown' && stays && !silent ? { ...result, outcome: 'failed' } : result
+    const ended = endOf(result, { found, known: stays && !silent, because: where?.because ?? '' })
     return () => {
       entry.end({
         ...figures(result),
-        outcome: ended.outcome as EvacuationAttempt['outcome'],
+        outcome: found ? 'completed' : ended.outcome as EvacuationAttempt['outcome'],
         because: ended.because,
         errorCode: result.error instanceof LibvirtError ? result.error.code : null,
         ...(found ? { destination: where.destination } : {}),
@@ -202,7 +220,7 @@ export class Traffic {
         return entry.set(found ? 'migrated' : where.outcome ?? 'unknown', `${where.because}; ${ended.because}`, { destination: where.destination })
       }
       const verdict = judge(ended, { stopped: stopped(), sharedLink, attemptsLeft: options.attempts - entry.tries })
-      this.#follow(entry, target, verdict, where?.destination ?? target?.name ?? null)
+      this.#follow(entry, target, verdict, where?.destination ?? entry.attempts.at(-1)?.destination ?? null)
     }
   }
 
@@ -211,7 +229,8 @@ export class Traffic {
     if (verdict.next === 'alone') entry.alone = true
     else if (target) entry.excluded.add(target.key)
     const stopped = this.#setting.stopped()
-    entry.set(stopped === null ? 'queued' : 'stopped', stopped === null ? `to be tried ${verdict.next}: ${verdict.because}` : `${stopped}; ${verdict.because}`)
+    if (stopped === null) entry.set('queued', `to be tried ${verdict.next}: ${verdict.because}`)
+    else entry.set('stopped', `${stopped}; ${verdict.because}`)
   }
 }
 
@@ -229,6 +248,14 @@ async function settled(uuid: string, hosts: Hosts): Promise<Whereabouts> {
   }
 }
 
+/** How a run ended, once the hosts were asked: `found` at a destination, or `known` to be at its source and nowhere else. */
+function endOf(result: RunResult, { found, known, because }: { found: boolean, known: boolean, because: string }): Ended {
+  if (result.outcome === 'over') {
+    return { outcome: found ? 'completed' : 'failed', because: `${result.because}; ${because}`, error: null, abortedBy: null }
+  }
+  return result.outcome === 'unknown' && known ? { ...result, outcome: 'failed' } : result
+}
+
 function planned(make: () => MigrationPlan): MigrationPlan | { readonly error: unknown } {
   try {
     return make()
@@ -244,7 +271,9 @@ function listenerOf(entry: Entry): RunListener {
   }
 }
 
-function figures({ totalMs, downtimeMs, transferredBytes, actions }: RunResult): Pick<EvacuationAttempt, 'totalMs' | 'downtimeMs' | 'transferredBytes' | 'actions' | 'errorCode'> {
+type Figures = Pick<EvacuationAttempt, 'totalMs' | 'downtimeMs' | 'transferredBytes' | 'actions' | 'errorCode'>
+
+function figures({ totalMs, downtimeMs, transferredBytes, actions }: RunResult): Figures {
   return { totalMs, downtimeMs, transferredBytes, actions, errorCode: null }
 }
 

@@ -41,6 +41,11 @@ function hasArrived(answer: HostAnswer): boolean {
   return !(state === 'paused' && (reason === 'migration' || reason === 'startingUp'))
 }
 
+// A part of its memory is elsewhere already.
+function isHalf(answer: HostAnswer): boolean {
+  return typeof answer === 'object' && 'state' in answer && answer.state === 'paused' && answer.reason.startsWith('postcopy')
+}
+
 /** What the whereabouts say of a guest on which no migration runs. `outcome` is null while it runs at the source. Pure. */
 export function judgeWhereabouts({ source, destinations }: Whereabouts): {
   readonly outcome: EvacuationGuestOutcome | null, readonly destination: string | null, readonly because: string
@@ -50,6 +55,9 @@ export function judgeWhereabouts({ source, destinations }: Whereabouts): {
   const atSource = isUnanswered(source)
     ? `the source did not answer (${source.unanswered})`
     : source === 'absent' ? 'the source does not have it' : `at the source it is ${source.state} (${source.reason})`
+  if (isActive(source) && isHalf(source)) {
+    return { outcome: 'unknown', destination: holders[0] ?? null, because: `${atSource}: its post-copy is not finished` }
+  }
   if (isActive(source)) {
     if (holders.length === 0) return { outcome: null, destination: null, because: atSource }
     return { outcome: 'unknown', destination: holders[0]!, because: `${atSource}, and ${holders.join(' and ')} has it too` }

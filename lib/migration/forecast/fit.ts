@@ -168,7 +168,7 @@ function withinMemory(writers: readonly Writer[], mostBytes: number): Writer[] {
   return writers.map(writer => ({ ...writer, workingSetBytes: writer.workingSetBytes * part }))
 }
 
-/** How well the size of the curve as a whole is known, its form taken for granted. */
+/** How well the curve is known: on average over its length, which each fitted parameter makes less certain. */
 function doubtOf(windows: readonly DirtyWindow[], fitted: readonly (readonly Writer[])[], parts: readonly number[]): number {
   let variance = 0
   let total = 0
@@ -184,7 +184,8 @@ function doubtOf(windows: readonly DirtyWindow[], fitted: readonly (readonly Wri
     const longest = Math.max(...mine.map(({ ms }) => ms))
     const size = dirtiedBytes({ kind: 'mixture', parts: writers }, longest)
     total += size
-    if (weight > 0) variance += size ** 2 / weight * Math.max(1, misfit / Math.max(1, mine.length - 2))
+    const parameters = writers.reduce((sum, { kind }) => sum + (kind === 'linear' ? 1.5 : 2), 0)
+    if (weight > 0) variance += parameters * size ** 2 / weight * Math.max(1, misfit / Math.max(1, mine.length - parameters))
   }
   return total === 0 ? leastDoubt : Math.hypot(leastDoubt, Math.sqrt(variance) / total)
 }

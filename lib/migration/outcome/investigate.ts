@@ -1,5 +1,5 @@
 import type { Connection } from '../../connection'
-import { DomainJobType } from '../../constants/migration'
+import { DomainJobOperation, DomainJobType } from '../../constants/migration'
 import type { Domain } from '../../domain/domain'
 import { LibvirtError } from '../../errors'
 import type { JobStatistics } from '../samples/statistics'
@@ -7,7 +7,7 @@ import { askHost, type Asked } from './ask'
 import type { Evidence } from './evidence'
 import { judge, type Verdict } from './judge'
 import type { Findings } from './outcome'
-import { isOff } from './stands'
+import { isOff, standstillMs } from './stands'
 
 /** Where to look. */
 export interface Whereabouts {
@@ -104,9 +104,11 @@ async function finalStatistics(seen: JobStatistics | null, asked: { source: Aske
     source.answer.known === 'present' && isOff(source.answer.state) ? source.domain : null,
     destination.answer.known === 'present' && !isOff(destination.answer.state) && !destination.answer.migrating ? destination.domain : null,
   ]
-  for (const domain of sources) {
+  const operations = [DomainJobOperation.MIGRATION_OUT, DomainJobOperation.MIGRATION_IN]
+  for (const [at, domain] of sources.entries()) {
     const kept = domain && await keptStatistics(domain)
-    if (kept) return kept
+    // Before libvirt 3.3.0 they do not say of what they are.
+    if (kept && (kept.operation === null || kept.operation === operations[at])) return kept
   }
   return null
 }
@@ -147,7 +149,7 @@ function findings(
     hosts: { source: asked.source.answer, destination: asked.destination.answer },
     domain,
     statistics: final,
-    downtimeMs: final?.downtimeMs ?? null,
+    downtimeMs: outcome === 'completed' ? final?.downtimeMs ?? standstillMs(known.events ?? []) : null,
     downtimeNetMs: final?.downtimeNetMs ?? null,
     transferredBytes: final?.dataProcessedBytes ?? known.transferredBytes ?? null,
     underWay: standing === 'underWay',

@@ -79,9 +79,9 @@ function signsOfArrival(evidence: Evidence): number {
     evidence.call.call === 'returned',
     evidence.completed,
     ['handedOver', 'absent'].includes(sourceStand(evidence)) && evidence.hosts.source.known !== 'notAsked',
-    ['runs', 'holds'].includes(destinationStand(evidence)),
-    // From then on the source could not have gone on with it.
-    postcopyBegan(evidence),
+    ...['runs', 'holds'].includes(destinationStand(evidence))
+      // From post-copy on the source cannot have gone on with it.
+      ? [true, postcopyBegan(evidence)] : [],
   ].filter(Boolean).length
 }
 
@@ -93,8 +93,8 @@ const stayed: Rule = (evidence) => {
   const where = source.known === 'present'
     ? `the domain is ${source.state}${source.state === 'running' ? '' : ` (${source.reason})`} at its source`
     : 'the domain is at its source'
-  const cancelled = abort ?? (call.call === 'failed' && call.code === 'VIR_ERR_OPERATION_ABORTED'
-    ? { by: 'other' as const, reason: call.message } : null)
+  const cancelled: AbortRequest | null = abort ? { by: abort.by, reason: abort.reason }
+    : call.call === 'failed' && call.code === 'VIR_ERR_OPERATION_ABORTED' ? { by: 'other', reason: call.message } : null
   if (cancelled && call.call !== 'returned') return { ...verdict('cancelled', `${cancelled.reason}; ${where}`), cancelled }
   return verdict('failed', `${calls(evidence)}; ${where}`)
 }

@@ -32,7 +32,10 @@ export interface Findings {
   readonly domain: Domain | null
   /** What libvirt counted for a completed migration; null otherwise. */
   readonly statistics: JobStatistics | null
-  /** ms that the guest stood still, the difference between the hosts' clocks included; null unless completed. */
+  /**
+   * ms that the guest stood still, the difference between the hosts' clocks included; null unless completed. Where libvirt's count
+   * was lost with its daemon (`statistics` is null), from the events of both hosts, by this process's clock.
+   */
   readonly downtimeMs: number | null
   /** The same without that difference, where libvirt can tell: prefer it. */
   readonly downtimeNetMs: number | null

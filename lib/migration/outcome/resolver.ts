@@ -67,7 +67,7 @@ export class Resolver {
   /** Asks both hosts, and waits while the source says that the migration still goes on. Never rejects for what a host says. */
   async resolve(told: Told, patience: Patience = { untilOver: true }): Promise<Investigated> {
     const { watch } = this.#setup
-    if (told.result && !('error' in told.result)) await watch.whenFinal()
+    if (!told.result || !('error' in told.result)) await watch.whenFinal()
     else await pause(eventsMs, undefined)
     const found = await findOut(this.#where(), () => this.#known(told), patience)
     if (found.statistics) watch.takeFinal(found.statistics)

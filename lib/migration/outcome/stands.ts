@@ -93,6 +93,13 @@ export function postcopyBegan({ events }: Evidence): boolean {
     : event === DomainEventType.RESUMED && detail === DomainEventResumedDetailType.POSTCOPY)
 }
 
+/** ms from the moment that the guest stood still at its source to the one at which it ran at its destination; null when not seen. */
+export function standstillMs(events: readonly SeenEvent[]): number | null {
+  const arrival = events.find(isArrival)
+  const stood = events.findLast(({ side, event, atMs }) => side === 'source' && event === DomainEventType.SUSPENDED && atMs <= (arrival?.atMs ?? 0))
+  return arrival && stood ? Math.round(arrival.atMs - stood.atMs) : null
+}
+
 /**
  * Whether the destination may have begun to run the guest. It cannot have while the source has not stood still, and that is
  * known where every event of the source was seen.

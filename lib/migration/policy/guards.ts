@@ -1,6 +1,6 @@
 import { formatBytes, formatMs } from '../samples/format'
 import type { MigrationSample } from '../samples/sample'
-import { elapsedMs, isBeyondReturn, isOver, lastDone, none, now, ownPause, ownThrottlePercent } from './look'
+import { elapsedMs, guardMark, isBeyondReturn, isOver, lastDone, none, now, ownPause, ownThrottlePercent } from './look'
 import type { Policy, PolicyAction, PolicyDecision, PolicyFacts, PolicyHistory } from './policy'
 
 /** Limits that hold whatever the policy wants. Without one there is no such limit. */
@@ -45,9 +45,9 @@ export function withGuards(policy: Policy, guards: PolicyGuards = {}): Policy {
     if (isOver(history)) return none('the migration is over')
     if (!isBeyondReturn(history)) {
       const used = usedUp(history, guards)
-      if (used) return lastDone(history, 'abort') ? none('it is being aborted') : retried({ action: 'abort', because: `guard: ${used}` }, history)
+      if (used) return lastDone(history, 'abort') ? none('it is being aborted') : retried({ action: 'abort', because: `${guardMark}${used}` }, history)
       const useless = uselessPause(history, guards)
-      if (useless) return retried({ action: 'resume', because: `guard: ${useless}` }, history)
+      if (useless) return retried({ action: 'resume', because: `${guardMark}${useless}` }, history)
     }
     const wish = policy(history)
     return wish.action === 'none' ? wish : retried(permitted(wish, history, guards), history)
@@ -99,7 +99,7 @@ function shrankSince(samples: readonly MigrationSample[], sinceMs: number): bool
 function permitted(wish: PolicyDecision, history: PolicyHistory, guards: PolicyGuards): PolicyDecision {
   const { facts } = history
   const sample = now(history)
-  const refuse = (why: string): PolicyDecision => none(`guard: ${why}; the policy wanted ${inWords(wish)}, because ${wish.because}`)
+  const refuse = (why: string): PolicyDecision => none(`${guardMark}${why}; the policy wanted ${inWords(wish)}, because ${wish.because}`)
   const beyond = isBeyondReturn(history)
   switch (wish.action) {
     case 'none': return wish
@@ -139,11 +139,11 @@ function heldDowntime(wish: PolicyDecision & { action: 'setMaxDowntime' }, histo
   const isFirst = lastDone(history, 'setMaxDowntime') === null && ms === Math.round(wish.ms)
   if (ms === downtimeLimitMs && !isFirst) {
     return none(ms < Math.round(wish.ms)
-      ? `guard: the guest may stand still for ${formatMs(allowed)} at most, which is set; the policy wanted ${inWords(wish)}, because ${wish.because}`
+      ? `${guardMark}the guest may stand still for ${formatMs(allowed)} at most, which is set; the policy wanted ${inWords(wish)}, because ${wish.because}`
       : `a downtime of ${formatMs(ms)} is allowed already`)
   }
   if (ms === wish.ms) return wish
-  const capped = `guard: at most ${formatMs(allowed)} are allowed; the policy wanted ${inWords(wish)}, because ${wish.because}`
+  const capped = `${guardMark}at most ${formatMs(allowed)} are allowed; the policy wanted ${inWords(wish)}, because ${wish.because}`
   // A cap below what holds would take back what somebody else has set.
   return ms < downtimeLimitMs && wish.ms > downtimeLimitMs ? none(capped) : { action: 'setMaxDowntime', ms, because: capped }
 }
@@ -171,7 +171,7 @@ function retried(wish: PolicyDecision, history: PolicyHistory): PolicyDecision {
   const { atMs } = now(history)
   const refusal = history.actions.findLast(taken => taken.refused !== null && isSame(taken, wish))
   if (!refusal || atMs - refusal.atMs >= retryMs) return wish
-  return none(`guard: ${inWords(wish)} was refused ${formatMs(atMs - refusal.atMs)} ago: ${refusal.refused}; wanted because ${wish.because}`)
+  return none(`${guardMark}${inWords(wish)} was refused ${formatMs(atMs - refusal.atMs)} ago: ${refusal.refused}; wanted because ${wish.because}`)
 }
 
 function isSame(one: PolicyAction, other: PolicyAction): boolean {

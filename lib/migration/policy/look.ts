@@ -53,3 +53,11 @@ export function ownThrottlePercent(history: PolicyHistory): number {
   const last = lastDone(history, 'throttle')
   return last?.action === 'throttle' ? last.percent : 0
 }
+
+/** What the words of a guard begin with, in the `because` of a decision. */
+export const guardMark = 'guard: '
+
+/** Whether a guard decided it, or changed what was decided. */
+export function isByGuard({ because }: TakenAction): boolean {
+  return because.startsWith(guardMark)
+}

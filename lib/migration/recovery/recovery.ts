@@ -88,6 +88,8 @@ export class Recovery {
     let last = broken
     let brokeAtMs = this.#brokeAtMs
     let tried = 0
+    let sentBytes = watch.latest?.transferredBytes ?? null
+    const hasMoved = (): boolean => sentBytes !== null && (watch.latest?.transferredBytes ?? 0) > sentBytes
     // A host that says nothing (its daemon is being restarted, say) is waited for as well, but nothing is tried meanwhile.
     for (let round = atOnce ? 0 : 1; !isSettled(last.found) && tried < backOff.attempts; round++) {
       const delayMs = round === 0 ? 0 : delayBefore(round, watch.now() - brokeAtMs, backOff)
@@ -97,13 +99,17 @@ export class Recovery {
       // Nobody's call: what the last one said was about an earlier moment.
       last = { ...last, found: await ask(null) }
       if (last.found.outcome !== 'postcopyRecoverable' || stopped()) continue
-      const sentBytes = watch.latest?.transferredBytes ?? 0
-      last = await this.#attempt(last.found)
-      tried++
-      if ((watch.latest?.transferredBytes ?? 0) === sentBytes) continue
-      // It went on for a while: what broke it then is another failure, with patience of its own.
-      brokeAtMs = watch.now()
-      round = tried = 0
+      // libvirt takes it for broken, but memory moves: the hypervisors are still, or again, on speaking terms.
+      if (!hasMoved()) {
+        last = await this.#attempt(last.found)
+        tried++
+      }
+      // What breaks one that went on for a while is another failure, with patience of its own.
+      if (hasMoved()) {
+        sentBytes = watch.latest?.transferredBytes ?? null
+        brokeAtMs = watch.now()
+        round = tried = 0
+      }
     }
     return last
   }

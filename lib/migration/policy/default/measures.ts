@@ -1,5 +1,5 @@
 import { formatMs } from '../../samples/format'
-import { none, now, ownThrottlePercent } from '../look'
+import { isByGuard, lastDone, none, now, ownThrottlePercent } from '../look'
 import type { PolicyDecision, PolicyHistory, TakenAction } from '../policy'
 import type { Stall } from './stall'
 import type { Track } from './track'
@@ -35,7 +35,7 @@ export function measure(history: PolicyHistory, track: Track, stall: Stall, opti
   const throttle = throttleFor(history, stall)
   if (throttle) return throttle
   if (standstill) return standstill
-  if (facts.pause && !isHopeless(history, 'pause')) return pauseAtMinimum(track, stall)
+  if (facts.pause && !isHopeless(history, 'pause') && !isCapped(history)) return pauseAtMinimum(track, stall)
   if (stall.waitedMs < options.abortAfterMs) return none(`${because}; nothing that is permitted would help, so it waits for a quieter time`)
   return { action: 'abort', because: `${because}, and nothing that is permitted would help` }
 }
@@ -44,8 +44,14 @@ export function measure(history: PolicyHistory, track: Track, stall: Stall, opti
 function standstillFor(history: PolicyHistory, { leastMs, because }: Stall): PolicyDecision | null {
   // A limit that was made for the least pass, and has not been met since, was too near to it.
   const wantedMs = Math.ceil(Math.max(leastMs, now(history).downtimeLimitMs) * roomFactor)
-  if (wantedMs > longestMs || isHopeless(history, 'setMaxDowntime')) return null
+  if (wantedMs > longestMs || isCapped(history) || isHopeless(history, 'setMaxDowntime')) return null
   return { action: 'setMaxDowntime', ms: wantedMs, because: `${because}; the guest may stand still, and ${formatMs(wantedMs)} are enough for that` }
+}
+
+/** Whether a guard has made a standstill shorter: then a longer one is not to be had, paused or not. */
+function isCapped(history: PolicyHistory): boolean {
+  const set = lastDone(history, 'setMaxDowntime')
+  return set?.action === 'setMaxDowntime' && isByGuard(set) && set.ms >= now(history).downtimeLimitMs
 }
 
 function throttleFor(history: PolicyHistory, { because }: Stall): PolicyDecision | null {

@@ -4,8 +4,8 @@ import type { Beginning, Track } from './track'
 export interface Outlook {
   /** ms that the backlog takes with which the present pass began. */
   readonly backlogMs: number
-  /** Backlog of a pass relative to the one before. */
-  readonly ratio: number
+  /** Backlog of a pass relative to the one before; null before anything is known of that. */
+  readonly ratio: number | null
   readonly bytesPerSecond: number
 }
 
@@ -31,15 +31,15 @@ function ratioOf(beginnings: readonly Beginning[], most: number): number | null 
   return from && last.pass > from.pass && from.bytes > 0 ? (last.bytes / from.bytes) ** (1 / (last.pass - from.pass)) : null
 }
 
-/** What the first pass tells: at least that, since a guest writes more *different* pages in a shorter time. */
-function firstRatio({ beginnings, firstPassMs }: Track, backlogMs: number): number {
-  return beginnings.length === 1 && firstPassMs ? Math.min(1, backlogMs / firstPassMs) : 1
+/** What the first pass tells: at least that, because in a longer time a guest comes to the same pages again. */
+function firstRatio({ firstPassMs }: Track, backlogMs: number): number | null {
+  return firstPassMs ? Math.min(1, backlogMs / firstPassMs) : null
 }
 
 /** ms until what is left takes at most `limitMs`, if each pass shrinks as the last ones did; Infinity if they do not. */
 export function timeToMs({ backlogMs, ratio }: Outlook, limitMs: number): number {
   if (backlogMs <= limitMs) return 0
-  if (ratio >= 1) return Infinity
+  if (ratio === null || ratio >= 1) return Infinity
   const passes = Math.ceil(Math.log(limitMs / backlogMs) / Math.log(ratio))
   return backlogMs * (1 - ratio ** passes) / (1 - ratio)
 }
@@ -59,16 +59,17 @@ const roomFactor = 1.1
  * `mostMs`. A longer standstill has to buy something.
  */
 export function worthwhileLimitMs(outlook: Outlook, limitMs: number, mostMs: number, slackMs: number): number {
-  if (mostMs <= limitMs) return limitMs
+  const { ratio } = outlook
+  if (mostMs <= limitMs || ratio === null) return limitMs
   const soonest = timeToMs(outlook, mostMs)
   if (soonest === Infinity) return mostMs
   if (timeToMs(outlook, limitMs) <= soonest + slackMs) return limitMs
   // Along the backlogs that the next passes are expected to begin with: between two of them a higher limit buys nothing.
   let low = limitMs
-  for (let backlogMs = outlook.backlogMs; backlogMs > limitMs; backlogMs *= outlook.ratio) {
+  for (let backlogMs = outlook.backlogMs; backlogMs > limitMs; backlogMs *= ratio) {
     if (backlogMs * roomFactor <= mostMs && timeToMs(outlook, backlogMs) <= soonest + slackMs) low = backlogMs * roomFactor
     else if (backlogMs <= mostMs) break
-    if (outlook.ratio >= 1) break
+    if (ratio >= 1) break
   }
   return low === limitMs ? mostMs : Math.round(low)
 }

@@ -9,7 +9,7 @@ import { outageMs, trackOf, type Track } from './track'
 
 /** Of {@link defaultPolicy}. */
 export interface DefaultPolicyOptions {
-  /** For how long passes may not get smaller before something is done, ms in which memory moved; default 45,000. */
+  /** For how long passes may not get smaller before something is done, ms in which memory moved; default 50,000. */
   readonly patienceMs?: number
   /** For how long the link may be down before the migration is aborted, ms; default 900,000. */
   readonly linkPatienceMs?: number
@@ -19,15 +19,15 @@ export interface DefaultPolicyOptions {
   readonly shortStandstillMs?: number
   /** A migration that is on its way to take longer than so many first passes ends by post-copy, if that is permitted; default 5. */
   readonly firstPasses?: number
-  /** How much longer, as a part of the time so far, a migration may take for the sake of a shorter downtime; default 0.1. */
+  /** How much longer, as a part of the time so far, a migration may take for the sake of a shorter downtime; default 0.01. */
   readonly slack?: number
 }
 
 /** QEMU's limit is for memory; device state, the handover and an uneven link come on top of it. */
-const headroom = 0.9
+const headroom = 0.95
 
 /** Seconds do not matter, however young the migration is. */
-const leastSlackMs = 5_000
+const leastSlackMs = 500
 
 /**
  * Our own policy. Like QEMU it thinks in passes: what a pass begins with tells how long the guest would stand still.
@@ -44,7 +44,7 @@ export function defaultPolicy(options: DefaultPolicyOptions = {}): Policy {
   checkOptions('default', options, {
     patienceMs: anyMs, linkPatienceMs: anyMs, abortAfterMs: anyMs, shortStandstillMs: anyMs, firstPasses: { least: 1, most: 1e6 }, slack: { least: 0, most: 100 },
   })
-  const settings = { patienceMs: 45_000, linkPatienceMs: 900_000, abortAfterMs: 600_000, shortStandstillMs: 10_000, firstPasses: 5, slack: 0.1, ...options }
+  const settings = { patienceMs: 50_000, linkPatienceMs: 900_000, abortAfterMs: 600_000, shortStandstillMs: 10_000, firstPasses: 5, slack: 0.01, ...options }
   return history => decide(history, settings)
 }
 
@@ -110,7 +110,7 @@ function isTooSlow(history: PolicyHistory, track: Track, outlook: Outlook, { pat
 
 function slowly({ facts }: PolicyHistory, track: Track, outlook: Outlook): PolicyDecision {
   const restMs = timeToMs(steadyOutlookOf(track, outlook) ?? outlook, facts.maxDowntimeMs)
-  return { action: 'startPostcopy', because: `each pass leaves ${Math.round(outlook.ratio * 100)} % of the one before: that would take ${formatMs(restMs)} more` }
+  return { action: 'startPostcopy', because: `each pass leaves ${Math.round((outlook.ratio ?? 1) * 100)} % of the one before: that would take ${formatMs(restMs)} more` }
 }
 
 /** The last thing that was done about a stall; a downtime limit within what the caller accepts is none. */

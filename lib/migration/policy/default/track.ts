@@ -31,7 +31,7 @@ export interface Track {
   /** Whether the link failed since the last beginning. */
   readonly broken: boolean
   readonly throttlePercent: number
-  /** ms of `activeMs` that the first pass took; null while it goes on. */
+  /** ms of `activeMs` that the first pass took; null while it goes on, and when it was not seen. */
   readonly firstPassMs: number | null
 }
 
@@ -64,8 +64,10 @@ function next(track: Track, sample: MigrationSample, before: MigrationSample | n
 }
 
 function enter(track: Track, { pass, atMs }: MigrationSample, before: MigrationSample | null): Track {
-  if (pass === null || pass < 2 || pass === before?.pass) return track
-  return { ...track, begun: { atMs, pass }, firstPassMs: track.firstPassMs ?? track.activeMs }
+  // Who comes to a migration in the middle of a pass does not know what that pass began with.
+  if (pass === null || pass < 2 || before === null || pass === before.pass) return track
+  const wasFirst = (before.pass ?? 1) === 1
+  return { ...track, begun: { atMs, pass }, firstPassMs: track.firstPassMs ?? (wasFirst ? track.activeMs : null) }
 }
 
 function poll(track: Track, sample: MigrationSample, before: MigrationSample | null): Track {

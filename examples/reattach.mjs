@@ -1,0 +1,19 @@
+// Takes up migrations whose process died, if it was begun with `plan`: node examples/reattach.mjs SOURCE-URI PLANS [DESTINATION-URI]
+import { attach, connect } from 'nodevirt'
+
+const [from, plans, to] = process.argv.slice(2)
+const source = await connect(from)
+const destination = to ? await connect(to) : null
+const { migrations, ended, unreadable } = await attach(source, { plans, destination: () => destination })
+for (const { message } of unreadable) console.log(message)
+for (const { plan, outcome } of ended) console.log(`${plan.domain.name} has ended: ${outcome.outcome}, ${outcome.because}`)
+for (const migration of migrations) {
+  const { name } = migration.domain
+  console.log(`${name}: ${migration.because}`)
+  for await (const { phase, pass, progress } of migration) console.log(name, phase, pass ?? '-', `${Math.floor(progress * 100)} %`)
+  const { outcome, because, actions } = await migration.outcome
+  for (const { action, because: why } of actions) console.log(`${name}: ${action}, because ${why}`)
+  console.log(`${name}: ${outcome}, ${because}`)
+}
+await source.close()
+await destination?.close()

@@ -1,0 +1,39 @@
+import { Connection } from '../../connection'
+import { findOut, type Investigated } from './investigate'
+
+/** How {@link investigate} looks. */
+export interface InvestigateOptions {
+  /** The host that the domain was to leave. */
+  readonly source: Connection
+  /** The host that it was to go to. Without it only what the source says counts, which is often not enough. */
+  readonly destination?: Connection
+  /** For all questions together, ms; default 15,000. Two hosts that answer and agree take a few. */
+  readonly timeoutMs?: number
+  /** Ends it early, with what is known then. */
+  readonly signal?: AbortSignal
+  /** While the source says that the migration still goes on, wait for its end, however long that takes. Default false. */
+  readonly untilOver?: boolean
+}
+
+const uuidForm = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i
+
+/**
+ * Finds out where a domain is after a migration that somebody else made, or that nobody remembers: asks both hosts, on fresh
+ * connections where the old ones do not answer, and once more while they contradict each other. Never rejects for what a host says;
+ * one that does not answer is part of the findings.
+ *
+ * @throws TypeError, RangeError for wrong arguments.
+ */
+export async function investigate(uuid: string, options: InvestigateOptions): Promise<Investigated> {
+  if (typeof uuid !== 'string' || !uuidForm.test(uuid)) throw new TypeError(`uuid must be the UUID of a domain: ${String(uuid)}`)
+  const { source, destination, timeoutMs, signal, untilOver } = options ?? {}
+  if (!(source instanceof Connection)) throw new TypeError('source must be a Connection')
+  if (destination !== undefined && !(destination instanceof Connection)) throw new TypeError('destination must be a Connection')
+  if (timeoutMs !== undefined && typeof timeoutMs !== 'number') throw new TypeError('timeoutMs must be a number')
+  if (timeoutMs !== undefined && !(timeoutMs >= 0)) throw new RangeError(`timeoutMs must be 0 or more: ${timeoutMs}`)
+  if (signal !== undefined && typeof (signal as AbortSignal | null)?.addEventListener !== 'function') throw new TypeError('signal must be an AbortSignal')
+  if (untilOver !== undefined && typeof untilOver !== 'boolean') throw new TypeError('untilOver must be true or false')
+  return findOut({ uuid, source, destination: destination ?? null }, () => ({}), {
+    ...(timeoutMs !== undefined && { timeoutMs }), ...(signal && { signal }), ...(untilOver !== undefined && { untilOver }),
+  })
+}

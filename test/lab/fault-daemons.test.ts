@@ -1,0 +1,67 @@
+import type { MigrationOutcome } from '../../lib'
+import { all, assemble, controls, expectOneWholeGuest, judged, keep, printTable, resolved, type Moment, type Row, type Traveller } from './fault-support'
+import { Stage } from './migrate-support'
+
+/** One kill meets all migrations on the host, each in another phase. */
+let stage: Stage
+beforeEach(async () => { stage = await Stage.create() })
+afterEach(async () => { await stage?.stop() })
+afterAll(printTable)
+
+const moments = (): readonly Moment[] => ['reserve', 'storage', 'firstPass', 'iterate', 'switchover', ...stage.lab.capabilities.postcopy ? ['postcopy' as const] : []]
+
+interface Judged {
+  readonly traveller: Traveller
+  readonly outcome: MigrationOutcome
+  readonly settled: MigrationOutcome
+  readonly row: Row
+}
+
+/** Kills a host's daemon while guests are on their way in every phase, and starts it again after so long, ms. */
+async function kill(which: 'source' | 'destination', deadMs: number): Promise<Judged[]> {
+  const host = which === 'source' ? stage.one : stage.two
+  const travellers = await assemble(stage, moments().flatMap((moment) => controls.map((control) => ({ moment, control }))))
+  await host.stopDaemon({ signal: 'SIGKILL' })
+  const judging = travellers.map((traveller) => judged(stage, `${which} daemon killed, ${deadMs / 1000} s`, traveller))
+  // What was held in its phase may go on now, as far as it can.
+  await stage.two.setBandwidth(null)
+  await new Promise((resolve) => setTimeout(resolve, deadMs))
+  await host.startDaemon()
+  return Promise.all(travellers.map(async (traveller, at) => {
+    const { outcome, ...first } = await judging[at]!
+    const { row, settled } = await resolved(stage, traveller, first, outcome)
+    keep(row)
+    return { traveller, outcome, settled, row }
+  }))
+}
+
+async function expectWholeGuests(judgedOnes: readonly Judged[]): Promise<void> {
+  expect(judgedOnes.filter(({ row }) => !row.agree).map(({ row }) => row)).toEqual([])
+  await Promise.all(judgedOnes.map(({ traveller, settled }) => expectOneWholeGuest(traveller.actor, settled.outcome !== 'gone')))
+}
+
+test.each(all ? [3_000, 45_000] : [3_000])('the destination\'s daemon is killed at every phase, and comes back after %d ms', async (deadMs) => {
+  const ended = await kill('destination', deadMs)
+  await expectWholeGuests(ended)
+  for (const { traveller: { moment }, settled } of ended) {
+    // Nothing of the guest's was lost: what had not left stays, and what had left arrives.
+    expect([moment, settled.outcome]).toEqual([moment, moment === 'postcopy' ? 'completed' : 'failed'])
+    expect(settled.hosts.destination.known).not.toBe('notAsked')
+  }
+}, 200_000)
+
+test.each(all ? [20_000, 3_000] : [20_000])('the source\'s daemon is killed at every phase, and comes back after %d ms', async (deadMs) => {
+  const ended = await kill('source', deadMs)
+  await expectWholeGuests(ended)
+  for (const { traveller: { moment }, outcome, settled } of ended) {
+    expect([moment, settled.outcome]).toEqual([moment, moment === 'postcopy' ? 'completed' : 'failed'])
+    if (moment !== 'postcopy') continue
+    // The daemon that counted is dead: what was seen stands in for what it had counted.
+    expect(settled.downtimeMs).toBeGreaterThanOrEqual(0)
+    expect(outcome.transferredBytes).toBeGreaterThan(1_000_000)
+  }
+  // Nobody can know before it is back, and the outcome says whom it could not ask.
+  const unknown = ended.filter(({ outcome }) => outcome.outcome === 'unknown')
+  if (deadMs === 20_000) expect(unknown.length).toBeGreaterThanOrEqual(ended.length - 2)
+  for (const { outcome } of unknown) expect(outcome).toMatchObject({ because: expect.stringMatching(/at its source the domain is not known, because it did not answer/), hosts: { source: { known: 'unanswered' } } })
+}, 200_000)

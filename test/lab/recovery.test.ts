@@ -1,0 +1,159 @@
+import { connect, type Migration, type MigrationSample } from '../../lib'
+import type { Host } from '../../lib/lab'
+import { expectArrived, expectUnharmed, follow, once, phasesOf, Stage, until, type Actor } from './migrate-support'
+
+const intervalMs = 50
+/** Slow enough that something can happen in post-copy. */
+const slow = { bandwidthMiBps: 8, postcopy: { bandwidthMiBps: 3 }, intervalMs }
+const recover = { firstDelayMs: 200, maxDelayMs: 500 }
+
+let stage: Stage
+// The daemons give each other up after 3 s rather than half a minute.
+beforeAll(async () => { stage = await Stage.create({ qemuConfig: { keepalive_interval: 1, keepalive_count: 2 } }) })
+afterEach(async () => {
+  await stage.two.linkUp()
+  for (const host of [stage.one, stage.two]) {
+    await retries(host, 15)
+    // On a connection of its own: a daemon that was killed takes the stage's with it.
+    const connection = await connect(host.socketUri)
+    for (const domain of await connection.domains({ active: true })) await domain.destroy()
+    await connection.close()
+  }
+})
+afterAll(async () => { await stage?.stop() })
+
+/** How often the host sends what is not acknowledged before it takes a connection for broken. */
+async function retries(host: Host, count: number): Promise<void> {
+  if (stage.lab.capabilities.postcopy) await host.exec(['sh', '-c', `echo ${count} > /proc/sys/net/ipv4/tcp_retries2`])
+}
+
+/** A host loses its connections between the QEMUs, as a firewall or an expired route would have it. */
+async function loseConnections(host: Host): Promise<void> {
+  const ports = [['sport', 49152], ['dport', 49152]].map(([side, port]) => `( ${side} >= :${port} and ${side} <= :49215 )`)
+  await host.exec(['ss', '-K', '-tnH', ports.join(' or ')])
+}
+
+/** A cable that is pulled before the destination has the state of the devices costs the guest: nobody can do anything about that. */
+async function runsThere({ guest }: Actor): Promise<void> {
+  await until(async () => (await stage.destination.domain(guest.name)).state().then(({ reason }) => reason === 'postcopy'), 'post-copy')
+}
+
+/** Once it goes on there is nothing more to see: the rest is sent as fast as it can be. */
+function hurry(migration: Migration) {
+  let again = false
+  return once(({ phase }) => {
+    again ||= phase === 'recovering'
+    return again && phase === 'postcopy'
+  }, () => migration.setBandwidth(64, { postcopy: true }))
+}
+
+const broke = ({ phase }: MigrationSample): boolean => phase === 'postcopyPaused'
+const recovering = ({ phase }: MigrationSample): boolean => phase === 'recovering'
+
+test('a cable is pulled in post-copy, and both QEMUs lose their connection: recovered when it is plugged in again', async () => {
+  if (!await stage.postcopyWorks()) return
+  const actor = await stage.guest({ dirtyPagesPerSecond: 4000 })
+  const migration = actor.domain.migrate({ to: stage.destination, ...slow, recover })
+  const switched = migration.startPostcopy()
+  const pull = once(({ phase }) => phase === 'postcopy', async () => {
+    await runsThere(actor)
+    await stage.two.linkDown()
+    await Promise.all([stage.one, stage.two].map(loseConnections))
+  })
+  const plug = once(recovering, () => stage.two.linkUp())
+  const rest = hurry(migration)
+  const { outcome, samples } = await follow(migration, (sample) => {
+    rest.see(sample)
+    pull.see(sample)
+    plug.see(sample)
+  })
+  await Promise.all([switched, pull.result(), plug.result()])
+  await expectArrived(stage, actor, outcome)
+  expect(phasesOf(samples)).toEqual(expect.arrayContaining(['postcopy', 'postcopyPaused', 'recovering', 'done']))
+  const [first] = outcome.recovery!.attempts
+  expect(first!.hosts).toMatchObject({
+    source: { state: 'paused', reason: 'postcopyFailed' }, destination: { state: 'running', reason: 'postcopyFailed' },
+  })
+  expect(outcome.because).toMatch(/at its destination; post-copy broke, and attempt \d+ recovered it/)
+  expect(outcome.error).toBeNull()
+  expect(migration.recovery).toEqual(outcome.recovery)
+})
+
+test('peer-to-peer, the source gives its connection up by itself: recovered', async () => {
+  if (!await stage.postcopyWorks()) return
+  const actor = await stage.guest({ dirtyPagesPerSecond: 4000 })
+  await retries(stage.one, 2)
+  const migration = actor.domain.migrate({ to: stage.two.uri, destination: stage.destination, ...slow, recover })
+  const switched = migration.startPostcopy()
+  const pull = once(({ phase }) => phase === 'postcopy', async () => {
+    await runsThere(actor)
+    await stage.two.linkDown()
+  })
+  const plug = once(broke, async () => {
+    await until(async () => /Migration paused/.test(await stage.one.guestLog(actor.guest.name)), 'QEMU has noticed')
+    // A destination that waits for a page has nothing to send, and notices nothing for as long as nobody tells it.
+    await loseConnections(stage.two)
+    await stage.two.linkUp()
+  })
+  const rest = hurry(migration)
+  const { outcome, samples } = await follow(migration, (sample) => {
+    rest.see(sample)
+    pull.see(sample)
+    plug.see(sample)
+  })
+  await Promise.all([switched, pull.result(), plug.result()])
+  await expectArrived(stage, actor, outcome)
+  expect(phasesOf(samples)).toEqual(expect.arrayContaining(['postcopy', 'postcopyPaused', 'recovering', 'done']))
+  expect(outcome.because).toMatch(/attempt \d+ recovered it/)
+})
+
+test('the daemons lose each other, but not the QEMUs: it heals by itself, and nothing is broken by trying', async () => {
+  if (!await stage.postcopyWorks()) return
+  const actor = await stage.guest({ dirtyPagesPerSecond: 4000 })
+  const migration = actor.domain.migrate({ to: stage.two.uri, destination: stage.destination, ...slow, postcopy: { bandwidthMiBps: 5 }, recover })
+  const switched = migration.startPostcopy()
+  const pull = once(({ phase }) => phase === 'postcopy', async () => {
+    await runsThere(actor)
+    await stage.two.linkDown()
+  })
+  // By now the daemons have given up; QEMU waits for a quarter of an hour.
+  const plug = once(broke, () => stage.two.linkUp())
+  const { outcome } = await follow(migration, (sample) => {
+    pull.see(sample)
+    plug.see(sample)
+  })
+  await Promise.all([switched, pull.result(), plug.result()])
+  await expectArrived(stage, actor, outcome)
+  expect(outcome.because).toMatch(/post-copy broke, and healed by itself/)
+  expect(outcome.recovery!.attempts.filter(({ refused }) => refused === null)).toEqual([])
+  expect(outcome.error).toMatchObject({ function: 'virDomainMigrateToURI3' })
+})
+
+test('an abort in post-copy only by name; the source\'s daemon is killed; then it is recovered by hand', async () => {
+  if (!await stage.postcopyWorks()) return
+  const actor = await stage.guest({ dirtyPagesPerSecond: 4000 })
+  const migration = actor.domain.migrate({ to: stage.two.uri, destination: stage.destination, ...slow, recover })
+  await expect(migration.abort('too early', { postcopy: true })).rejects.toMatchObject({
+    code: 'VIR_ERR_OPERATION_INVALID', message: expect.stringMatching(/there is no post-copy to interrupt/),
+  })
+  await migration.startPostcopy()
+  await until(async () => migration.latest?.phase === 'postcopy', 'post-copy')
+  await expect(migration.abort('plainly')).rejects.toMatchObject({
+    code: 'VIR_ERR_OPERATION_INVALID', message: expect.stringMatching(/cannot abort migration in post-copy mode.*\{ postcopy: true \}/),
+  })
+  expect(() => migration.recover()).toThrow(/the option `recover` is for a migration that is not over/)
+  await migration.abort('the link is needed elsewhere', { postcopy: true })
+  const outcome = await migration.outcome
+  expect(outcome).toMatchObject({
+    outcome: 'postcopyRecoverable', because: expect.stringMatching(/^the link is needed elsewhere; .*needs both hosts/), recovery: null,
+    hosts: { source: { state: 'paused', reason: 'postcopyFailed' }, destination: { state: 'running', reason: 'postcopyFailed' } },
+  })
+  await stage.one.restartDaemon({ signal: 'SIGKILL' })
+
+  const again = migration.recover()
+  const { outcome: end, samples } = await follow(again, hurry(again).see)
+  await expectArrived(stage, actor, end)
+  expect(phasesOf(samples)).toEqual(expect.arrayContaining(['postcopyPaused', 'recovering', 'done']))
+  expect(() => again.recover()).toThrow(/nothing to recover: the domain is at its destination/)
+  await expectUnharmed(actor)
+})
