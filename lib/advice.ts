@@ -52,6 +52,11 @@ const advices: readonly Advice[] = [
     advice: 'The guest already runs at its destination, and needs both hosts. abort(reason, { postcopy: true }) interrupts it, to be recovered later',
   },
   {
+    code: 'VIR_ERR_OPERATION_INVALID', matches: /QEMU reports migration is still running/i,
+    advice: 'One of the two QEMUs has not noticed that the link broke, or the link has healed. One that waits for a page has nothing to send, and may'
+      + ' notice nothing until its connection is ended: on the destination, `ss -K` with the address of the source',
+  },
+  {
     code: 'VIR_ERR_INTERNAL_ERROR', matches: /Postcopy is not supported/i,
     advice: 'QEMU may not open a userfaultfd on one of the hosts: run it as root there, or allow it with sysctl vm.unprivileged_userfaultfd=1',
   },

@@ -59,9 +59,9 @@ export function writerAtOf({ setting: { pattern, workingSetMiB, dirtyPagesPerSec
 
 /**
  * The options of `simulate` for a setting. `writerAt`, 0 to 1: where a guest that writes to its pages in turn stood when the
- * migration began, where that is known.
+ * migration began, where that is known. `emulated`: the runs were made without KVM.
  */
-export function simulationOf(setting, { writerAt } = {}) {
+export function simulationOf(setting, { writerAt, emulated = true } = {}) {
   const { memoryMiB, fillMiB, workingSetMiB, dirtyPagesPerSecond, bandwidthMiBps, how, maxDowntimeMs, autoConverge, postcopy, timeoutMs } = setting
   return {
     memoryBytes: memoryMiB * MiB + romBytes,
@@ -71,6 +71,7 @@ export function simulationOf(setting, { writerAt } = {}) {
     // The guest's memory in the order of its addresses: see guest/memory.c.
     layout: 'apart',
     dirty: dirtyBehaviourOf(setting, writerAt),
+    emulated,
     ...(dirtyPagesPerSecond === 'max' ? {} : { cpuLoad: Math.max(0.01, dirtyPagesPerSecond / maxPagesPerSecond), catchUpMs }),
     downtimeLimitMs: maxDowntimeMs,
     ...(autoConverge ? { autoConverge } : {}),

@@ -34,7 +34,8 @@ export function score(run, scenario, { unsteered, possible }) {
   const within = completed && withinLimit(run, scenario)
   const needless = needsNoHelp(unsteered, scenario) && disrupted(run, scenario)
   return {
-    completed, within, needless, permitted: within || (completed && withinPermitted(run, scenario)), aborted: aborted(run), wrongAbort: aborted(run) && possible, unfinished: !completed && !aborted(run),
+    completed, within, needless, permitted: within || (completed && withinPermitted(run, scenario)),
+    aborted: aborted(run), wrongAbort: aborted(run) && possible, unfinished: !completed && !aborted(run),
     fair: within && !needless && keptLimit(run, scenario),
     totalMs: run.totalMs, bytes: run.transferredBytes, standstillMs: run.standstillMs,
   }

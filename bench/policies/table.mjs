@@ -56,3 +56,21 @@ export function table(summary) {
   const line = (cells) => columns.map(([, width], i) => i === 0 ? String(cells[i]).padEnd(width) : String(cells[i]).padStart(width)).join('  ')
   return [line(columns.map(([title]) => title)), ...summary.map((row) => line(columns.map(([, , cell]) => cell(row))))].join('\n')
 }
+
+/** In which columns another policy is ahead of the first one, and at what price. */
+export function notes([first, ...others]) {
+  const columns = [
+    ['completed', 1], ['within', 1], ['asPermitted', 1], ['needless', -1], ['wrongAborts', -1], ['time', -1], ['bytes', -1], ['timeAll', -1], ['bytesAll', -1],
+  ]
+  const price = {
+    completed: ({ completed, asPermitted }) => `${completed - asPermitted} of its guests stood still for longer than anybody permitted`,
+    needless: ({ unfinished }) => `it left ${unfinished} migrations running`,
+  }
+  // Ratios less than 1 % apart are tied.
+  const isAhead = (other, column, sign) => sign * (other - first[column]) > (/^(time|bytes)/.test(column) ? 0.01 : 0)
+  return columns.map(([column, sign]) => {
+    const ahead = others.filter((other) => other[column] !== null && isAhead(other[column], column, sign))
+      .map((other) => `${other.name} (${price[column]?.(other) ?? other[column]})`)
+    return `${first.name}, ${column}: ${ahead.length === 0 ? 'first or tied' : `behind ${ahead.join(', ')}`}`
+  }).join('\n')
+}

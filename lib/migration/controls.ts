@@ -33,6 +33,11 @@ export class Controls {
     this.#paused = changed?.paused ?? false
   }
 
+  /** What was changed so far, for whoever goes on with the same migration. */
+  get changed(): Changed {
+    return { maxDowntimeMs: this.#downtimeBefore, cpuQuota: this.#quotaBefore, paused: this.#paused }
+  }
+
   /** What steering may change, as it is now, so that another process can put it back. What nobody can say is null. */
   async note({ throttle }: { throttle: boolean }): Promise<Omit<Changed, 'paused'>> {
     const [maxDowntimeMs, quota] = await Promise.all([

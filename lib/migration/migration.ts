@@ -6,13 +6,12 @@ import type { PlanKeeper } from './attach/plan-keeper'
 import { othersCall, ownCall, type CallResult, type Conduct } from './conduct'
 import { Controls, type Changed } from './controls'
 import type { MigrateOptions } from './options/options'
-import { CallHangsError, isSettled, Resolver, type AbortedBy, type AbortRequest, type Investigated, type MigrationOutcome, type Patience, type ResolutionOptions, type Told } from './outcome'
+import { CallHangsError, isSettled, Resolver, type AbortedBy, type AbortRequest, type Investigated, type MigrationOutcome, type ResolutionOptions, type Told } from './outcome'
+import { PostcopyCare, type RecoverPlan } from './recovery/care'
 import { backOffOf, type BackOff, type RecoverOptions } from './recovery/options'
-import { Recovery, type Recovered, type RecoveryReport } from './recovery/recovery'
+import type { RecoveryReport } from './recovery/recovery'
 import { checkResume, resumeOptions } from './recovery/resume'
-import { untilInterruptible } from './recovery/window'
 import type { PolicyDecision, TakenAction } from './samples/action'
-import { isPostcopy } from './samples/phase'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import { Steering, type SteeringOptions, type SteeringPlan } from './steering'
 import { plainOptions, type TraceRecorder, type TraceSink } from './trace/recorder'
@@ -62,7 +61,7 @@ export interface MigrationSetup {
   readonly steering: SteeringPlan | null
   readonly resolution?: ResolutionOptions | undefined
   /** How a post-copy that breaks is recovered; null: it is not. */
-  readonly recover?: { readonly backOff: BackOff, readonly atOnce?: boolean } | null
+  readonly recover?: RecoverPlan | null
   /** Keeps a plan for another process. */
   readonly plan?: PlanKeeper | null
   /** What an earlier process changed for this migration. */
@@ -88,8 +87,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   readonly #resolver: Resolver
   #steering: Steering | null = null
   #abort: AbortRequest & { taken: boolean } | null = null
-  #interrupted: string | null = null
-  #recovery: Recovery | null = null
+  readonly #care: PostcopyCare
   #found: Investigated | null = null
   #called = false
   #judged = false
@@ -128,6 +126,11 @@ export class Migration implements AsyncIterable<MigrationSample> {
     this.#resolver = new Resolver({
       domain, destination, watch: this.#watch, offline: options.offline === true, resolution,
     })
+    this.#care = new PostcopyCare({
+      domain, watch: this.#watch, controls: this.#controls, signal: options.signal, recover: setup.recover ?? null,
+      resume: () => this.#call(ownCall(resumeOptions(options))),
+      ask: (result, patience) => this.#resolver.resolve(this.#told(result), patience),
+    })
     this.outcome = this.#run(steering)
   }
 
@@ -153,7 +156,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
 
   /** What was done about a post-copy that broke; null while none did, and where nobody asked for it. */
   get recovery(): RecoveryReport | null {
-    return this.#recovery?.report ?? null
+    return this.#care.report
   }
 
   /** How many samples were lost because nobody took them in time. */
@@ -174,23 +177,8 @@ export class Migration implements AsyncIterable<MigrationSample> {
    * automatically.
    */
   async abort(reason = 'aborted', options: { postcopy?: boolean } = {}): Promise<void> {
-    if (options.postcopy) await this.#interrupt(reason)
+    if (options.postcopy) await this.#care.interrupt(reason)
     else await this.#abortBy('caller', reason)
-  }
-
-  async #interrupt(reason: string): Promise<void> {
-    await untilInterruptible(this.#watch, this.#domain.name)
-    const before = this.#interrupted
-    // Beforehand: the migrate call may hear of it earlier than this one does.
-    this.#interrupted ??= reason
-    try {
-      await this.#controls.abort({ postcopy: true })
-    } catch (error) {
-      // Between two attempts to recover there is nothing to interrupt but those.
-      if (this.#recovery && error instanceof LibvirtError) return
-      this.#interrupted = before
-      throw error
-    }
   }
 
   /**
@@ -210,7 +198,8 @@ export class Migration implements AsyncIterable<MigrationSample> {
     const options = { ...this.#options, signal: undefined, ...changed } as MigrateOptions
     checkResume(options)
     return new Migration({
-      ...this.#setup, options, conduct: othersCall(), trace: undefined, steering: null, recover: { backOff, atOnce: true },
+      ...this.#setup, options, conduct: othersCall(), trace: undefined, steering: null, changed: this.#controls.changed,
+      recover: { backOff, atOnce: true },
     })
   }
 
@@ -316,7 +305,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
     const { signal } = this.#options
     const onAbort = (): void => {
       // What is broken cannot be aborted: it is only not recovered any more.
-      if (this.#recovery) return
+      if (this.recovery) return
       this.#abortBy('signal', reasonOf(signal)).catch((error: unknown) => this.#queue.fail(error))
     }
     signal?.addEventListener('abort', onAbort, { once: true })
@@ -376,7 +365,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
         if (joblessSinceMs === null || this.#watch.now() - joblessSinceMs < hangMs) return
         const result = { error: new CallHangsError(this.#domain.name) }
         // Only when the hosts can tell how it ended; until then the call may still have something to say.
-        this.#resolver.resolve({ result, abort: this.#abort, before: this.#before }, { timeoutMs: 0 })
+        this.#resolver.resolve(this.#told(result), { timeoutMs: 0 })
           .then(({ outcome }) => { if (outcome !== 'unknown') resolve(result) }, reject)
       }, hangMs / 5)
     })
@@ -391,54 +380,14 @@ export class Migration implements AsyncIterable<MigrationSample> {
   }
 
   async #judge(result: CallResult): Promise<{ found: Investigated, told: Told }> {
-    // Whoever recovers asks again soon enough.
-    const quick = this.#mayRecover() && isPostcopy(this.#watch.latest?.phase ?? 'reserve')
-    const first = { result, found: await this.#ask(result, quick ? { untilOver: true, timeoutMs: 1_000 } : undefined) }
-    const { found, result: last } = await this.#recover(first)
+    const { found, result: last } = await this.#care.seeThrough(result)
     this.#controls.end(last && 'error' in last ? messageOf(last.error) : null)
     await this.#controls.undo(found)
-    return { found: this.#inWords(found), told: this.#told(last) }
+    return { found: this.#care.inWords(found), told: this.#told(last) }
   }
 
   #told(result: CallResult): Told {
     return { result, abort: this.#abort, before: this.#before }
-  }
-
-  #ask(result: CallResult, patience?: Patience): Promise<Investigated> {
-    return this.#resolver.resolve(this.#told(result), patience)
-  }
-
-  #mayRecover(): boolean {
-    return Boolean(this.#setup.recover) && this.#interrupted === null && !this.#options.signal?.aborted
-  }
-
-  async #recover(broken: Recovered): Promise<Recovered> {
-    const { recover, options } = this.#setup
-    const { found, result } = broken
-    const broke = found.outcome === 'postcopyRecoverable' || (found.outcome === 'unknown' && isPostcopy(this.#watch.latest?.phase ?? 'reserve'))
-    if (!recover || !broke || !this.#mayRecover()) return broken
-    const because = result && 'error' in result ? messageOf(result.error) : found.because
-    let closed = false
-    const onClose = (reason: string): void => { closed = reason === 'client' }
-    this.#domain.connection.once('close', onClose)
-    this.#recovery = new Recovery(because, {
-      ...recover,
-      watch: this.#watch,
-      resume: () => this.#call(ownCall(resumeOptions(options))).catch((error: unknown) => ({ error })),
-      ask: (answer) => this.#ask(answer, { untilOver: true, timeoutMs: 1_000 }),
-      stopped: () => closed || !this.#mayRecover(),
-    })
-    try {
-      return await this.#recovery.run(broken)
-    } finally {
-      this.#domain.connection.off('close', onClose)
-    }
-  }
-
-  /** What the hosts cannot know: who interrupted it, and that it was recovered. */
-  #inWords(found: Investigated): Investigated {
-    if (this.#interrupted !== null && found.outcome === 'postcopyRecoverable') return { ...found, because: `${this.#interrupted}; ${found.because}` }
-    return this.#recovery ? { ...found, because: `${found.because}; ${this.#recovery.inWords(found)}` } : found
   }
 
   #outcomeOf({ underWay: _, ...found }: Investigated, told: Told): MigrationOutcome {

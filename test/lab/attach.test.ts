@@ -82,9 +82,11 @@ test('a policy that was a function is not known to another process: it watches, 
   const mover = new Mover(actor, { bandwidthMiBps: 4, policy: 'own' })
   await mover.says('firstPass')
   expect(await attachToOne()).toMatchObject({ steers: false, because: expect.stringMatching(`process ${mover.pid} still lives and steers it`) })
+  expect(await attachToOne({ takeOver: true })).toMatchObject({ steers: false, because: expect.stringMatching(/not steered: its policy was the function patient/) })
   await mover.kill()
-  const migration = await attachToOne()
-  expect(migration).toMatchObject({ steers: false, because: expect.stringMatching(/not steered: its policy was the function patient/) })
+  expect(await attachToOne()).toMatchObject({ because: expect.stringMatching(`process ${process.pid} still lives and steers it`) })
+  const migration = await attachToOne({ takeOver: true, policy: (plan) => plan?.policyName === 'patient' ? 'none' : undefined })
+  expect(migration).toMatchObject({ steers: true, because: 'steered by the policy that attach was given' })
   const steer = once(({ phase }) => phase === 'firstPass' || phase === 'iterate', async () => {
     await migration.setMaxDowntime(400)
     await migration.setBandwidth(48)

@@ -1,5 +1,5 @@
-// Migrates guests until it is killed. Arguments: the sockets of both hosts, the destination's URI, and as JSON a list of guests:
-// [name, 'managed' or 'peer2peer', 'firstPass' or 'postcopy'].
+// Migrates guests until it is killed, or until all are over. Arguments: the sockets of both hosts, the destination's URI, and as JSON
+// a list of guests: [name, 'managed' or 'peer2peer', 'firstPass' or 'postcopy'].
 'use strict'
 const { nodevirt, say } = require('../safety/fixtures/common')
 
@@ -12,14 +12,17 @@ async function migrate(source, destination, [name, control, moment]) {
     ...moment === 'postcopy' ? { postcopy: { bandwidthMiBps: 4 } } : {},
   })
   if (moment === 'postcopy') await migration.startPostcopy()
-  for await (const { phase, transferredBytes } of migration) if (phase === moment && transferredBytes > 1_000_000) return
+  const ended = migration.outcome.then(({ outcome, because }) => say({ name, outcome, because }))
+  for await (const { phase, transferredBytes } of migration) if (phase === moment && transferredBytes > 1_000_000) return { ended }
+  throw new Error(`ended before ${moment}: ${(await migration.outcome).because}`)
 }
 
 async function main() {
   const [source, destination] = await Promise.all([sourceUri, destinationUri].map((uri) => nodevirt.connect(uri)))
-  await Promise.all(JSON.parse(guests).map((guest) => migrate(source, destination, guest)))
+  const moving = await Promise.all(JSON.parse(guests).map((guest) => migrate(source, destination, guest)))
   say({ moving: true })
-  setInterval(() => undefined, 1000)
+  // Nobody closes anything after that: the process ends when nothing is left that it waits for.
+  await Promise.all(moving.map(({ ended }) => ended))
 }
 
 main().catch((error) => {

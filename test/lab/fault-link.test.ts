@@ -1,5 +1,5 @@
 import { all, assemble, controls, expectOneWholeGuest, judged, keep, printTable, resolved, type Moment } from './fault-support'
-import { Stage } from './migrate-support'
+import { Stage, until } from './migrate-support'
 
 let stage: Stage
 beforeAll(async () => { stage = await Stage.create() })
@@ -21,8 +21,10 @@ test.each(all ? [2, 20, 60] : [2, 20])('the link is down for %d s', async (secon
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
   await stage.two.linkUp()
   // From here on all of them may end, as far as they still run.
-  await Promise.all(travellers.map(async ({ migration, moment }) => {
+  await Promise.all(travellers.map(async ({ migration, moment, samples }) => {
     if (moment === 'postcopy') return
+    // Its own limits are set when memory begins to move.
+    if (moment === 'reserve') await until(async () => samples.some(({ phase }) => phase !== 'reserve'), 'memory moves, or it has ended', 100_000)
     try {
       await migration.setMaxDowntime(5_000)
       await migration.setBandwidth(0)

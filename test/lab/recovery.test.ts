@@ -8,8 +8,8 @@ const slow = { bandwidthMiBps: 8, postcopy: { bandwidthMiBps: 3 }, intervalMs }
 const recover = { firstDelayMs: 200, maxDelayMs: 500 }
 
 let stage: Stage
-// The daemons give each other up after 3 s rather than half a minute.
-beforeAll(async () => { stage = await Stage.create({ qemuConfig: { keepalive_interval: 1, keepalive_count: 2 } }) })
+// The daemons give each other up after some seconds rather than half a minute.
+beforeAll(async () => { stage = await Stage.create({ qemuConfig: { keepalive_interval: 1, keepalive_count: 3 } }) })
 afterEach(async () => {
   await stage.two.linkUp()
   for (const host of [stage.one, stage.two]) {
@@ -125,7 +125,7 @@ test('the daemons lose each other, but not the QEMUs: it heals by itself, and no
   await Promise.all([switched, pull.result(), plug.result()])
   await expectArrived(stage, actor, outcome)
   expect(outcome.because).toMatch(/post-copy broke, and healed by itself/)
-  expect(outcome.recovery!.attempts.filter(({ refused }) => refused === null)).toEqual([])
+  expect(outcome.recovery!.attempts.filter(({ resumed, failure }) => resumed || failure === null)).toEqual([])
   expect(outcome.error).toMatchObject({ function: 'virDomainMigrateToURI3' })
 })
 

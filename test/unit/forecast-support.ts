@@ -30,7 +30,7 @@ export function guestOf(dirty: SteadyDirtying, options: Partial<GuestModel> & { 
   const { nonZero = 2 * GiB, ...rest } = options
   return {
     memoryBytes: 4 * GiB, pageSizeBytes: 4096, nonZeroBytes: { likely: nonZero, low: nonZero, high: nonZero },
-    windows: [], dirty, dirtyDoubt: 0.02, layout: 'mixed', cpuLoad: 1, ...rest,
+    windows: [], dirty, dirtyDoubt: 0.02, layout: 'mixed', emulated: false, cpuLoad: 1, ...rest,
   }
 }
 

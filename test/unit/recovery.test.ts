@@ -2,9 +2,13 @@ import { backOffOf, delayBefore, type RecoverOptions } from '../../lib/migration
 import { Recovery } from '../../lib/migration/recovery/recovery'
 import { checkRecoverable, resumeOptions } from '../../lib/migration/recovery/resume'
 import { buildMigrateCall } from '../../lib/migration/options/build-call'
-import { MigrateFlags } from '../../lib'
+import { DomainEventResumedDetailType, DomainEventSuspendedDetailType, DomainEventType, MigrateFlags, readTrace } from '../../lib'
+import { nextPhase } from '../../lib/migration/samples/phase'
+import { Sampler, type Observation } from '../../lib/migration/samples/sampler'
+import { headerLine, observationLine } from '../../lib/migration/trace/format'
+import { traceHeader } from '../../lib/migration/trace/recorder'
 import type { CallResult } from '../../lib/migration/conduct'
-import type { Investigated, OutcomeWord } from '../../lib/migration/outcome'
+import type { Investigated, OutcomeWord, SeenEvent } from '../../lib/migration/outcome'
 
 describe('back-off', () => {
   test('the default waits 1 s, then twice as long each time, at most 30 s, for half an hour', () => {
@@ -74,9 +78,12 @@ const found = (outcome: OutcomeWord): Investigated => ({
 const refusal: CallResult = { error: new Error('no route to host') }
 const lost: CallResult = { error: new Error('the link broke') }
 
-/** A migration whose hosts and calls answer as they are told; each attempt sends as much as `sends` says, and as much moves by itself before each question as `heals` says. */
-function scene({ answers, calls = [], sends = [], heals = [], recover = {}, stopAfter = Infinity, atOnce = false }: {
-  answers: OutcomeWord[], calls?: CallResult[], sends?: number[], heals?: number[], recover?: RecoverOptions, stopAfter?: number, atOnce?: boolean
+/**
+ * A migration whose hosts and calls answer as they are told; each attempt sends as much as `sends` says, and as much moves by itself before each question as `heals`
+ * says. Those calls whose number is in `resumes` bring the hosts together.
+ */
+function scene({ answers, calls = [], sends = [], heals = [], resumes = [], recover = {}, stopAfter = Infinity, atOnce = false }: {
+  answers: OutcomeWord[], calls?: CallResult[], sends?: number[], heals?: number[], resumes?: number[], recover?: RecoverOptions, stopAfter?: number, atOnce?: boolean
 }) {
   const log: string[] = []
   let sentBytes = 1000
@@ -86,6 +93,7 @@ function scene({ answers, calls = [], sends = [], heals = [], recover = {}, stop
     now: () => nowMs,
     observe: (observation: { kind: string, failed?: true }) => { log.push(`${observation.kind}${observation.failed ? ' failed' : ''}`) },
     joblessSinceMs: null as number | null,
+    events: [] as SeenEvent[],
     get latest() { return { transferredBytes: sentBytes } },
   }
   const recovery = new Recovery('the link broke', {
@@ -95,6 +103,7 @@ function scene({ answers, calls = [], sends = [], heals = [], recover = {}, stop
     resume: async () => {
       sentBytes += sends[made] ?? 0
       log.push('call')
+      if (resumes.includes(made)) watch.events.push({ side: 'destination', event: DomainEventType.RESUMED, detail: DomainEventResumedDetailType.POSTCOPY, atMs: nowMs })
       nowMs += 100
       return calls[made++] ?? { returned: true }
     },
@@ -122,7 +131,7 @@ describe('recovering', () => {
     ])
     expect(recovery.report).toMatchObject({
       because: 'the link broke', brokeAtMs: 0,
-      attempts: [{ atMs: 0, refused: 'no route to host', hosts: { source: { reason: 'postcopyFailed' } } }, { atMs: 100, refused: null }],
+      attempts: [{ atMs: 0, resumed: false, failure: 'no route to host', hosts: { source: { reason: 'postcopyFailed' } } }, { atMs: 100, failure: null }],
     })
     expect(recovery.inWords(found('completed'))).toBe('post-copy broke, and attempt 2 recovered it')
   })
@@ -144,6 +153,13 @@ describe('recovering', () => {
     const { run, recovery } = scene({ answers: ['postcopyRecoverable', 'postcopyRecoverable', 'completed'], calls: [refusal] })
     expect(await run()).toMatchObject({ found: { outcome: 'completed' } })
     expect(recovery.inWords(found('completed'))).toBe('post-copy broke, and healed by itself')
+  })
+
+  test('a call that was lost after it had brought the hosts together has recovered it all the same', async () => {
+    const { run, recovery } = scene({ answers: ['postcopyRecoverable', 'postcopyRecoverable', 'postcopyRecoverable', 'completed'], calls: [refusal, lost], resumes: [1] })
+    expect(await run()).toMatchObject({ found: { outcome: 'completed' } })
+    expect(recovery.report.attempts).toMatchObject([{ resumed: false, failure: 'no route to host' }, { resumed: true, failure: 'the link broke' }])
+    expect(recovery.inWords(found('completed'))).toBe('post-copy broke, and attempt 2 recovered it')
   })
 
   test('tries nothing while a host does not answer, and goes on when it does', async () => {
@@ -187,5 +203,25 @@ describe('recovering', () => {
     expect(await run()).toMatchObject({ found: { outcome: 'gone' } })
     expect(log).toEqual(['ask anew: gone'])
     expect(recovery.inWords(found('gone'))).toBe('nothing was tried to recover it')
+  })
+})
+
+describe('in the samples', () => {
+  const broken: Observation = { kind: 'lifecycle', atMs: 1, side: 'source', event: DomainEventType.SUSPENDED, detail: DomainEventSuspendedDetailType.POSTCOPY_FAILED }
+
+  test('an attempt that comes to nothing leaves post-copy paused again', () => {
+    const sampler = new Sampler()
+    const phases = [broken, { kind: 'recovering', atMs: 2 }, { kind: 'recovering', atMs: 3, failed: true }, { kind: 'recovering', atMs: 4 }] as Observation[]
+    expect(phases.map((each) => sampler.observe(each)?.phase)).toEqual(['postcopyPaused', 'recovering', 'postcopyPaused', 'recovering'])
+  })
+
+  test('one that somebody else brought to a good end stays', () => {
+    expect(nextPhase('postcopy', { recovering: false })).toBe('postcopy')
+    expect(nextPhase('done', { recovering: false })).toBe('done')
+  })
+
+  test('a trace keeps it', async () => {
+    const lines = [headerLine(traceHeader({ intervalMs: 100 })), observationLine(broken), observationLine({ kind: 'recovering', atMs: 2 }), observationLine({ kind: 'recovering', atMs: 3, failed: true })]
+    expect((await readTrace(lines)).observations).toEqual([broken, { kind: 'recovering', atMs: 2 }, { kind: 'recovering', atMs: 3, failed: true }])
   })
 })

@@ -220,3 +220,20 @@ test.each<[Partial<SimulateOptions>, RegExp]>([
 ])('what cannot be simulated is refused: %j', (change, message) => {
   expect(() => simulate({ ...small, ...change })).toThrow(message)
 })
+
+describe('an emulated guest that auto-converge holds', () => {
+  const busy = {
+    memoryBytes: 64 * 2 ** 20, bandwidthBytesPerSecond: 16 * 2 ** 20, downtimeLimitMs: 100, maxTotalMs: 60_000,
+    autoConverge: { initialPercent: 99 }, dirty: { kind: 'linear', bytesPerSecond: 400 * 2 ** 20, workingSetBytes: 16 * 2 ** 20 },
+  } as const
+  const endsOfPasses = (emulated: boolean): number[] => simulate({ ...busy, emulated }).observations
+    .flatMap((each) => each.kind === 'iteration' && each.iteration > 7 ? [Math.round(each.atMs)] : [])
+
+  test('answers a bitmap sync once a second only', () => {
+    const held = endsOfPasses(true)
+    const gaps = (ends: number[]): number[] => ends.slice(1).map((at, i) => at - ends[i]!)
+    expect(gaps(held).length).toBeGreaterThan(5)
+    expect(new Set(gaps(held))).toEqual(new Set([1000]))
+    for (const gap of gaps(endsOfPasses(false))) expect(gap).toBeLessThan(300)
+  })
+})

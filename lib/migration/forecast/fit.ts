@@ -29,6 +29,12 @@ const parameterCost = 4
 /** Steps of the dictionary's time constants. */
 const step = 1.25
 
+/** A curve that is so near to its end in the shortest window has got there at nobody knows what speed. */
+const there = 0.95
+
+/** No processor writes to memory faster, bytes/s. */
+const fastest = 8 * 1024 ** 3
+
 /** No guest keeps its pace better than this from one minute to the next. */
 const leastDoubt = 0.01
 
@@ -66,7 +72,18 @@ function fitPart(windows: readonly DirtyWindow[], mostBytes: number): Writer[] {
     for (const other of shapes.slice(i + 1)) best = better(best, candidate([one, other], windows, mostBytes))
   }
   best = sharpen(best, windows, mostBytes)
-  return best.shapes.flatMap((shape, i) => writerOf(shape, best.bytes[i]!, mostBytes))
+  return best.shapes.flatMap((shape, i) => writerOf(shape, best.bytes[i]!, mostBytes).map(writer => ofUnseenSpeed(writer, shape, shortest)))
+}
+
+/**
+ * Where no window is short enough to show how fast a set is written through, the fit has only found how fast at least. It hardly
+ * matters, but for a guest that is to be slowed down until it can be seen: between that and what a processor can do, the middle.
+ */
+function ofUnseenSpeed(writer: Writer, shape: Shape, shortestMs: number): Writer {
+  if (shape.ms === Infinity || riseOf(shape, shortestMs) < there) return writer
+  const least = writer.workingSetBytes * 1000 / shape.ms
+  const bytesPerSecond = Math.max(least, Math.sqrt(least * fastest))
+  return writer.kind === 'linear' ? { ...writer, bytesPerSecond } : { ...writer, tauMs: writer.workingSetBytes * 1000 / bytesPerSecond }
 }
 
 function better(a: Candidate, b: Candidate): Candidate {

@@ -41,6 +41,8 @@ export interface GuestModel {
   readonly dirtyDoubt: number
   /** Whether zeros, what is written once and what is written again lie in pieces of their own ('apart') or side by side. */
   readonly layout: 'apart' | 'mixed'
+  /** Whether its processors are emulated, not run by KVM: QEMU then has to wait for them now and then. */
+  readonly emulated: boolean
   /** The part of its processors' time that the guest used while it was measured, 0 to 1: a throttle takes idle time first. */
   readonly cpuLoad: number
 }

@@ -1,6 +1,6 @@
 import type { Estimate, GuestModel } from './guest-model'
 import type { ResolvedForecast } from './options'
-import { likelyConverges, likelyCourse, type Course, type Variation } from './recursion'
+import { likelyConverges, likelyCourse, middleCourse, runCourses, type Course, type Variation } from './recursion'
 
 /** From standard errors to the bounds of nine cases in ten. */
 const ninety = 1.645
@@ -90,7 +90,8 @@ export function confidenceOf(guest: GuestModel, options: ResolvedForecast, likel
     const each = errors / Math.sqrt(2)
     return likelyConverges(guest, options, variation(doubts, likely.converges ? each : -each, ['dirty', 'link'])) !== likely.converges
   }
-  if (!turns(certain)) return agreed
+  const intime = inTime(guest, options, likely, courses)
+  if (!turns(certain)) return Math.min(agreed, intime)
   let holds = 0
   let turned: number = certain
   for (let i = 0; i < 7; i++) {
@@ -98,7 +99,22 @@ export function confidenceOf(guest: GuestModel, options: ResolvedForecast, likel
     if (turns(middle)) turned = middle
     else holds = middle
   }
-  return Math.min(agreed, normal((holds + turned) / 2))
+  return Math.min(agreed, intime, normal((holds + turned) / 2))
+}
+
+/** More than that and time is not what it lacks. */
+const muchLonger = 2
+
+/** How sure it is that it is over in time, or is not: by how far the deadline is from its end. */
+function inTime(guest: GuestModel, options: ResolvedForecast, likely: Course, courses: readonly Course[]): number {
+  if (likely.stuck) return 1
+  const longer = likely.converges ? options : { ...options, maxTotalMs: options.maxTotalMs * muchLonger }
+  const ends = likely.converges ? courses : runCourses(guest, longer)
+  const { totalMs } = intervals(guest, longer, middleCourse(ends), ends.filter(({ converges }) => converges))
+  if (!totalMs) return 1
+  const margin = options.maxTotalMs - totalMs.likely
+  const bound = margin < 0 ? totalMs.likely - totalMs.low : (totalMs.high ?? 2 * totalMs.likely) - totalMs.likely
+  return normal(Math.abs(margin) / Math.max(1, bound / ninety))
 }
 
 /** The part of a normal distribution below so many standard errors (Abramowitz and Stegun 26.2.17; error below 1e-7). */

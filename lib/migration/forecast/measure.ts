@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { DomainStatsTypes } from '../../constants/domain'
 import type { Domain } from '../../domain/domain'
 import { fitDirtying } from './fit'
@@ -57,18 +58,18 @@ export async function measureGuest(domain: Domain, options: MeasureOptions = {})
   const { by = 'libvirt', windowsMs = [1000, 2000, 4000], pageSizeBytes = 4096, signal } = options
   checkOptions(options)
   const { maxMemoryBytes: memoryBytes } = await domain.info({ signal })
-  const busyBefore = await vcpuTime(domain)
+  const xml = await domain.xml({}, { signal })
+  const cpuLoad = await loadOf(domain, signal)
   const { windows, nonZero, layout } = by === 'memory'
-    ? await byMemory(domain, { ...options, memoryBytes, pageSizeBytes, spanMs: Math.max(...windowsMs) })
+    ? await byMemory(domain, { ...options, xml, memoryBytes, pageSizeBytes, spanMs: Math.max(...windowsMs) })
     : { windows: await byDirtyRate(domain, { by, windowsMs, memoryBytes, pageSizeBytes, signal }), nonZero: null, layout: 'mixed' as const }
-  const busyAfter = await vcpuTime(domain)
   const nonZeroBytes = options.nonZeroBytes !== undefined
     ? exactly(Math.min(memoryBytes, options.nonZeroBytes))
     : nonZero ?? await residentBytes(domain, memoryBytes, options.overheadBytes ?? 48 * mib)
   const { dirty, doubt } = fitDirtying(windows, nonZeroBytes.high ?? memoryBytes)
   return {
     memoryBytes, pageSizeBytes, nonZeroBytes, windows, dirty, dirtyDoubt: doubt, layout,
-    cpuLoad: Math.min(1, Math.max(0.01, Number(busyAfter.ns - busyBefore.ns) / 1e6 / (busyAfter.vcpus * (busyAfter.atMs - busyBefore.atMs)))),
+    emulated: /<domain[^>]*\stype=['"]qemu['"]/.test(xml), cpuLoad,
   }
 }
 
@@ -104,10 +105,10 @@ export function windowOf(bytesPerSecond: number, ms: number, memoryBytes: number
 }
 
 async function byMemory(
-  domain: Domain, { memoryBytes, pageSizeBytes, spanMs, sampleBytes = 512 * mib, signal }:
-  MeasureOptions & { readonly memoryBytes: number, readonly pageSizeBytes: number, readonly spanMs: number },
+  domain: Domain, { xml, memoryBytes, pageSizeBytes, spanMs, sampleBytes = 512 * mib, signal }:
+  MeasureOptions & { readonly xml: string, readonly memoryBytes: number, readonly pageSizeBytes: number, readonly spanMs: number },
 ): Promise<Pick<GuestModel, 'windows' | 'layout'> & { readonly nonZero: Estimate }> {
-  const ranges = ramRanges(await domain.xml(), memoryBytes)
+  const ranges = ramRanges(xml, memoryBytes)
   if (!ranges) throw new RangeError(`by 'memory': where ${domain.name} has its memory is not known; only PCs without plugged memory are`)
   const scan = await scanMemory(domain, { ranges, memoryBytes, pageBytes: pageSizeBytes, spanMs, sampleBytes, signal })
   const doubt = 1.645 * scan.nonZeroSigmaBytes
@@ -135,7 +136,18 @@ function exactly(bytes: number): Estimate {
   return { likely: bytes, low: bytes, high: bytes }
 }
 
-/** Time of the processors alone: QEMU's other threads work for us while we measure. */
+/** How long processors are watched, ms. */
+const loadMs = 500
+
+/** Before anything is measured: a host that reads a guest's memory has less time for its processors. */
+async function loadOf(domain: Domain, signal: AbortSignal | undefined): Promise<number> {
+  const before = await vcpuTime(domain)
+  await delay(loadMs, undefined, signal ? { signal } : {})
+  const after = await vcpuTime(domain)
+  return Math.min(1, Math.max(0.01, Number(after.ns - before.ns) / 1e6 / (after.vcpus * (after.atMs - before.atMs))))
+}
+
+/** Time of the processors alone, without QEMU's other threads. */
 async function vcpuTime(domain: Domain): Promise<{ ns: bigint, vcpus: number, atMs: number }> {
   const stats = await domain.stats({ stats: DomainStatsTypes.VCPU })
   const times = Object.entries(stats).filter(([name]) => /^vcpu\.\d+\.time$/.test(name)).map(([, value]) => BigInt(value as bigint))

@@ -2,7 +2,7 @@ import { within, type SimulateOptions } from '../simulator/options'
 
 /** What is known of the hosts beyond the link. Each has the simulator's default, which was measured in the lab. */
 export type HostFacts = Pick<SimulateOptions,
-  'setupMs' | 'handoverMs' | 'confirmMs' | 'socketBufferBytes' | 'zeroScanBytesPerSecond' | 'layout' | 'catchUpMs' | 'qemuVersion'>
+  'setupMs' | 'handoverMs' | 'confirmMs' | 'socketBufferBytes' | 'zeroScanBytesPerSecond' | 'layout' | 'catchUpMs' | 'emulated' | 'qemuVersion'>
 
 /** The migration to forecast. */
 export interface ForecastOptions {

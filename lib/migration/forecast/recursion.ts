@@ -73,6 +73,7 @@ export function runCourse(guest: GuestModel, options: ResolvedForecast, { dirty:
   const track: CoursePoint[] = []
   const course = new Hypervisor(resolve({
     layout: guest.layout,
+    emulated: guest.emulated,
     ...options.hosts,
     seed, memoryBytes, pageSizeBytes,
     zeroPages: Math.floor((memoryBytes - nonZeroBytes) / pageSizeBytes),

@@ -9,6 +9,8 @@ export interface Asked {
   readonly answer: HostAnswer
   /** null when it is not there, or cannot be asked. */
   readonly domain: Domain | null
+  /** Its owner has closed the connection: nobody may ask this host any more. */
+  readonly closed?: boolean
 }
 
 /** How long a host may take to say where the domain is, ms: on the connection that is there, and once more on a fresh one. */
@@ -32,7 +34,7 @@ export async function askHost(host: Connection | null, uuid: string): Promise<As
   } catch (error) {
     if (!isSilence(error)) throw error
     // Closed by its owner: he wants no more of this host. And a driver in this process has no second way in.
-    if (isClosed(error) || host.sharesProcess) return { answer: silent(error), domain: null }
+    if (isClosed(error) || host.sharesProcess) return { answer: silent(error), domain: null, closed: isClosed(error) }
   }
   let fresh: Connection | null = null
   try {

@@ -32,6 +32,8 @@ export interface Patience {
   readonly signal?: AbortSignal
   /** While the source says that the migration goes on, wait for its end, however long that takes. */
   readonly untilOver?: boolean
+  /** Nobody waits for it: the process may end in between. */
+  readonly inBackground?: boolean
 }
 
 /** What an investigation found. */
@@ -53,7 +55,7 @@ const longestPauseMs = 1_000
  * `known` is asked for before each judgement, because events arrive meanwhile.
  */
 export async function findOut(where: Whereabouts, known: () => Known, patience: Patience = {}): Promise<Investigated> {
-  const { timeoutMs = defaultTimeoutMs, signal, untilOver = false } = patience
+  const { timeoutMs = defaultTimeoutMs, signal, untilOver = false, inBackground = false } = patience
   let beganAt = performance.now()
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     const askedAt = performance.now()
@@ -66,10 +68,10 @@ export async function findOut(where: Whereabouts, known: () => Known, patience: 
     const again = verdict.standing !== 'certain' && !(verdict.standing === 'underWay' && !untilOver)
     // The next round has to fit in, and a silent host makes it a long one.
     const limitMs = silent ? timeoutMs : Math.min(timeoutMs, changingMs)
-    if (!again || signal?.aborted || performance.now() + pauseMs + tookMs - beganAt > limitMs) {
+    if (!again || asked.source.closed || signal?.aborted || performance.now() + pauseMs + tookMs - beganAt > limitMs) {
       return findings(verdict, statistics, asked, known(), verdict.outcome === 'completed' ? await arrivedDomain(where) : null)
     }
-    await pause(pauseMs, signal)
+    await pause(pauseMs, { signal, inBackground })
   }
 }
 
@@ -156,8 +158,8 @@ function findings(
   }
 }
 
-/** Unlike an ordinary timer it does not keep the process alive. */
-export async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+/** Waits, but no longer than until the signal aborts. In the background it does not keep the process alive. */
+export async function pause(ms: number, { signal, inBackground = false }: { signal?: AbortSignal | undefined, inBackground?: boolean } = {}): Promise<void> {
   await new Promise<void>((resolve) => {
     const done = (): void => {
       clearTimeout(timer)
@@ -165,7 +167,7 @@ export async function pause(ms: number, signal: AbortSignal | undefined): Promis
       resolve()
     }
     const timer = setTimeout(done, ms)
-    timer.unref()
+    if (inBackground) timer.unref()
     signal?.addEventListener('abort', done, { once: true })
   })
 }

@@ -68,7 +68,7 @@ export class Resolver {
   async resolve(told: Told, patience: Patience = { untilOver: true }): Promise<Investigated> {
     const { watch } = this.#setup
     if (!told.result || !('error' in told.result)) await watch.whenFinal()
-    else await pause(eventsMs, undefined)
+    else await pause(eventsMs)
     const found = await findOut(this.#where(), () => this.#known(told), patience)
     if (found.statistics) watch.takeFinal(found.statistics)
     return found
@@ -88,10 +88,10 @@ export class Resolver {
     if (signal?.aborted) end()
     try {
       for (let delayMs = firstDelayMs; ; delayMs = Math.min(delayMs * 2, longestDelayMs)) {
-        await pause(delayMs, over.signal)
+        await pause(delayMs, { signal: over.signal, inBackground: true })
         // A connection that broke is opened anew. One that its owner closed is not: he wants no more of it.
         if (over.signal.aborted || await isClosedByOwner(domain.connection)) return null
-        const found = await findOut(this.#where(), () => this.#known(told), { signal: over.signal })
+        const found = await findOut(this.#where(), () => this.#known(told), { signal: over.signal, inBackground: true })
         if (isSettled(found)) return found
       }
     } finally {
@@ -120,6 +120,7 @@ export function isSettled({ outcome }: { readonly outcome: OutcomeWord }): boole
   return outcome !== 'unknown' && outcome !== 'postcopyRecoverable'
 }
 
-async function isClosedByOwner(connection: Connection): Promise<boolean> {
+/** Whether whoever opened a connection has closed it, rather than that it broke. */
+export async function isClosedByOwner(connection: Connection): Promise<boolean> {
   return connection.control().then(() => false, isClosed)
 }

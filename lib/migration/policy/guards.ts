@@ -45,7 +45,8 @@ export function withGuards(policy: Policy, guards: PolicyGuards = {}): Policy {
     if (isOver(history)) return none('the migration is over')
     if (!isBeyondReturn(history)) {
       const used = usedUp(history, guards)
-      if (used) return lastDone(history, 'abort') ? none('it is being aborted') : retried({ action: 'abort', because: `${guardMark}${used}` }, history)
+      if (used && lastDone(history, 'abort')) return none('it is being aborted')
+      if (used) return retried({ action: 'abort', because: `${guardMark}${used}` }, history)
       const useless = uselessPause(history, guards)
       if (useless) return retried({ action: 'resume', because: `${guardMark}${useless}` }, history)
     }
@@ -80,7 +81,9 @@ function uselessPause(history: PolicyHistory, { maxPauseMs }: PolicyGuards): str
   const pause = ownPause(history)
   if (!pause) return null
   const ms = now(history).atMs - pause.atMs
-  if (maxPauseMs !== undefined && ms > maxPauseMs) return `the guest has been paused for ${formatMs(ms)}, at most ${formatMs(maxPauseMs)} are allowed`
+  if (maxPauseMs !== undefined && ms > maxPauseMs) {
+    return `the guest has been paused for ${formatMs(ms)}, at most ${formatMs(maxPauseMs)} are allowed`
+  }
   if (ms < helplessMs || now(history).unanswered) return null
   return shrankSince(history.samples, now(history).atMs - helplessMs) ? null
     : `the guest is paused, and its memory has not become less for ${formatMs(helplessMs)}`

@@ -9,7 +9,9 @@ export const downtimeMs: OptionRule = { least: 1, most: 2_000_000 }
 
 /** Refuses what is no option of this policy, and values that cannot be, with a TypeError or RangeError. */
 export function checkOptions(policy: string, options: object, rules: Readonly<Record<string, OptionRule>>): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`the options of the policy ${policy} must be an object`)
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`the options of the policy ${policy} must be an object`)
+  }
   for (const [name, value] of Object.entries(options)) {
     const rule = rules[name]
     if (!Object.hasOwn(rules, name) || rule === undefined) {

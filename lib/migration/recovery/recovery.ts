@@ -1,5 +1,6 @@
+import { DomainEventResumedDetailType, DomainEventSuspendedDetailType, DomainEventType } from '../../constants/domain-events'
 import type { CallResult } from '../conduct'
-import { isSettled, type HostAnswers, type Investigated } from '../outcome'
+import { isSettled, type HostAnswers, type Investigated, type SeenEvent } from '../outcome'
 import type { MigrationSample } from '../samples/sample'
 import type { Observation } from '../samples/sampler'
 import { delayBefore, type BackOff } from './options'
@@ -10,8 +11,10 @@ export interface RecoveryAttempt {
   readonly atMs: number
   /** What each host said just before. */
   readonly hosts: HostAnswers
-  /** What libvirt said against it, or how it broke again; null: it got to the end, or is still under way. */
-  readonly refused: string | null
+  /** Whether the hosts found each other again. */
+  readonly resumed: boolean
+  /** What the call failed with: because libvirt refused it, or because it broke again. null: it got to the end, or is still under way. */
+  readonly failure: string | null
 }
 
 /** What was done about a post-copy that broke. */
@@ -35,6 +38,7 @@ export interface RecoverySetup {
     /** Since when no job runs on the source. */
     readonly joblessSinceMs: number | null
     readonly latest: Pick<MigrationSample, 'transferredBytes'> | null
+    readonly events: readonly SeenEvent[]
   }
   /** Repeats the migrate call, with POSTCOPY_RESUME; what libvirt says against it is part of the result. */
   resume(): Promise<CallResult>
@@ -78,7 +82,8 @@ export class Recovery {
   inWords({ outcome }: Pick<Investigated, 'outcome'>): string {
     const tried = this.#attempts.length
     if (outcome === 'completed') {
-      return this.#attempts.at(-1)?.refused === null ? `post-copy broke, and attempt ${tried} recovered it` : 'post-copy broke, and healed by itself'
+      const which = this.#attempts.findLastIndex(({ resumed, failure }) => resumed || failure === null) + 1
+      return which > 0 ? `post-copy broke, and attempt ${which} recovered it` : 'post-copy broke, and healed by itself'
     }
     return tried === 0 ? 'nothing was tried to recover it' : `${tried === 1 ? '1 attempt' : `${tried} attempts`} to recover it came to nothing`
   }
@@ -117,13 +122,14 @@ export class Recovery {
   async #attempt({ hosts }: Investigated): Promise<Recovered> {
     const { watch, resume, ask } = this.#setup
     const atMs = watch.now()
-    const at = this.#attempts.push({ atMs, hosts, refused: null }) - 1
+    const at = this.#attempts.push({ atMs, hosts, resumed: false, failure: null }) - 1
     watch.observe({ kind: 'recovering', atMs })
     const result = await resume()
-    if (result !== null && 'error' in result) {
-      watch.observe({ kind: 'recovering', atMs: watch.now(), failed: true })
-      this.#attempts[at] = { atMs, hosts, refused: messageOf(result.error) }
-    }
+    const failure = result !== null && 'error' in result ? messageOf(result.error) : null
+    if (failure !== null) watch.observe({ kind: 'recovering', atMs: watch.now(), failed: true })
+    // libvirt says so by event; of a link that healed by itself it says nothing.
+    const resumed = watch.events.some((event) => event.atMs >= atMs && isResumption(event))
+    this.#attempts[at] = { atMs, hosts, resumed, failure }
     return { found: await ask(result), result }
   }
 
@@ -136,6 +142,12 @@ export class Recovery {
       await new Promise((resolve) => setTimeout(resolve, Math.min(lookMs, Math.max(0, until - watch.now()))))
     }
   }
+}
+
+function isResumption({ side, event, detail }: SeenEvent): boolean {
+  return side === 'source'
+    ? event === DomainEventType.SUSPENDED && detail === DomainEventSuspendedDetailType.POSTCOPY
+    : event === DomainEventType.RESUMED && detail === DomainEventResumedDetailType.POSTCOPY
 }
 
 function messageOf(error: unknown): string {

@@ -3,6 +3,9 @@ import type { Resolved } from './options'
 /** Dirty rate and throttle are considered at bitmap syncs further apart than this, ms. */
 const periodMs = 1_000
 
+/** QEMU lets a throttled processor run for so long, ms, and then holds it until its share is used up. */
+const sliceMs = 10
+
 /** What QEMU learns from its bitmap syncs: how fast the guest dirties memory, and whether auto-converge has to slow it down. */
 export class DirtyPeriods {
   /** As in QEMU's statistics. */
@@ -14,6 +17,7 @@ export class DirtyPeriods {
   #dirtyBytes = 0
   #sentBytes = 0
   #highPeriods = 0
+  #throttledSinceMs = 0
 
   constructor(options: Resolved) {
     this.#options = options
@@ -34,6 +38,7 @@ export class DirtyPeriods {
     if (this.#options.autoConverge && this.#dirtyBytes > (sentBytes - this.#sentBytes) / 2 && ++this.#highPeriods >= 2) {
       this.#highPeriods = 0
       const { initialPercent, incrementPercent, maxPercent } = this.#options.autoConverge
+      if (this.throttlePercent === 0) this.#throttledSinceMs = atMs
       this.throttlePercent = this.throttlePercent === 0 ? initialPercent : Math.min(maxPercent, this.throttlePercent + incrementPercent)
     }
     this.pagesPerSecond = this.#dirtyBytes / this.#options.pageSizeBytes * 1000 / ms
@@ -41,10 +46,13 @@ export class DirtyPeriods {
     this.#dirtyBytes = 0
     this.#sentBytes = sentBytes
   }
-}
 
-/** QEMU lets a throttled processor run for so long, ms, and then holds it until its share is used up. */
-const sliceMs = 10
+  /** For how long the guest's processors are still held by the throttle, ms; 0 while they run. */
+  heldMs(atMs: number): number {
+    const cycleMs = sliceMs / (1 - this.throttlePercent / 100)
+    return Math.max(0, cycleMs - sliceMs - (atMs - this.#throttledSinceMs) % cycleMs)
+  }
+}
 
 /** How much of its work a guest gets done, 0 to 1, of whose processors auto-converge and somebody by hand take a part. */
 export function throttledSpeed(autoPercent: number, handPercent: number, { cpuLoad, catchUpMs }: Resolved): number {

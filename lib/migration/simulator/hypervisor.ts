@@ -11,10 +11,10 @@ import type { Resolved } from './options'
 export type HypervisorEvent = { readonly kind: 'iteration', readonly iteration: number } | { readonly kind: 'lifecycle' } & LifecycleEvent
 
 /**
- * setup, memory while the guest runs, the last pass, device state, device state before post-copy, post-copy, the source lets
- * go, over; and before each but the first three, what is still in the socket's buffer has to arrive.
+ * setup, memory while the guest runs, a bitmap sync that waits for the guest's processors, the last pass, device state, device state before post-copy, post-copy, the source lets
+ * go, over; and before each but the first four, what is still in the socket's buffer has to arrive.
  */
-type Stage = 'setup' | 'precopy' | 'lastPass' | 'drain' | 'handover' | 'postcopyStart' | 'postcopy' | 'confirm' | 'done'
+type Stage = 'setup' | 'precopy' | 'sync' | 'lastPass' | 'drain' | 'handover' | 'postcopyStart' | 'postcopy' | 'confirm' | 'done'
 
 /** QEMU looks at the backlog after so much sending; where its own limit holds it back, after each window of that. */
 const lookEveryMs = 50
@@ -99,7 +99,7 @@ export class Hypervisor {
   /** Suspends the guest at its source. */
   pause(): void {
     this.#pauseAtMs = Infinity
-    if (this.#pausedByHand || (this.stage !== 'precopy' && this.stage !== 'setup')) return
+    if (this.#pausedByHand || !this.#runsAtSource) return
     this.#pausedByHand = true
     this.sourceState = { state: c.VIR_DOMAIN_PAUSED, reason: 1 }
     this.#lifecycle('source', c.VIR_DOMAIN_EVENT_SUSPENDED, 0)
@@ -107,7 +107,7 @@ export class Hypervisor {
 
   /** Ends a {@link pause}. */
   resume(): void {
-    if (!this.#pausedByHand || (this.stage !== 'precopy' && this.stage !== 'setup')) return
+    if (!this.#pausedByHand || !this.#runsAtSource) return
     this.#pausedByHand = false
     this.sourceState = { state: c.VIR_DOMAIN_RUNNING, reason: 5 }
     this.#lifecycle('source', c.VIR_DOMAIN_EVENT_RESUMED, 0)
@@ -125,7 +125,7 @@ export class Hypervisor {
 
   /** Stops the guest and lets it run on at its destination; does nothing where it cannot begin any more. */
   startPostcopy(): void {
-    if (this.stage !== 'precopy') return
+    if (this.stage !== 'precopy' && this.stage !== 'sync') return
     this.#stop({ state: c.VIR_DOMAIN_PAUSED, reason: c.VIR_DOMAIN_PAUSED_POSTCOPY }, c.VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY)
     this.#postcopyBegan = true
     this.#drain('postcopyStart')
@@ -148,9 +148,14 @@ export class Hypervisor {
     return this.#postcopyBegan
   }
 
+  /** Nothing but a pause keeps the guest from writing. */
+  get #runsAtSource(): boolean {
+    return this.stage === 'setup' || this.stage === 'precopy' || this.stage === 'sync'
+  }
+
   /** 1 = as fast as it likes. */
   #guestSpeed(): number {
-    if (this.#pausedByHand || (this.stage !== 'setup' && this.stage !== 'precopy')) return 0
+    if (this.#pausedByHand || !this.#runsAtSource) return 0
     const { seed, noise } = this.#options
     return throttledSpeed(this.periods.throttlePercent, this.throttledByHandPercent, this.#options) * waver(noise.dirty, seed, 1, this.nowMs)
   }
@@ -166,6 +171,7 @@ export class Hypervisor {
     const emptyAt = left === 0 ? this.nowMs : contentPerMs > 0 ? this.nowMs + left / contentPerMs : Infinity
     switch (this.stage) {
       case 'setup':
+      case 'sync':
       case 'handover':
       case 'postcopyStart':
       case 'confirm': return this.#stageEndMs
@@ -205,7 +211,10 @@ export class Hypervisor {
   #endStage(): void {
     switch (this.stage) {
       case 'setup': return this.#begin()
-      case 'precopy': return this.#endPass()
+      case 'precopy': return this.#beginSync()
+      case 'sync':
+        this.stage = 'precopy'
+        return this.#endPass()
       case 'lastPass': return this.#drain('handover')
       case 'drain': return this.#endDrain()
       case 'postcopyStart':
@@ -250,6 +259,13 @@ export class Hypervisor {
     this.#timerMs += this.#options.autoConverge!.syncEveryMs
     if (this.pass > 1 && this.pass === this.#passAtTimer) this.#sync()
     this.#passAtTimer = this.pass
+  }
+
+  #beginSync(): void {
+    const waitMs = this.#options.emulated ? this.periods.heldMs(this.nowMs) : 0
+    if (waitMs === 0) return this.#endPass()
+    this.stage = 'sync'
+    this.#stageEndMs = this.nowMs + waitMs
   }
 
   #endPass(): void {

@@ -122,6 +122,11 @@ export interface SimulateOptions {
   readonly handoverMs?: number
   /** From then until the source has let go of the guest, and the call is over; default 200. */
   readonly confirmMs?: number
+  /**
+   * Whether QEMU emulates the guest's processors (TCG) instead of running them by KVM; default false. Each bitmap sync then waits for
+   * them, and one that auto-converge holds answers only when its share is used up: at 99 per cent once a second.
+   */
+  readonly emulated?: boolean
   /** The QEMU whose rules hold, '7.2.0' by default. Since 9.2 auto-converge syncs the bitmap by itself in passes of 5 s or more. */
   readonly qemuVersion?: string
   /** Slows the guest down; QEMU's defaults are 20, 10 and 99 per cent. `true` for these. */
@@ -188,6 +193,7 @@ export function resolve(options: SimulateOptions): Resolved {
     dirty: options.dirty,
     cpuLoad: options.cpuLoad ?? 1,
     catchUpMs: options.catchUpMs ?? Infinity,
+    emulated: options.emulated ?? false,
     downtimeLimitMs: options.downtimeLimitMs ?? 300,
     intervalMs: options.intervalMs ?? 500,
     setupMs: options.setupMs ?? 400,

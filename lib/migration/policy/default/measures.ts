@@ -58,7 +58,8 @@ function throttleFor(history: PolicyHistory, { because }: Stall): PolicyDecision
   const { facts } = history
   const percent = ownThrottlePercent(history)
   if (facts.autoConverge || facts.throttle === false || percent >= mostThrottle || isHopeless(history, 'throttle')) return null
-  return { action: 'throttle', percent: Math.min(mostThrottle, percent + throttleStep), because: `${because}, with ${percent} % taken from the guest` }
+  const next = Math.min(mostThrottle, percent + throttleStep)
+  return { action: 'throttle', percent: next, because: `${because}, with ${percent} % taken from the guest` }
 }
 
 /** Only right after a pass has begun with little: a moment later the guest has written again. */

@@ -15,7 +15,7 @@ export interface DefaultPolicyOptions {
   readonly linkPatienceMs?: number
   /** For how long passes may not get smaller before the migration is aborted, where nothing else is permitted, ms; default 600,000. */
   readonly abortAfterMs?: number
-  /** Up to how long a standstill counts as milder than taking processor time from the guest, where `facts.pause` permits one, ms; default 10,000. */
+  /** Where `facts.pause` permits a standstill: up to how long it counts as milder than taking processor time, ms; default 10,000. */
   readonly shortStandstillMs?: number
   /** A migration that is on its way to take longer than so many first passes ends by post-copy, if that is permitted; default 5. */
   readonly firstPasses?: number
@@ -42,9 +42,12 @@ const leastSlackMs = 500
  */
 export function defaultPolicy(options: DefaultPolicyOptions = {}): Policy {
   checkOptions('default', options, {
-    patienceMs: anyMs, linkPatienceMs: anyMs, abortAfterMs: anyMs, shortStandstillMs: anyMs, firstPasses: { least: 1, most: 1e6 }, slack: { least: 0, most: 100 },
+    patienceMs: anyMs, linkPatienceMs: anyMs, abortAfterMs: anyMs, shortStandstillMs: anyMs,
+    firstPasses: { least: 1, most: 1e6 }, slack: { least: 0, most: 100 },
   })
-  const settings = { patienceMs: 50_000, linkPatienceMs: 900_000, abortAfterMs: 600_000, shortStandstillMs: 10_000, firstPasses: 5, slack: 0.01, ...options }
+  const settings = {
+    patienceMs: 50_000, linkPatienceMs: 900_000, abortAfterMs: 600_000, shortStandstillMs: 10_000, firstPasses: 5, slack: 0.01, ...options,
+  }
   return history => decide(history, settings)
 }
 
@@ -93,7 +96,7 @@ function act(history: PolicyHistory, track: Track, outlook: Outlook, settings: S
   if (outlook.backlogMs <= sample.downtimeLimitMs) return none(`what is left takes ${formatMs(outlook.backlogMs)}, which fits into the limit`)
   // After a measure its effect is waited for.
   const measured = lastMeasure(history)
-  const stall = stallOf(track, outlook, settings.patienceMs, measured)
+  const stall = stallOf(track, outlook, sample.atMs, settings.patienceMs, measured)
   if (!stall && isTooSlow(history, track, outlook, settings)) return slowly(history, track, outlook)
   if (!stall) return none(`what is left takes ${formatMs(outlook.backlogMs)}, the limit is ${formatMs(sample.downtimeLimitMs)}`)
   return measure(history, track, stall, settings)
@@ -110,7 +113,8 @@ function isTooSlow(history: PolicyHistory, track: Track, outlook: Outlook, { pat
 
 function slowly({ facts }: PolicyHistory, track: Track, outlook: Outlook): PolicyDecision {
   const restMs = timeToMs(steadyOutlookOf(track, outlook) ?? outlook, facts.maxDowntimeMs)
-  return { action: 'startPostcopy', because: `each pass leaves ${Math.round((outlook.ratio ?? 1) * 100)} % of the one before: that would take ${formatMs(restMs)} more` }
+  const percent = Math.round((outlook.ratio ?? 1) * 100)
+  return { action: 'startPostcopy', because: `each pass leaves ${percent} % of the one before: that would take ${formatMs(restMs)} more` }
 }
 
 /** The last thing that was done about a stall; a downtime limit within what the caller accepts is none. */

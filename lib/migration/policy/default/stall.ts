@@ -1,7 +1,7 @@
 import { formatMs } from '../../samples/format'
 import type { Outlook } from './outlook'
 import type { TakenAction } from '../policy'
-import type { Beginning, Track } from './track'
+import { progressMargin, type Beginning, type Track } from './track'
 
 /** Passes that no longer get smaller, and for how long that has been so. */
 export interface Stall {
@@ -14,6 +14,9 @@ export interface Stall {
 
 /** A guest that has been quieter, or writes now more, now less, may have a quiet time ahead: it gets so many times the patience. */
 const swingPatience = 3
+
+/** Passes that shrink by less than the margin of progress each get so many to pass it together. */
+const shrinkingPasses = 4
 
 /** So much more than the best is not chance: the guest has become busier. */
 const growth = 1.3
@@ -28,26 +31,30 @@ const fall = 0.85
  * Whether passes have stopped getting smaller: none has begun with less than the best for longer than the patience, and
  * none is on its way there. Passes are compared by what they *begin* with, never by polls: the rest is a sawtooth.
  */
-export function stallOf(track: Track, outlook: Outlook, patienceMs: number, measure: TakenAction | null): Stall | null {
+export function stallOf(track: Track, outlook: Outlook, atMs: number, patienceMs: number, measure: TakenAction | null): Stall | null {
   const { beginnings, best } = track
   if (!best) return null
-  // The pass in which a measure was taken began before it, and so did the next one in part.
-  const since = measure ? beginnings.filter(({ atMs }) => atMs > measure.atMs) : beginnings
-  const fromMs = Math.max(track.betterAtMs, measure ? since[0]?.activeMs ?? track.activeMs : 0)
-  const waitedMs = track.activeMs - fromMs
-  const recent = since.filter(({ activeMs }) => activeMs >= fromMs)
+  const waitedMs = Math.min(track.activeMs - track.betterAtMs, measure ? atMs - measure.atMs : Infinity)
+  // A measure shows in passes that began after it.
+  const recent = beginnings.filter(each => each.activeMs >= track.betterAtMs && each.atMs > (measure?.atMs ?? -1))
   const swings = recent.some(({ bytes }, i) => i > 0 && bytes < recent[i - 1]!.bytes * fall)
   const grown = (beginnings.at(-1)?.bytes ?? 0) > best.bytes * growth
   const least = recent.reduce((least, { bytes }) => Math.min(least, bytes), Infinity)
   const leastMs = (least === Infinity ? best.bytes : least) * 1000 / outlook.bytesPerSecond
-  const patience = patienceMs * (isFalling(beginnings) ? 2 * swingPatience : swings || grown ? swingPatience : measure ? measurePatience : 1)
+  const patience = patienceMs * (isFalling(beginnings) ? 2 * swingPatience : swings || grown ? swingPatience : 1) * (measure ? measurePatience : 1)
   // The first of them is the best itself, or the first after the measure.
-  if (recent.length < 2 || waitedMs < patience) return null
+  if (recent.length < (isShrinking(recent) ? shrinkingPasses : 2) || waitedMs < patience) return null
   return {
     waitedMs, leastMs,
     because: `for ${formatMs(waitedMs)} no pass began with less than ${formatMs(best.bytes * 1000 / outlook.bytesPerSecond)} to send` +
       `${swings ? ', although they rise and fall' : ''}`,
   }
+}
+
+/** Each by so much that `shrinkingPasses` of them are progress. */
+function isShrinking(beginnings: readonly Beginning[]): boolean {
+  const step = 1 - progressMargin / (shrinkingPasses - 1)
+  return beginnings.every(({ bytes }, i) => i === 0 || bytes < beginnings[i - 1]!.bytes * step)
 }
 
 function isFalling(beginnings: readonly Beginning[]): boolean {

@@ -26,6 +26,8 @@ export interface Track {
   readonly beginnings: readonly Beginning[]
   /** The least that any pass after the first began with. */
   readonly best: Beginning | null
+  /** What the last pass that was better than the ones before it began with. */
+  readonly mark: Beginning | null
   /** `activeMs` when things last became better: a new best, a stronger throttle, a link that is back. */
   readonly betterAtMs: number
   /** Whether the link failed since the last beginning. */
@@ -36,7 +38,7 @@ export interface Track {
 }
 
 const begin: Track = {
-  polledAtMs: null, intervalMs: Infinity, activeMs: 0, bytesPerSecond: null, begun: null, beginnings: [], best: null, betterAtMs: 0,
+  polledAtMs: null, intervalMs: Infinity, activeMs: 0, bytesPerSecond: null, begun: null, beginnings: [], best: null, mark: null, betterAtMs: 0,
   broken: false, throttlePercent: 0, firstPassMs: null,
 }
 
@@ -106,12 +108,14 @@ function tookBeginning(track: Track, { atMs, memory }: MigrationSample): Track {
   // A pass that an outage made long began with what the guest wrote meanwhile: that says nothing about the next ones.
   if (track.broken) return { ...track, begun: null, broken: false }
   const beginning = { pass: begun.pass, atMs: begun.atMs, bytes, activeMs }
-  const better = track.best === null || bytes < track.best.bytes * (1 - progressMargin)
+  // Against the last that was better, not the one before: many small steps are progress too.
+  const better = track.mark === null || bytes < track.mark.bytes * (1 - progressMargin)
   return {
     ...track,
     begun: null,
     beginnings: [...track.beginnings.slice(1 - kept), beginning],
-    best: better || bytes < track.best.bytes ? beginning : track.best,
+    best: track.best === null || bytes < track.best.bytes ? beginning : track.best,
+    mark: better ? beginning : track.mark,
     betterAtMs: better ? activeMs : track.betterAtMs,
   }
 }

@@ -23,7 +23,8 @@ export interface KubevirtDowntimeOptions {
  */
 export function kubevirtDowntime(options: KubevirtDowntimeOptions = {}): Policy {
   checkOptions('kubevirt-downtime', options, {
-    initialMs: downtimeMs, mostMs: downtimeMs, steps: { least: 1, most: 1_000, whole: true }, afterPass: { least: 1, most: 1e6, whole: true }, cooldownMs: anyMs,
+    initialMs: downtimeMs, mostMs: downtimeMs, steps: { least: 1, most: 1_000, whole: true },
+    afterPass: { least: 1, most: 1e6, whole: true }, cooldownMs: anyMs,
   })
   const { initialMs = 150, mostMs = 900, steps = 7, afterPass = 3, cooldownMs = 10_000 } = options
   if (mostMs < initialMs) throw new RangeError(`kubevirt-downtime.mostMs must be at least initialMs: ${mostMs}`)

@@ -41,7 +41,8 @@ export function kubevirtStall(options: KubevirtStallOptions = {}): Policy {
     maxDowntimeMs: downtimeMs, windowMs: { least: 1, most: 1e12 }, margin: { least: 0, most: 1 }, smoothing: { least: 0, most: 1 },
     possibleFactor: { least: 1, most: 1e6 }, completionTimeoutMsPerGiB: anyMs,
   })
-  const { maxDowntimeMs = 900, windowMs = 40_000, margin = 0.04, smoothing = 0.4, possibleFactor = 1.5, completionTimeoutMsPerGiB = 150_000 } = options
+  const { maxDowntimeMs = 900, windowMs = 40_000, margin = 0.04, smoothing = 0.4, possibleFactor = 1.5 } = options
+  const { completionTimeoutMsPerGiB = 150_000 } = options
   const constants = { windowMs, margin, smoothing }
   const stall = foldSamples<Stall>({}, (state, sample, before) => nextStall(state, sample, before, constants))
   return history => {
@@ -49,11 +50,15 @@ export function kubevirtStall(options: KubevirtStallOptions = {}): Policy {
     if (lastDone(history, 'abort')) return none('it is being aborted')
     const ms = elapsedMs(now(history))
     const timeoutMs = completionTimeoutMsPerGiB * kubevirtGiB(history.facts)
-    if (timeoutMs > 0 && ms > timeoutMs) return { action: 'abort', because: `${formatMs(ms)} have passed, ${formatMs(timeoutMs)} are acceptable` }
+    if (timeoutMs > 0 && ms > timeoutMs) {
+      return { action: 'abort', because: `${formatMs(ms)} have passed, ${formatMs(timeoutMs)} are acceptable` }
+    }
     const { state } = stall(history)
     if (lastDone(history, 'setMaxDowntime')) return none('it has acted')
     if (state.stalledAtMs === undefined) return none('no stall so far')
-    if (!isAtMinimum(state, margin) || !state.bytesPerSecond) return none(`stalled, and waits for a pass with ${formatMs(impliedMs(state))} or less to send`)
+    if (!isAtMinimum(state, margin) || !state.bytesPerSecond) {
+      return none(`stalled, and waits for a pass with ${formatMs(impliedMs(state))} or less to send`)
+    }
     return act(history.facts, impliedMs(state), { maxDowntimeMs, possibleFactor })
   }
 }

@@ -27,7 +27,8 @@ export function nova(options: NovaOptions = {}): Policy {
     downtimeMs, downtimeSteps: { least: 3, most: 1_000, whole: true }, downtimeDelayMsPerGiB: { least: 3_000, most: 1e12 },
     completionTimeoutMsPerGiB: anyMs, timeoutAction: ['abort', 'force_complete'],
   })
-  const { downtimeMs: mostMs = 500, downtimeSteps = 10, downtimeDelayMsPerGiB = 75_000, completionTimeoutMsPerGiB = 800_000, timeoutAction = 'abort' } = options
+  const { downtimeMs: mostMs = 500, downtimeSteps = 10, downtimeDelayMsPerGiB = 75_000 } = options
+  const { completionTimeoutMsPerGiB = 800_000, timeoutAction = 'abort' } = options
   return history => {
     if (isBeyondReturn(history)) return none('post-copy is left alone')
     const sample = now(history)
@@ -44,7 +45,8 @@ export function nova(options: NovaOptions = {}): Policy {
     const base = mostMs / downtimeSteps
     const wanted = step < 0 ? null : Math.max(1, Math.floor(base + (mostMs - base) / downtimeSteps * step))
     const set = lastDone(history, 'setMaxDowntime')
-    if (wanted === null || (set?.action === 'setMaxDowntime' && set.ms === wanted)) return none(`step ${step} of ${downtimeSteps} of the downtime ramp holds`)
+    const isSet = set?.action === 'setMaxDowntime' && set.ms === wanted
+    if (wanted === null || isSet) return none(`step ${step} of ${downtimeSteps} of the downtime ramp holds`)
     return { action: 'setMaxDowntime', ms: wanted, because: `step ${step} of ${downtimeSteps}, after ${formatMs(ms)}` }
   }
 }

@@ -42,7 +42,9 @@ export function proxmox(options: ProxmoxOptions = {}): Policy {
     const { doublings, growths } = loop(history).state
     const ms = Math.min(longestMs, initialMs * 2 ** doublings)
     const set = lastDone(history, 'setMaxDowntime')
-    if (set?.action === 'setMaxDowntime' && set.ms === ms) return none(`the rest grew ${growths} times, after ${mostGrowths + 1} the downtime limit is doubled`)
+    if (set?.action === 'setMaxDowntime' && set.ms === ms) {
+      return none(`the rest grew ${growths} times, after ${mostGrowths + 1} the downtime limit is doubled`)
+    }
     return {
       action: 'setMaxDowntime', ms,
       because: doublings === 0 ? 'it begins with that' : `the rest grew ${mostGrowths + 1} times: ${formatMs(ms)} instead of ${formatMs(ms / 2)}`,

@@ -5,8 +5,14 @@ import type { SimulateOptions } from '../../simulator'
 /** With a limit of its own a migration does not show what the link could carry: so many times that. */
 const beyondLimit = 10
 
-/** A poll that found more pages of zeros than this part of what was sent shows the search for them, not the link. */
-const mostZeros = 0.1
+/** How fast pages of zeros are found, as the simulator takes it: that time is not the link's. */
+const zeroScanBytesPerMs = 4 * 1024 ** 3 / 1000
+
+/** Where the search for zeros took more of the time between two polls than this, they do not show the link. */
+const mostScanning = 0.8
+
+/** So many polls without a byte are an outage; a single one may have been late. */
+const outagePolls = 3
 
 type Link = Pick<SimulateOptions, 'bandwidthBytesPerSecond' | 'maxBandwidthBytesPerSecond'>
 
@@ -16,8 +22,8 @@ interface Reading {
 }
 
 /** The link of a recorded migration, from poll to poll; and its own limit, if it had one. */
-export function linkOf(samples: readonly MigrationSample[], limitMiBps: number | null): Link {
-  const readings = readingsOf(samples)
+export function linkOf(samples: readonly MigrationSample[], intervalMs: number, limitMiBps: number | null): Link {
+  const readings = readingsOf(samples, intervalMs)
   const usual = median(readings.map(({ bytesPerSecond }) => bytesPerSecond).filter(rate => rate > 0)) ?? 0
   // What comes after the trace is like its middle.
   const rate = [...readings, { fromMs: (samples.at(-1)?.atMs ?? 0) + 1, bytesPerSecond: usual }]
@@ -25,17 +31,22 @@ export function linkOf(samples: readonly MigrationSample[], limitMiBps: number |
     : { bandwidthBytesPerSecond: beyondLimit * Math.max(usual, limitMiBps * 1024 ** 2), maxBandwidthBytesPerSecond: rate }
 }
 
-function readingsOf(samples: readonly MigrationSample[]): Reading[] {
+function readingsOf(samples: readonly MigrationSample[], intervalMs: number): Reading[] {
   const polls = samples.filter((sample, i) => sample.memory?.processedBytes != null && isFresh(sample, samples[i - 1] ?? null))
-  const all = polls.flatMap((sample, i) => {
+  return polls.flatMap((sample, i): Reading[] => {
     const before = polls[i - 1]
-    if (!before || sample.atMs <= before.atMs || !isSending(sample) || !isSending(before)) return []
+    if (!before || !isSending(sample) || !isSending(before)) return []
     const bytes = sample.memory!.processedBytes! - before.memory!.processedBytes!
     const zeroBytes = ((sample.memory!.zeroPages ?? 0) - (before.memory!.zeroPages ?? 0)) * (sample.memory!.pageSizeBytes ?? 4096)
-    return [{ fromMs: before.atMs, bytesPerSecond: Math.max(0, bytes * 1000 / (sample.atMs - before.atMs)), zeros: zeroBytes > bytes * mostZeros }]
+    const gapMs = sample.atMs - before.atMs
+    // When nothing moved for long, what moved did so in the end.
+    const outage = gapMs > outagePolls * intervalMs
+    const ms = outage ? intervalMs : gapMs
+    const sendingMs = ms - Math.max(0, zeroBytes) / zeroScanBytesPerMs
+    if (bytes < 0 || sendingMs <= ms * (1 - mostScanning)) return []
+    const sent = { fromMs: sample.atMs - ms, bytesPerSecond: bytes * 1000 / sendingMs }
+    return outage ? [{ fromMs: before.atMs, bytesPerSecond: 0 }, sent] : [sent]
   })
-  const link = all.filter(({ zeros }) => !zeros)
-  return (link.length > 0 ? link : all).map(({ fromMs, bytesPerSecond }) => ({ fromMs, bytesPerSecond }))
 }
 
 function isSending({ phase }: MigrationSample): boolean {

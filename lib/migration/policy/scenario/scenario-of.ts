@@ -54,7 +54,7 @@ export function scenarioOf(trace: Trace, name: string, facts: Partial<PolicyFact
     memoryBytes: memory.totalBytes,
     pageSizeBytes,
     zeroPages,
-    ...linkOf(samples, typeof options['bandwidthMiBps'] === 'number' ? options['bandwidthMiBps'] : null),
+    ...linkOf(samples, intervalMs, typeof options['bandwidthMiBps'] === 'number' ? options['bandwidthMiBps'] : null),
     dirty: fitDirtying(windowsOf(passes, limitMs), usedBytes).dirty,
     downtimeLimitMs: limitMs,
     intervalMs,
@@ -117,7 +117,9 @@ function beginningAfter(passes: readonly PassRecord[], durationMs: number): numb
 }
 
 /** The fitted guest made faster or slower, until the re-enactment takes what the recorded migration took. */
-function calibrated(base: Simulation, recorded: TraceOutcome | null, switchedAtMs: number | undefined): { readonly simulation: Simulation, readonly error: number | null } {
+function calibrated(
+  base: Simulation, recorded: TraceOutcome | null, switchedAtMs: number | undefined,
+): { readonly simulation: Simulation, readonly error: number | null } {
   if (!recorded) return { simulation: base, error: null }
   let best = { simulation: base, error: errorOf(base, recorded, switchedAtMs) }
   for (let step = 1.15; step > 1.005; step = Math.sqrt(step)) {

@@ -1,0 +1,113 @@
+import type { Domain } from '../../domain/domain'
+import { LibvirtError } from '../../errors'
+import type { CallResult } from '../conduct'
+import type { Controls } from '../controls'
+import { isClosedByOwner, type Investigated, type Patience } from '../outcome'
+import { isPostcopy } from '../samples/phase'
+import type { Watch } from '../watch'
+import type { BackOff } from './options'
+import { Recovery, type Recovered, type RecoveryReport } from './recovery'
+import { untilInterruptible } from './window'
+
+/** How a post-copy that breaks is recovered. */
+export interface RecoverPlan {
+  readonly backOff: BackOff
+  /** The first attempt does not wait. */
+  readonly atOnce?: boolean
+}
+
+/** What a {@link PostcopyCare} works with. */
+export interface CareSetup {
+  readonly domain: Domain
+  readonly watch: Watch
+  readonly controls: Controls
+  readonly signal: AbortSignal | undefined
+  /** null: what breaks stays so. */
+  readonly recover: RecoverPlan | null
+  /** Repeats the migrate call, with POSTCOPY_RESUME. */
+  resume(): Promise<CallResult>
+  /** Asks both hosts how it stands. */
+  ask(result: CallResult, patience?: Patience): Promise<Investigated>
+}
+
+/** One look at hosts that will be looked at again soon. */
+const brief: Patience = { untilOver: true, timeoutMs: 1_000 }
+
+/** Looks after one migration once its guest runs at its destination: interrupts it by name only, and recovers it if asked to. Internal. */
+export class PostcopyCare {
+  readonly #setup: CareSetup
+  #interrupted: string | null = null
+  #recovery: Recovery | null = null
+
+  constructor(setup: CareSetup) {
+    this.#setup = setup
+  }
+
+  /** What was done about a break; null while nothing was. */
+  get report(): RecoveryReport | null {
+    return this.#recovery?.report ?? null
+  }
+
+  /** Interrupts post-copy, which leaves it to be recovered, but not by this. @throws LibvirtError when there is none. */
+  async interrupt(reason: string): Promise<void> {
+    const { watch, controls, domain } = this.#setup
+    await untilInterruptible(watch, domain.name)
+    const before = this.#interrupted
+    // Beforehand: the migrate call may hear of it earlier than this one does.
+    this.#interrupted ??= reason
+    try {
+      await controls.abort({ postcopy: true })
+    } catch (error) {
+      // Between two attempts to recover there is nothing to interrupt but those.
+      if (this.#recovery && error instanceof LibvirtError) return
+      this.#interrupted = before
+      throw error
+    }
+  }
+
+  /** After the migrate call: asks how the migration ended, and if its post-copy broke, recovers it. */
+  async seeThrough(result: CallResult): Promise<Recovered> {
+    const { recover, ask } = this.#setup
+    const found = await ask(result, this.#mayRecover() && this.#isPostcopy() ? brief : undefined)
+    const broke = found.outcome === 'postcopyRecoverable' || (found.outcome === 'unknown' && this.#isPostcopy())
+    return recover && broke && this.#mayRecover() ? this.#recover(recover, { found, result }) : { found, result }
+  }
+
+  async #recover(plan: RecoverPlan, broken: Recovered): Promise<Recovered> {
+    const { domain, watch, resume, ask } = this.#setup
+    const { found, result } = broken
+    let closed = false
+    this.#recovery = new Recovery(result && 'error' in result ? messageOf(result.error) : found.because, {
+      ...plan,
+      watch,
+      resume: () => resume().catch((error: unknown) => ({ error })),
+      ask: async (answer) => {
+        // Whoever closes the connection wants no more of it.
+        closed = await isClosedByOwner(domain.connection)
+        return ask(answer, brief)
+      },
+      stopped: () => closed || !this.#mayRecover(),
+    })
+    return this.#recovery.run(broken)
+  }
+
+  #mayRecover(): boolean {
+    const { recover, signal } = this.#setup
+    return recover !== null && this.#interrupted === null && !signal?.aborted
+  }
+
+  #isPostcopy(): boolean {
+    const { latest } = this.#setup.watch
+    return latest !== null && isPostcopy(latest.phase)
+  }
+
+  /** With what the hosts cannot know: who interrupted it, and how it was recovered. */
+  inWords(found: Investigated): Investigated {
+    if (this.#interrupted !== null && found.outcome === 'postcopyRecoverable') return { ...found, because: `${this.#interrupted}; ${found.because}` }
+    return this.#recovery ? { ...found, because: `${found.because}; ${this.#recovery.inWords(found)}` } : found
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
