@@ -1,5 +1,5 @@
 // Asks how a migration will go, decides, and migrates: node examples/forecast.mjs SOURCE-URI DESTINATION-URI DOMAIN MIB-PER-SECOND
-import { connect, forecast, refine, whatIf } from 'nodevirt'
+import { connect, forecast, whatIf } from 'nodevirt'
 
 const [from, to, name, mibps] = process.argv.slice(2)
 const [source, destination] = await Promise.all([from, to].map((uri) => connect(uri)))
@@ -16,14 +16,8 @@ const { options, because } = expected.recommended
 console.log('with', options, `because ${because}`)
 
 // What was recommended may need somebody who starts post-copy at the right moment.
-const migration = domain.migrate({ to: destination, ...options, policy: { name: 'default', patienceMs: 3000 } })
-const samples = []
-for await (const sample of migration) {
-  samples.push(sample)
-  if (sample.pass === 1) continue
-  const left = refine(expected, { samples, passes: migration.passes }).remainingMs
-  console.log(sample.phase, sample.pass ?? '-', left ? `${seconds(left.likely)} left` : '')
-}
+const migration = domain.migrate({ to: destination, ...options, forecast: expected, policy: { name: 'default', patienceMs: 3000 } })
+for await (const { phase, pass, eta } of migration) console.log(phase, pass ?? '-', eta ? `${seconds(eta.ms)} left` : '')
 const outcome = await migration.outcome
 console.log(`${outcome.outcome} after ${seconds(outcome.totalMs)}: ${outcome.because}`)
 await Promise.all([source.close(), destination.close()])

@@ -24,10 +24,11 @@ export function migrate(domain: Domain, options: DomainMigrateOptions): Migratio
 
 /** What a migration with these options is made of, checked as {@link migrate} does. Internal. */
 export function migrationSetup(options: DomainMigrateOptions): Omit<MigrationSetup, 'domain'> {
-  const { destination, trace, resolution, policy, guards, allow, recover, plan, ...rest } = options ?? {}
+  const { destination, trace, resolution, forecast, policy, guards, allow, recover, plan, ...rest } = options ?? {}
   if (destination !== undefined && !(destination instanceof Connection)) throw new TypeError('destination must be a Connection')
   checkTraceSink(trace)
   checkResolution(resolution)
+  if (forecast !== undefined && !(forecast?.guest && forecast.options)) throw new TypeError('forecast must be one of this guest, as forecast() makes it')
   const resolved = withUri(rest as MigrateOptions)
   buildMigrateCall(resolved, { libraryVersion: parseVersion(libraryVersion()) })
   const steering = { policy, guards, allow }
@@ -41,6 +42,7 @@ export function migrationSetup(options: DomainMigrateOptions): Omit<MigrationSet
     destination: destination ?? (options.to instanceof Connection ? options.to : null),
     conduct: ownCall(resolved),
     resolution,
+    forecast: forecast ?? null,
     recover: backOff && { backOff },
     plan: plan === undefined ? null : PlanKeeper.of(plan, { ...steering, options: resolved, recover: recover ?? false }),
   }

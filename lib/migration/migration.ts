@@ -5,6 +5,7 @@ import { BoundedQueue } from '../queue'
 import type { PlanKeeper } from './attach/plan-keeper'
 import { othersCall, ownCall, type CallResult, type Conduct } from './conduct'
 import { Controls, type Changed } from './controls'
+import { etaByForecast, type Forecast } from './forecast'
 import type { MigrateOptions } from './options/options'
 import { CallHangsError, isSettled, Resolver, type AbortedBy, type AbortRequest, type Investigated, type MigrationOutcome, type ResolutionOptions, type Told } from './outcome'
 import { PostcopyCare, type RecoverPlan } from './recovery/care'
@@ -24,6 +25,8 @@ export type DomainMigrateOptions = MigrateOptions<Connection> & SteeringOptions 
   destination?: Connection
   /** Records what is seen, to be read with `readTrace` and replayed with `replay`. The stream stays the caller's to end. */
   trace?: TraceSink
+  /** A forecast of this migration: the time to the end then follows from it, in the first pass too, refitted at each pass. */
+  forecast?: Pick<Forecast, 'guest' | 'options'>
   /** How long an outcome that is `unknown` goes on being looked into. */
   resolution?: ResolutionOptions
   /**
@@ -60,6 +63,7 @@ export interface MigrationSetup {
   /** Who steers it; null: only who holds the object. */
   readonly steering: SteeringPlan | null
   readonly resolution?: ResolutionOptions | undefined
+  readonly forecast?: Pick<Forecast, 'guest' | 'options'> | null
   /** How a post-copy that breaks is recovered; null: it is not. */
   readonly recover?: RecoverPlan | null
   /** Keeps a plan for another process. */
@@ -112,6 +116,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
       destination,
       trace: this.#trace,
       fromStart: conduct.fromStart,
+      ...(setup.forecast ? { eta: etaByForecast(setup.forecast) } : {}),
       ...(options.maxDowntimeMs === undefined ? {} : { downtimeLimitMs: options.maxDowntimeMs }),
       onSample: (sample) => {
         // While disks are copied there is no migration in QEMU yet that could be switched.
