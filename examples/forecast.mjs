@@ -15,8 +15,11 @@ for (const row of whatIf(expected.guest, { bandwidthMiBps: [Number(mibps), 2 * m
 const { options, because } = expected.recommended
 console.log('with', options, `because ${because}`)
 
-// What was recommended may need somebody who starts post-copy at the right moment.
-const migration = domain.migrate({ to: destination, ...options, forecast: expected, policy: { name: 'default', patienceMs: 3000 } })
+// A forecast can be wrong, and what was recommended may need somebody who acts at the right moment.
+const migration = domain.migrate({
+  to: destination, ...options, forecast: expected,
+  policy: { name: 'default', patienceMs: 3000 }, allow: { downtimeMs: 2 * options.maxDowntimeMs },
+})
 for await (const { phase, pass, eta } of migration) console.log(phase, pass ?? '-', eta ? `${seconds(eta.ms)} left` : '')
 const outcome = await migration.outcome
 console.log(`${outcome.outcome} after ${seconds(outcome.totalMs)}: ${outcome.because}`)
