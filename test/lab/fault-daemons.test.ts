@@ -65,3 +65,23 @@ test.each(all ? [20_000, 3_000] : [20_000])('the source\'s daemon is killed at e
   if (deadMs === 20_000) expect(unknown.length).toBeGreaterThanOrEqual(ended.length - 2)
   for (const { outcome } of unknown) expect(outcome).toMatchObject({ because: expect.stringMatching(/at its source the domain is not known, because it did not answer/), hosts: { source: { known: 'unanswered' } } })
 }, 200_000)
+
+// A daemon that is stopped keeps its connections open: only keepalive finds out.
+;(all ? test.each(['source', 'destination'] as const) : test.skip.each(['source', 'destination'] as const))('the %s\'s daemon freezes for 60 s', async (which) => {
+  const host = which === 'source' ? stage.one : stage.two
+  const moments: readonly Moment[] = ['firstPass', ...stage.lab.capabilities.postcopy ? ['postcopy' as const] : []]
+  const travellers = await assemble(stage, moments.flatMap((moment) => controls.map((control) => ({ moment, control }))))
+  const pid = (await host.daemonPid())!
+  process.kill(pid, 'SIGSTOP')
+  try {
+    await new Promise((resolve) => setTimeout(resolve, 60_000))
+  } finally {
+    process.kill(pid, 'SIGCONT')
+  }
+  await expectWholeGuests(await Promise.all(travellers.map(async (traveller) => {
+    const { outcome, ...first } = await judged(stage, `${which} daemon frozen, 60 s`, traveller)
+    const { row, settled } = await resolved(stage, traveller, first, outcome)
+    keep(row)
+    return { traveller, outcome, settled, row }
+  })))
+}, 240_000)

@@ -1,4 +1,5 @@
 import { LibvirtError, MigrateMaxSpeedFlags } from '../../lib'
+import { investigate } from '../../lib/migration/outcome'
 import {
   askQemu, expectArrived, expectStayed, expectUnharmed, follow, memoryMoves, once, phasesOf, Stage,
 } from './migrate-support'
@@ -26,7 +27,10 @@ test('an abort leaves the guest where it was, and its reason is in the outcome',
   await abort.result()
   expect(outcome).toMatchObject({
     outcome: 'cancelled', because: expect.stringContaining('maintenance was called off'), domain: null, statistics: null,
+    cancelled: { by: 'caller', reason: 'maintenance was called off' },
   })
+  // Known at once: there is nothing to wait for.
+  expect((await outcome.resolution).outcome).toBe('cancelled')
   expect(outcome.error).toBeInstanceOf(LibvirtError)
   // Nobody is told that it failed, not even for a moment.
   expect(phasesOf(samples).at(-1)).toBe('cancelled')
@@ -41,8 +45,32 @@ test('a signal aborts it in libvirt', async () => {
   const migration = actor.domain.migrate({ to: stage.two.uri, destination: stage.destination, signal: controller.signal, ...slow })
   const abort = once(memoryMoves, async () => controller.abort(new Error('the user left')))
   const { outcome } = await follow(migration, abort.see)
-  expect(outcome).toMatchObject({ outcome: 'cancelled', because: expect.stringContaining('the user left') })
+  expect(outcome).toMatchObject({ outcome: 'cancelled', because: expect.stringContaining('the user left'), cancelled: { by: 'signal', reason: 'the user left' } })
   await expectStayed(stage, actor)
+})
+
+test('somebody else aborts it: the outcome says so', async () => {
+  const actor = await stage.guest()
+  const migration = actor.domain.migrate({ to: stage.destination, ...slow })
+  const abort = once(memoryMoves, () => actor.domain.job.abort())
+  const { outcome } = await follow(migration, abort.see)
+  await abort.result()
+  expect(outcome).toMatchObject({ outcome: 'cancelled', cancelled: { by: 'other', reason: expect.stringMatching(/cancel/) } })
+  await expectStayed(stage, actor)
+})
+
+test('a peer-to-peer migration whose destination nobody here can ask is judged by what is known', async () => {
+  const [stays, leaves] = [await stage.guest(), await stage.guest()]
+  const there = await leaves.domain.migrate({ to: stage.two.uri, bandwidthMiBps: 16, intervalMs }).outcome
+  expect(there).toMatchObject({
+    outcome: 'completed', because: expect.stringContaining('says libvirt'), domain: null, statistics: { typeName: 'completed' },
+    hosts: { source: { known: 'absent' }, destination: { known: 'notAsked', why: expect.stringContaining('`destination`') } },
+  })
+  const migration = stays.domain.migrate({ to: stage.two.uri, ...slow })
+  const abort = once(memoryMoves, () => migration.abort('no'))
+  expect((await follow(migration, abort.see)).outcome).toMatchObject({ outcome: 'cancelled', hosts: { destination: { known: 'notAsked' } } })
+  expect(await stage.whereIs(stays.guest.name)).toBe('one')
+  expect(await stage.whereIs(leaves.guest.name)).toBe('two')
 })
 
 test.each(['at once', 'at the first sample'])('an abort before memory moves: %s', async (when) => {
@@ -95,15 +123,18 @@ test('the guest\'s process at the destination dies: it goes on at the source', a
 })
 
 test.each([
-  ['transient', false, /no longer at its source/],
-  ['persistent', true, /at its source the domain is shutoff \(destroyed\)/],
+  ['transient', false, /at its source it was destroyed/],
+  ['persistent', true, /at its source it is shutoff \(destroyed\)/],
 ])('a %s guest is destroyed during its migration: nobody claims that it is anywhere', async (_kind, persistent, because) => {
   const actor = await stage.guest({}, { persistent })
   const migration = actor.domain.migrate({ to: stage.destination, ...slow })
   const destroy = once(memoryMoves, () => actor.domain.destroy())
   const { outcome, samples } = await follow(migration, destroy.see)
   await destroy.result()
-  expect(outcome).toMatchObject({ outcome: 'unknown', because: expect.stringMatching(because), domain: null })
+  expect(outcome).toMatchObject({
+    outcome: 'gone', because: expect.stringMatching(because), domain: null, cancelled: null,
+    hosts: { source: persistent ? { known: 'present', state: 'shutoff' } : { known: 'absent' }, destination: { known: 'absent' } },
+  })
   expect(outcome.error).toBeInstanceOf(LibvirtError)
   expect(phasesOf(samples).at(-1)).toBe('failed')
   expect(await stage.destination.domains()).toEqual([])
@@ -113,7 +144,7 @@ test('a guest that does not run cannot be migrated live, and is not lost by that
   const domain = await stage.source.defineDomain(stage.lab.guest().xml)
   const { outcome } = await follow(domain.migrate({ to: stage.destination, intervalMs }))
   expect(outcome).toMatchObject({
-    outcome: 'failed', because: expect.stringMatching(/not running; the domain is shutoff at its source/),
+    outcome: 'failed', because: expect.stringMatching(/not running; the domain is shutoff \(unknown\) at its source/),
     error: { code: 'VIR_ERR_OPERATION_INVALID' },
   })
 })
@@ -137,10 +168,27 @@ describe('final statistics', () => {
     expect(statistics).toMatchObject({ typeName: 'completed', operationName: 'migrationOut', memoryRemainingBytes: 0 })
     expect(statistics!.memoryProcessedBytes).toBeGreaterThan(16 * MIB)
     expect(outcome.transferredBytes).toBe(statistics!.dataProcessedBytes)
-    expect(outcome.downtimeMs).toBeGreaterThan(0)
+    expect(outcome).toMatchObject({ downtimeMs: statistics!.downtimeMs, downtimeNetMs: statistics!.downtimeNetMs })
+    expect(outcome.downtimeNetMs).toBeGreaterThan(0)
     expect(outcome.samples).toBe(samples.length)
     expect(samples.at(-1)).toMatchObject({ phase: 'done', progress: 1, pass: outcome.passes.length, downtimeMs: statistics!.downtimeMs })
     expect(samples.filter(({ pass }) => pass === 1).every(({ dirty }) => dirty.pagesPerSecond === null)).toBe(true)
+  })
+
+  test('survive when the event of the completion is not heard, from either host', async () => {
+    const actor = await stage.guest({}, { persistent: true })
+    const { outcome } = await follow(actor.domain.migrate({ to: stage.destination, bandwidthMiBps: 12, intervalMs }))
+    await expectArrived(stage, actor, outcome)
+    const { uuid } = actor.domain
+    const both = await investigate(uuid, { source: stage.source, destination: stage.destination })
+    expect(both).toMatchObject({ outcome: 'completed', statistics: { operationName: 'migrationOut' } })
+    // A source that no longer knows anything of it, as after a restart of its daemon.
+    await actor.domain.undefine()
+    const { statistics, ...found } = await investigate(uuid, { source: stage.source, destination: stage.destination })
+    expect(found).toMatchObject({
+      outcome: 'completed', downtimeMs: outcome.downtimeMs, downtimeNetMs: outcome.downtimeNetMs, transferredBytes: outcome.transferredBytes,
+    })
+    expect(statistics).toMatchObject({ operationName: 'migrationIn' })
   })
 
   test('passes are counted from 1 again after an attempt that was aborted in a later pass', async () => {

@@ -1,4 +1,5 @@
 import { parseVersion } from '../../version'
+import type { PolicyAction } from '../samples/action'
 import type { MigrationSample, PassRecord } from '../samples/sample'
 
 /** A guest that writes to each page of its working set in turn: W(t) = rate * t, at most the working set. */
@@ -62,17 +63,8 @@ export type DirtyBehaviour = SteadyDirtying | BurstyDirtying | PhasedDirtying
  */
 export type Rate = number | readonly { readonly fromMs: number, readonly bytesPerSecond: number }[] | ((atMs: number) => number)
 
-/** What a policy does, in the words of `Migration`'s methods. */
-export type SimulatedAction =
-  | { readonly action: 'setMaxDowntime', readonly ms: number }
-  /** 0: no limit. */
-  | { readonly action: 'setBandwidth', readonly mibps: number }
-  /** Takes so many per cent of its processors' time from the guest, 0 to 99, beside what auto-converge takes. */
-  | { readonly action: 'throttle', readonly percent: number }
-  | { readonly action: 'startPostcopy' }
-  | { readonly action: 'pause' }
-  | { readonly action: 'resume' }
-  | { readonly action: 'abort', readonly because?: string }
+/** What a policy does, and if it likes why. */
+export type SimulatedAction = Exclude<PolicyAction, { readonly action: 'none' }> & { readonly because?: string }
 
 /** A migration to simulate. */
 export interface SimulateOptions {
