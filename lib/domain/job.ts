@@ -23,7 +23,10 @@ export class DomainJob {
     return parseStatistics({ type, parameters: params })
   }
 
-  /** Aborts it (virDomainAbortJob). `postcopy`: a post-copy migration too, which leaves it to be recovered (virDomainAbortJobFlags). */
+  /**
+   * Aborts it (virDomainAbortJob). `postcopy`: a post-copy migration, which leaves it to be recovered (virDomainAbortJobFlags). In the
+   * first moments of post-copy, until the guest runs at its destination, that costs the guest; `Migration.abort` waits for them to pass.
+   */
   async abort(options: { postcopy?: boolean } = {}): Promise<void> {
     if (options.postcopy) await this.#domain.call('virDomainAbortJobFlags', this.#domain.handle, DomainAbortJobFlags.POSTCOPY)
     else await this.#domain.call('virDomainAbortJob', this.#domain.handle)
