@@ -112,7 +112,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
   #checkProblem(): void {
     const { problem } = this.#watch
     this.#failedPolls = problem ? this.#failedPolls + 1 : 0
-    if (!problem) return
+    if (!problem || this.#finding) return
     // A domain that is gone from the source has either arrived or died.
     if (problem instanceof LibvirtError && problem.code === 'VIR_ERR_NO_DOMAIN' && this.#failedPolls >= 2) {
       void this.#ended(problem)
@@ -134,6 +134,8 @@ export class Monitor implements AsyncIterable<MigrationSample> {
     else if (outcome !== 'unknown') this.#watch.end('failed')
     // Its own word alone, when the destination cannot be asked and statistics were lost.
     else if (source.known === 'present' && source.state === 'shutoff' && source.reason === 'migrated') this.#watch.end('done')
+    // It runs there: whatever the destination has, this migration did not succeed.
+    else if (source.known === 'present' && source.state === 'running') this.#watch.end('failed')
     else {
       this.#queue.fail(problem ?? new LibvirtError({ code: 'VIR_ERR_OPERATION_FAILED', message: because }))
       void this.stop()

@@ -2,10 +2,11 @@ import { performance } from 'node:perf_hooks'
 import type { Connection } from '../connection'
 import { DomainJobType } from '../constants/migration'
 import type { Domain } from '../domain/domain'
+import { reasonName, stateName } from '../domain/state'
 import { LibvirtError } from '../errors'
 import type { LifecycleEvent } from '../events'
 import { HostWatch } from './host-watch'
-import type { SeenEvent } from './outcome'
+import type { Evidence, SeenEvent } from './outcome'
 import type { DomainState, TerminalPhase } from './samples/phase'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import { Sampler, type Observation, type SamplerOptions } from './samples/sampler'
@@ -48,6 +49,7 @@ export class Watch {
   #jobSeen = false
   #joblessSinceMs: number | null = null
   #problem: unknown = null
+  #before: Evidence['before'] = null
 
   constructor(domain: Domain, options: WatchOptions) {
     const { uuid } = domain
@@ -103,6 +105,11 @@ export class Watch {
   /** Why statistics could not be read, the last time; null when they could. */
   get problem(): unknown {
     return this.#problem
+  }
+
+  /** The source's state as it was seen first; null before that. */
+  get before(): Evidence['before'] {
+    return this.#before
   }
 
   /** The life-cycle events of both hosts, oldest first. */
@@ -173,9 +180,12 @@ export class Watch {
       ])
     } catch (error) {
       if (isNoDomain(error)) this.#seeNoJob()
-      throw error
+      if (!isNotRunning(error)) throw error
+      this.#seeNoJob()
+      return this.#onNoJob?.(null)
     }
     if (this.#stopped) return
+    this.#before ??= { state: stateName(domainState.state), reason: reasonName(domainState.state, domainState.reason) }
     if (statistics.type === DomainJobType.NONE) {
       this.#seeNoJob()
       return this.#onNoJob?.(domainState)
@@ -259,6 +269,11 @@ async function atMost<T>(promise: Promise<T>, ms: number): Promise<T | null> {
 
 function isNoDomain(error: unknown): boolean {
   return error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN'
+}
+
+/** There are no statistics of a domain that does not run. */
+function isNotRunning(error: unknown): boolean {
+  return error instanceof LibvirtError && error.code === 'VIR_ERR_OPERATION_INVALID'
 }
 
 /** What libvirt has to say against a question is no answer; anything else is an error of this program. */

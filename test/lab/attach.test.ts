@@ -143,6 +143,8 @@ test('post-copy breaks after its process was killed: whoever attaches recovers i
   const mover = new Mover(actor, { bandwidthMiBps: 8, postcopy: { bandwidthMiBps: 3 }, recover: { firstDelayMs: 100, maxDelayMs: 500 } })
   await mover.says('postcopy')
   await mover.kill()
+  // A break before the destination has the state of the devices would cost the guest.
+  await until(async () => (await (await stage.destination.domain(actor.guest.name)).state()).reason === 'postcopy', 'running there')
   await actor.domain.job.abort({ postcopy: true })
   await until(async () => (await actor.domain.state()).reason === 'postcopyFailed', 'broken')
 

@@ -108,7 +108,7 @@ export class Resolver {
   #known({ result, abort, before }: Told): Known {
     const { watch, offline } = this.#setup
     return {
-      call: callEvidence(result), abort, before, offline,
+      call: callEvidence(result), abort, before: before ?? watch.before, offline,
       events: watch.events, sourceWatched: watch.sourceIntact, memoryMoved: watch.passes.length > 0,
       statistics: watch.final, transferredBytes: watch.latest?.transferredBytes ?? null,
     }
