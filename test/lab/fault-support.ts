@@ -157,8 +157,8 @@ async function qemuRuns(host: Host, name: string): Promise<boolean> {
       return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(`guest=${name},`) && readlinkSync(`/proc/${pid}/ns/net`) === network
         && !/^State:\s*Z/m.test(readFileSync(`/proc/${pid}/status`, 'latin1'))
     } catch (error) {
-      // Processes come and go.
-      if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
+      // Processes come and go, and a guest of the same name can be in another user's lab.
+      if (['ENOENT', 'ESRCH', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
       throw error
     }
   })

@@ -110,7 +110,7 @@ proof('the migration happens although libvirt fears for the disk', { flags: ['UN
 
 proof('change protection: what changes the guest waits until the migration is over', { flags: ['CHANGE_PROTECTION'] }, async () => {
   const actor = await stage.guest()
-  const migration = actor.domain.migrate({ to: stage.destination, changeProtection: true, bandwidthMiBps: 8, intervalMs })
+  const migration = actor.domain.migrate({ to: stage.destination, changeProtection: true, bandwidthMiBps: 4, intervalMs })
   let changed = ''
   const change = once(memoryMoves, async () => {
     const pending = actor.domain.setMetadata('title', 'another').then(() => { changed = 'while it ran' }, (error: Error) => { changed = error.message })

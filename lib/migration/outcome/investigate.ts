@@ -44,7 +44,7 @@ export interface Investigated extends Findings {
 
 const defaultTimeoutMs = 15_000
 /** How long two hosts that both answer may take to agree. */
-const changingMs = 5_000
+export const changingMs = 5_000
 const firstPauseMs = 50
 const longestPauseMs = 1_000
 

@@ -5,7 +5,7 @@ import type { Watch } from '../watch'
 import { isClosed } from './ask'
 import { callEvidence } from './call-evidence'
 import type { AbortRequest } from './evidence'
-import { findOut, pause, type Investigated, type Known, type Patience } from './investigate'
+import { changingMs, findOut, pause, type Investigated, type Known, type Patience } from './investigate'
 import type { OutcomeWord } from './outcome'
 
 /** How long an `unknown` outcome goes on being looked into. */
@@ -91,8 +91,12 @@ export class Resolver {
         await pause(delayMs, { signal: over.signal, inBackground: true })
         // A connection that broke is opened anew. One that its owner closed is not: he wants no more of it.
         if (over.signal.aborted || await isClosedByOwner(domain.connection)) return null
-        const found = await findOut(this.#where(), () => this.#known(told), { signal: over.signal, inBackground: true })
-        if (isSettled(found)) return found
+        // One question to each. Only an answer is worth being held against a second one.
+        for (const timeoutMs of [0, changingMs]) {
+          const found = await findOut(this.#where(), () => this.#known(told), { signal: over.signal, inBackground: true, timeoutMs })
+          if (!isSettled(found)) break
+          if (timeoutMs > 0) return found
+        }
       }
     } finally {
       clearTimeout(timer)
