@@ -8,6 +8,9 @@ import { until, type Actor, type Stage } from './migrate-support'
 
 const run = promisify(execFile)
 
+// A dozen guests at once, and daemons whose keepalive takes its time, on a machine that may be busy.
+jest.setTimeout(300_000)
+
 /** With NODEVIRT_FAULTS=all the long cases run too, and every test prints its rows (`npm run bench:faults`). */
 export const all = process.env.NODEVIRT_FAULTS === 'all'
 

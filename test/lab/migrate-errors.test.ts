@@ -84,7 +84,7 @@ proof('a guest with an I/O error is not migrated when that was forbidden', { fla
   const domain = await guestWithBrokenDisk()
   const { outcome } = await follow(domain.migrate({ to: stage.destination, abortOnError: true, unsafe: true, intervalMs }))
   expect(outcome).toMatchObject({ outcome: 'failed', error: { code: 'VIR_ERR_OPERATION_INVALID' } })
-  expect(outcome.because).toMatch(/cannot migrate domain with I\/O error; the domain is paused at its source/)
+  expect(outcome.because).toMatch(/cannot migrate domain with I\/O error; the domain is paused \(ioerror\) at its source/)
   expect(await stage.destination.domains()).toEqual([])
 })
 
