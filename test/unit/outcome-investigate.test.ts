@@ -6,7 +6,7 @@ import { findOut, type Known } from '../../lib/migration/outcome'
 import { parseStatistics, type JobStatistics } from '../../lib/migration/samples/statistics'
 
 /** What a host does with a question: answers with state and reason, says that it has no such domain, fails, or never answers. */
-type Line = { state: string, reason: string, job?: number, completed?: Record<string, bigint | number> } | 'absent' | 'dead' | 'hangs'
+type Line = { state: string, reason: string, job?: number | 'hangs' | 'unsupported', completed?: Record<string, bigint | number> } | 'absent' | 'dead' | 'hangs'
 
 const never = new Promise<never>(() => undefined)
 const noDomain = (): LibvirtError => new LibvirtError({ code: 'VIR_ERR_NO_DOMAIN', message: 'no domain' })
@@ -20,7 +20,9 @@ function hostOf(...lines: Line[]) {
     state: async () => ({ state: line.state, reason: line.reason, stateCode: 0, reasonCode: 0 }),
     job: {
       statistics: async ({ completed = false } = {}): Promise<JobStatistics> => {
-        if (!completed) return parseStatistics({ type: line.job ?? 0, parameters: [] })
+        if (!completed && line.job === 'hangs') throw new LibvirtError({ code: 'VIR_ERR_OPERATION_TIMEOUT', message: 'no answer' })
+        if (!completed && line.job === 'unsupported') throw new LibvirtError({ code: 'VIR_ERR_NO_SUPPORT', message: 'not this driver' })
+        if (!completed) return parseStatistics({ type: Number(line.job ?? 0), parameters: [] })
         if (!line.completed) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', message: 'no completed job' })
         return parseStatistics({
           type: 3, parameters: Object.entries(line.completed).map(([field, value]) => ({ field, type: 0, value })),
@@ -130,6 +132,33 @@ describe('a migration that still runs', () => {
   test('is said to, when nobody wants to wait', async () => {
     const { found } = await ask(hostOf(stillRuns), hostOf(incoming), { call: { call: 'notOurs' } })
     expect(found).toMatchObject({ outcome: 'unknown', underWay: true, because: expect.stringContaining('still goes on') })
+  })
+})
+
+describe('a source that does not say whether a migration still runs', () => {
+  const busy: Line = { ...running, job: 'hangs' }
+  const lost: CallEvidence = { call: 'failed', message: 'client socket is closed', code: 'VIR_ERR_INTERNAL_ERROR', lost: true }
+
+  test('is waited for like one that is silent, and then not taken for one where it failed', async () => {
+    const { found, tookMs } = await ask(hostOf(busy), hostOf('absent'), { ...watched, call: lost })
+    expect(found).toMatchObject({ outcome: 'unknown', because: expect.stringContaining('whether a migration still runs') })
+    expect(tookMs).toBeGreaterThan(7_000)
+  })
+
+  test('is believed once it says so', async () => {
+    const { found } = await ask(hostOf(busy, busy, running), hostOf('absent'), { ...watched, call: lost })
+    expect(found).toMatchObject({ outcome: 'failed' })
+  })
+
+  test('need not, where libvirt has answered the call', async () => {
+    const { found, tookMs } = await ask(hostOf(busy), hostOf('absent'), watched)
+    expect(found).toMatchObject({ outcome: 'failed' })
+    expect(tookMs).toBeLessThan(100)
+  })
+
+  test('and whose driver knows no jobs runs none', async () => {
+    const { found } = await ask(hostOf({ ...running, job: 'unsupported' }), hostOf('absent'), { ...watched, call: lost })
+    expect(found).toMatchObject({ outcome: 'failed', hosts: { source: { migrating: false } } })
   })
 })
 

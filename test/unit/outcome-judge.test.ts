@@ -5,7 +5,7 @@ import {
 import { judge, type AbortRequest, type CallEvidence, type Evidence, type HostAnswer, type SeenEvent } from '../../lib/migration/outcome'
 
 // What a host can say.
-const at = (state: string, reason: string, migrating = false): HostAnswer => ({ known: 'present', state, reason, migrating })
+const at = (state: string, reason: string, migrating: boolean | null = false): HostAnswer => ({ known: 'present', state, reason, migrating })
 const absent: HostAnswer = { known: 'absent' }
 const unanswered: HostAnswer = { known: 'unanswered', why: 'Connection refused' }
 const notAsked: HostAnswer = { known: 'notAsked', why: 'the option `destination` has it asked' }
@@ -201,11 +201,21 @@ describe('nobody can know yet', () => {
     expect(judge(evidence(at('running', 'booted', true), incoming, { call }))).toMatchObject({ outcome: 'unknown', standing: 'underWay' })
     expect(judge(evidence(at('paused', 'postcopy', true), postcopyThere, { call }))).toMatchObject({ outcome: 'unknown', standing: 'underWay' })
   })
+
+  test.each([['the connection of the call broke', lostCall], ['the call hangs', hangs], ['it is not ours', notOurs]])('it may still go on, and the source does not say: %s', (_what, call) => {
+    const may = { outcome: 'unknown', standing: 'changing', because: expect.stringContaining('does not say whether a migration still runs') }
+    for (const there of [incoming, absent, unanswered, notAsked]) expect(judge(evidence(at('running', 'booted', null), there, { call }))).toMatchObject(may)
+    expect(judge(evidence(at('paused', 'migration', null), incoming, { call }))).toMatchObject(may)
+    expect(judge(evidence(at('paused', 'postcopy', null), postcopyThere, { call }))).toMatchObject(may)
+    expect(judge(evidence(at('running', 'booted', null), runsThere, { call }))).toMatchObject({ outcome: 'split' })
+    expect(judge(evidence(at('paused', 'postcopy', null), brokenThere, { call }))).toMatchObject({ outcome: 'postcopyRecoverable' })
+    expect(judge(evidence(at('shutoff', 'migrated', null), runsThere, { call }))).toMatchObject({ outcome: 'completed' })
+  })
 })
 
 describe('every combination', () => {
   const sources = [
-    running, resumedHere, at('running', 'booted', true), at('paused', 'user'), at('paused', 'ioerror'), at('pmsuspended', 'unknown'), at('paused', 'migration'),
+    running, resumedHere, at('running', 'booted', true), at('running', 'booted', null), at('paused', 'migration', null), at('paused', 'postcopy', null), at('paused', 'user'), at('paused', 'ioerror'), at('pmsuspended', 'unknown'), at('paused', 'migration'),
     half, brokenHalf, gaveAway, at('shutoff', 'destroyed'), at('shutoff', 'shutdown'), at('shutdown', 'user'), at('crashed', 'panicked'), at('nostate', 'unknown'),
     absent, unanswered, notAsked,
   ]

@@ -75,8 +75,8 @@ async function isMigrating(domain: Domain): Promise<boolean | null> {
     if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN') throw error
     // Trap 3: the destination refuses while memory still comes in.
     if (error instanceof LibvirtError && error.code === 'VIR_ERR_OPERATION_UNSUPPORTED') return true
-    // One that does not run has no job.
-    if (error instanceof LibvirtError && error.code === 'VIR_ERR_OPERATION_INVALID') return false
+    // One that does not run has no job, and neither has a driver without jobs.
+    if (error instanceof LibvirtError && (error.code === 'VIR_ERR_OPERATION_INVALID' || error.code === 'VIR_ERR_NO_SUPPORT')) return false
     if (isSilence(error)) return null
     throw error
   }

@@ -4,7 +4,7 @@ import type { Domain } from '../../domain/domain'
 import { LibvirtError } from '../../errors'
 import type { JobStatistics } from '../samples/statistics'
 import { askHost, type Asked } from './ask'
-import type { Evidence } from './evidence'
+import type { Evidence, HostAnswer } from './evidence'
 import { judge, type Verdict } from './judge'
 import type { Findings } from './outcome'
 import { isOff, standstillMs } from './stands'
@@ -61,7 +61,7 @@ export async function findOut(where: Whereabouts, known: () => Known, patience: 
     const askedAt = performance.now()
     const asked = await askBoth(where)
     const tookMs = performance.now() - askedAt
-    const silent = [asked.source, asked.destination].some(({ answer }) => answer.known === 'unanswered')
+    const silent = isSilent(asked.source.answer) || isSilent(asked.destination.answer)
     const statistics = await finalStatistics(known().statistics ?? null, asked)
     const verdict = judge(evidenceOf(known(), statistics, asked))
     if (untilOver && verdict.standing === 'underWay') beganAt = performance.now()
@@ -73,6 +73,11 @@ export async function findOut(where: Whereabouts, known: () => Known, patience: 
     }
     await pause(pauseMs, { signal, inBackground })
   }
+}
+
+/** Did not answer, or not whether a migration still runs: it may yet. */
+function isSilent(answer: HostAnswer): boolean {
+  return answer.known === 'unanswered' || (answer.known === 'present' && answer.migrating === null)
 }
 
 async function askBoth({ uuid, source, destination }: Whereabouts): Promise<{ source: Asked, destination: Asked }> {

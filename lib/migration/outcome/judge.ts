@@ -23,16 +23,23 @@ type Rule = (evidence: Evidence) => Verdict
  * domain, and each in which the destination can, there is a rule.
  */
 export function judge(evidence: Evidence): Verdict {
-  if (isUnderWay(evidence)) return verdict('unknown', 'the migration still goes on, says the source', 'underWay')
-  return table[sourceStand(evidence)][destinationStand(evidence)](evidence)
+  switch (underWay(evidence)) {
+    case 'yes': return verdict('unknown', 'the migration still goes on, says the source', 'underWay')
+    case 'perhaps': return verdict('unknown', `${calls(evidence)}; ${atSource(evidence)}, and does not say whether a migration still runs`, 'changing')
+    case 'no': return table[sourceStand(evidence)][destinationStand(evidence)](evidence)
+  }
 }
 
 // A job that the source still runs is ours, unless libvirt has already answered the call.
-function isUnderWay(evidence: Evidence): boolean {
+function underWay(evidence: Evidence): 'yes' | 'perhaps' | 'no' {
   const { call, hosts: { source } } = evidence
-  if (call.call === 'returned' || (call.call === 'failed' && !call.lost)) return false
-  const stand = sourceStand(evidence)
-  return source.known === 'present' && source.migrating === true && stand !== 'broken' && destinationStand(evidence) !== 'broken'
+  if (call.call === 'returned' || (call.call === 'failed' && !call.lost) || source.known !== 'present') return 'no'
+  const here = sourceStand(evidence), there = destinationStand(evidence)
+  if (here === 'broken' || there === 'broken') return 'no'
+  if (source.migrating !== null) return source.migrating ? 'yes' : 'no'
+  // A guest that runs there, or does not run here, tells enough.
+  const elsewhere = ['runs', 'holds', 'movedOn'].includes(there) || (there === 'postcopy' && here === 'has')
+  return elsewhere || !['has', 'stands', 'postcopy'].includes(here) ? 'no' : 'perhaps'
 }
 
 function verdict(outcome: OutcomeWord, because: string, standing: Verdict['standing'] = 'certain'): Verdict {
