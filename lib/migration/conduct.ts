@@ -2,6 +2,7 @@ import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { callLibvirt, checkedCall } from './call'
 import type { MigrateOptions } from './options/options'
+import { CallHangsError } from './outcome'
 import type { TraceRecorder } from './trace/recorder'
 import type { Watch } from './watch'
 
@@ -42,6 +43,33 @@ export function ownCall(options: MigrateOptions): Conduct {
       })
       return { returned: true }
     },
+  }
+}
+
+/** How long no job may run while the migrate call has no answer, ms. Between the two lie only the last steps of the hosts. */
+const hangMs = 10_000
+
+/**
+ * What the call says; or a {@link CallHangsError}, when no job has run for long and `isOver` agrees. A call can hang although the
+ * migration is long over, when the daemon that should answer it was replaced by another one.
+ */
+export async function orHangs(
+  call: Promise<CallResult>, { domain, watch, isOver }: Pick<Conducted, 'domain' | 'watch'> & { isOver(result: CallResult): Promise<boolean> },
+): Promise<CallResult> {
+  let check: NodeJS.Timeout | undefined
+  const hangs = new Promise<CallResult>((resolve, reject) => {
+    check = setInterval(() => {
+      const { joblessSinceMs } = watch
+      if (joblessSinceMs === null || watch.now() - joblessSinceMs < hangMs) return
+      const result = { error: new CallHangsError(domain.name) }
+      isOver(result).then((over) => { if (over) resolve(result) }, reject)
+    }, hangMs / 5)
+  })
+  try {
+    return await Promise.race([call, hangs])
+  } finally {
+    clearInterval(check)
+    hangs.catch(() => undefined)
   }
 }
 

@@ -2,12 +2,13 @@ import type { Connection } from '../connection'
 import type { Domain, DomainStateInfo } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { BoundedQueue } from '../queue'
+import { Abort } from './abort'
 import type { PlanKeeper } from './attach/plan-keeper'
-import { othersCall, ownCall, type CallResult, type Conduct } from './conduct'
+import { orHangs, othersCall, ownCall, type CallResult, type Conduct } from './conduct'
 import { Controls, type Changed } from './controls'
 import { etaByForecast, type Forecast } from './forecast'
 import type { MigrateOptions } from './options/options'
-import { CallHangsError, isSettled, Resolver, type AbortedBy, type AbortRequest, type Investigated, type MigrationOutcome, type ResolutionOptions, type Told } from './outcome'
+import { isSettled, Resolver, type Investigated, type MigrationOutcome, type ResolutionOptions, type Told } from './outcome'
 import { PostcopyCare, type RecoverPlan } from './recovery/care'
 import { backOffOf, type BackOff, type RecoverOptions } from './recovery/options'
 import type { RecoveryReport } from './recovery/recovery'
@@ -48,9 +49,6 @@ export interface RecoverRequest extends RecoverOptions {
 }
 
 const defaultIntervalMs = 500
-const retryMs = 50
-/** How long no job may run while the migrate call has no answer, ms. Between the two lie only the last steps of the hosts. */
-const hangMs = 10_000
 
 /** How a migration comes about: by a call of ours, or by one that somebody else made. Internal. */
 export interface MigrationSetup {
@@ -86,14 +84,13 @@ export class Migration implements AsyncIterable<MigrationSample> {
   readonly #setup: MigrationSetup
   readonly #watch: Watch
   readonly #controls: Controls
+  readonly #abort: Abort
   readonly #trace: TraceRecorder | null
   readonly #queue = new BoundedQueue<MigrationSample>()
   readonly #resolver: Resolver
   #steering: Steering | null = null
-  #abort: AbortRequest & { taken: boolean } | null = null
   readonly #care: PostcopyCare
   #found: Investigated | null = null
-  #called = false
   #judged = false
   #held: MigrationSample | null = null
   #before: DomainStateInfo | null = null
@@ -128,6 +125,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
         this.#steering?.see(sample, this.#watch.passes)
       },
     })
+    this.#abort = new Abort({ controls: this.#controls, watch: this.#watch, over: () => this.outcome })
     this.#resolver = new Resolver({
       domain, destination, watch: this.#watch, offline: options.offline === true, resolution,
     })
@@ -183,7 +181,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
    */
   async abort(reason = 'aborted', options: { postcopy?: boolean } = {}): Promise<void> {
     if (options.postcopy) await this.#care.interrupt(reason)
-    else await this.#abortBy('caller', reason)
+    else await this.#abort.ask('caller', reason)
   }
 
   /**
@@ -206,20 +204,6 @@ export class Migration implements AsyncIterable<MigrationSample> {
       ...this.#setup, options, conduct: othersCall(), trace: undefined, steering: null, changed: this.#controls.changed,
       recover: { backOff, atOnce: true },
     })
-  }
-
-  async #abortBy(by: AbortedBy, reason: string): Promise<void> {
-    const request = this.#abort ??= { by, reason, taken: false }
-    try {
-      await this.#retryUntilTaken('virDomainAbortJob', () => this.#controls.abort())
-      request.taken = true
-    } catch (error) {
-      // A second one can come when the job has gone because of the first.
-      if (request.taken) return
-      // However it ends, it was not by this.
-      this.#abort = null
-      throw error
-    }
   }
 
   /** Switches to post-copy (virDomainMigrateStartPostCopy); waits until memory moves. Needs the option `postcopy`. */
@@ -267,22 +251,6 @@ export class Migration implements AsyncIterable<MigrationSample> {
     await this.#controls.throttle(percent)
   }
 
-  // libvirt refuses to abort a job that has not begun. Between our call and that moment there is nothing to abort yet.
-  async #retryUntilTaken(name: string, action: () => Promise<unknown>): Promise<void> {
-    while (!this.#controls.isOver) {
-      if (!this.#called) return
-      try {
-        await action()
-        return
-      } catch (error) {
-        if (this.#controls.isOver) return
-        if (!(error instanceof LibvirtError) || error.code !== 'VIR_ERR_OPERATION_INVALID' || this.#watch.jobSeen) throw error
-        if (error.function !== name) throw error
-      }
-      await Promise.race([new Promise((resolve) => setTimeout(resolve, retryMs)), this.outcome])
-    }
-  }
-
   async #steerBy(plan: SteeringPlan): Promise<void> {
     const { maxMemoryBytes } = await this.#controls.steer((domain) => domain.info())
     this.#steering = new Steering({
@@ -302,7 +270,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
       case 'startPostcopy': return this.startPostcopy()
       case 'pause': return this.pause()
       case 'resume': return this.resume()
-      case 'abort': return this.#abortBy(decision.because.startsWith('guard: ') ? 'guard' : 'policy', decision.because)
+      case 'abort': return this.#abort.ask(decision.because.startsWith('guard: ') ? 'guard' : 'policy', decision.because)
     }
   }
 
@@ -311,7 +279,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
     const onAbort = (): void => {
       // What is broken cannot be aborted: it is only not recovered any more.
       if (this.recovery) return
-      this.#abortBy('signal', reasonOf(signal)).catch((error: unknown) => this.#queue.fail(error))
+      this.#abort.ask('signal', reasonOf(signal)).catch((error: unknown) => this.#queue.fail(error))
     }
     signal?.addEventListener('abort', onAbort, { once: true })
     if (signal?.aborted) onAbort()
@@ -350,37 +318,21 @@ export class Migration implements AsyncIterable<MigrationSample> {
     }
   }
 
-  // A call can hang although the migration is long over, when the daemon that should answer it was replaced by another one.
   async #call(conduct: Conduct): Promise<CallResult> {
     const giveUp = new AbortController()
     const call = conduct.run({
-      domain: this.#domain,
-      watch: this.#watch,
-      trace: this.#trace,
-      giveUp: giveUp.signal,
-      beforeCall: () => {
-        if (this.#abort && !this.#called) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_ABORTED', message: 'aborted before it began' })
-        this.#called = true
-      },
-    })
-    let check: NodeJS.Timeout | undefined
-    const hangs = new Promise<CallResult>((resolve, reject) => {
-      check = setInterval(() => {
-        const { joblessSinceMs } = this.#watch
-        if (joblessSinceMs === null || this.#watch.now() - joblessSinceMs < hangMs) return
-        const result = { error: new CallHangsError(this.#domain.name) }
-        // Only when the hosts can tell how it ended; until then the call may still have something to say.
-        this.#resolver.resolve(this.#told(result), { timeoutMs: 0 })
-          .then(({ outcome }) => { if (outcome !== 'unknown') resolve(result) }, reject)
-      }, hangMs / 5)
+      domain: this.#domain, watch: this.#watch, trace: this.#trace, giveUp: giveUp.signal, beforeCall: () => this.#abort.beforeCall(),
     })
     try {
-      return await Promise.race([call, hangs])
+      return await orHangs(call, {
+        domain: this.#domain,
+        watch: this.#watch,
+        // Only when the hosts can tell how it ended; until then the call may still have something to say.
+        isOver: async (result) => (await this.#resolver.resolve(this.#told(result), { timeoutMs: 0 })).outcome !== 'unknown',
+      })
     } finally {
-      clearInterval(check)
       giveUp.abort()
       call.catch(() => undefined) // what it says after that, nobody hears
-      hangs.catch(() => undefined)
     }
   }
 
@@ -392,7 +344,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   }
 
   #told(result: CallResult): Told {
-    return { result, abort: this.#abort, before: this.#before }
+    return { result, abort: this.#abort.request, before: this.#before }
   }
 
   #outcomeOf({ underWay: _, ...found }: Investigated, told: Told): MigrationOutcome {

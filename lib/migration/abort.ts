@@ -1,0 +1,67 @@
+import { LibvirtError } from '../errors'
+import type { Controls } from './controls'
+import type { AbortedBy, AbortRequest } from './outcome'
+import type { Watch } from './watch'
+
+const retryMs = 50
+
+/** What an {@link Abort} works with. */
+export interface AbortSetup {
+  readonly controls: Controls
+  readonly watch: Watch
+  /** Resolves when the migration is over. */
+  over(): Promise<unknown>
+}
+
+/** The abort of one migration: who asked for it first, and why; repeated until libvirt takes it. Internal. */
+export class Abort {
+  readonly #setup: AbortSetup
+  #request: AbortRequest & { taken: boolean } | null = null
+  #called = false
+
+  constructor(setup: AbortSetup) {
+    this.#setup = setup
+  }
+
+  /** The first request that was not refused; null without. */
+  get request(): AbortRequest | null {
+    return this.#request
+  }
+
+  /** To be called just before the migrate call. @throws LibvirtError VIR_ERR_OPERATION_ABORTED when an abort was asked for already. */
+  beforeCall(): void {
+    if (this.#request && !this.#called) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_ABORTED', message: 'aborted before it began' })
+    this.#called = true
+  }
+
+  /** Asks for it. Resolves when libvirt has taken the request, or the migration is over. */
+  async ask(by: AbortedBy, reason: string): Promise<void> {
+    const request = this.#request ??= { by, reason, taken: false }
+    try {
+      await this.#untilTaken()
+      request.taken = true
+    } catch (error) {
+      // A second one can come when the job has gone because of the first.
+      if (request.taken) return
+      // However it ends, it was not by this.
+      this.#request = null
+      throw error
+    }
+  }
+
+  // libvirt refuses to abort a job that has not begun. Between our call and that moment there is nothing to abort yet.
+  async #untilTaken(): Promise<void> {
+    const { controls, watch, over } = this.#setup
+    while (!controls.isOver && this.#called) {
+      try {
+        await controls.abort()
+        return
+      } catch (error) {
+        if (controls.isOver) return
+        if (!(error instanceof LibvirtError) || error.code !== 'VIR_ERR_OPERATION_INVALID' || watch.jobSeen) throw error
+        if (error.function !== 'virDomainAbortJob') throw error
+      }
+      await Promise.race([new Promise((resolve) => setTimeout(resolve, retryMs)), over()])
+    }
+  }
+}
