@@ -1,12 +1,14 @@
 // Forecasts against real migrations: for each setting of the test grid the guest is measured and a forecast is made, then it
 // migrates, and the two are compared; and in flight, at a quarter and at half of the time.
 //
-//   node bench/forecast.mjs [--runs N] [--keep DIR] [--from DIR] [--grid test|fit] [--start I] [--json]
+//   node bench/forecast.mjs [--runs N] [--keep DIR] [--from DIR] [--grid test|fit] [--seed S] [--start I] [--json]
 //
+// --seed draws another grid of 66 settings from the same ranges: a seed that was never used is judged by nobody's favour.
 // --keep writes down what was measured and what happened; --from reads that and judges it anew, without any migration.
 import { parseArgs } from 'node:util'
 import { forecastFrom, measureGuest, refine, replay } from '../dist/index.mjs'
 import { percentile } from './figures.mjs'
+import { drawnGrid } from './grid/drawn.mjs'
 import { readGrid, runGrid } from './grid/run.mjs'
 import { fitGrid, testGrid } from './grid/settings.mjs'
 
@@ -17,6 +19,7 @@ const { values: options } = parseArgs({
     keep: { type: 'string' },
     from: { type: 'string', multiple: true },
     grid: { type: 'string', default: 'test' },
+    seed: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -111,7 +114,8 @@ function spread(values) {
 
 async function results() {
   if (options.from) return (await Promise.all(options.from.map((directory) => readGrid(directory)))).flat()
-  const grid = (options.grid === 'fit' ? fitGrid : testGrid).slice(Number(options.start))
+  const whole = options.seed !== undefined ? drawnGrid(Number(options.seed)) : options.grid === 'fit' ? fitGrid : testGrid
+  const grid = whole.slice(Number(options.start))
   const settings = options.runs === undefined ? grid : grid.slice(0, Number(options.runs))
   return runGrid(settings, { before: measure, log: (text) => console.error(text), ...(options.keep ? { outDirectory: options.keep } : {}) })
 }

@@ -18,7 +18,7 @@
  * @property {boolean | { initialPercent?: number, incrementPercent?: number }} [autoConverge]
  * @property {{ afterPass: number }} [postcopy]
  * @property {number} timeoutMs   when it is aborted; it counts as one that does not converge
- * @property {'fit' | 'test'} set
+ * @property {'fit' | 'test' | 'drawn'} set
  */
 
 const auto = { autoConverge: true }
@@ -161,7 +161,7 @@ const zeroMiB = 24
 const leastMemoryMiB = 160
 
 /** @returns {Setting} */
-function settingOf(set, [fillMiB, workingSetMiB, dirtyPagesPerSecond, pattern, bandwidthMiBps, how, maxDowntimeMs, more = {}], i) {
+export function settingOf(set, [fillMiB, workingSetMiB, dirtyPagesPerSecond, pattern, bandwidthMiBps, how, maxDowntimeMs, more = {}], i) {
   return {
     name: `${set}${String(i + 1).padStart(2, '0')}`,
     memoryMiB: Math.max(leastMemoryMiB, fillMiB + workingSetMiB + zeroMiB),

@@ -1,6 +1,8 @@
 // The simulated migrations on which policies are compared: made from a seed, so always the same. Of each five, three are for
 // tuning our own policy and two are held out.
 
+import { Draw } from '../draw.mjs'
+
 const MiB = 1024 ** 2
 const GiB = 1024 ** 3
 const TiB = 1024 ** 4
@@ -8,26 +10,6 @@ const TiB = 1024 ** 4
 /** How many there are of each kind. */
 export const kinds = {
   converging: 30, slow: 30, oscillating: 30, diverging: 40, bursty: 30, linkDrop: 30, throttled: 25, huge: 15,
-}
-
-/** Random numbers from 0 to 1 (mulberry32). */
-function randomFrom(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6D2B79F5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-class Draw {
-  constructor(seed) { this.random = randomFrom(seed) }
-  between(least, most) { return least + (most - least) * this.random() }
-  /** The same chance for each doubling. */
-  scale(least, most) { return least * (most / least) ** this.random() }
-  chance(part) { return this.random() < part }
-  of(...choices) { return choices[Math.floor(this.random() * choices.length)] }
 }
 
 /** A guest and a link: what all kinds have in common. */
