@@ -1,5 +1,6 @@
 // Eight slow migrations started through one Connection: how long do statistics, an abort and this process's own file
-// system calls take meanwhile? And, in the same run, what does the same load do on one shared libvirt connection?
+// system calls take meanwhile? And, in the same run: how long do those of a process take that has nothing to do with it, which
+// is what the busy machine itself costs; and what does the same load do on one shared libvirt connection?
 //
 //   node bench/many-migrations.mjs [--seconds 30] [--guests 8] [--json]
 import { fork } from 'node:child_process'
@@ -17,7 +18,8 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '30' },
     guests: { type: 'string', default: '8' },
     json: { type: 'boolean', default: false },
-    // Internal: the part that may hang, in a process of its own.
+    // Internal: processes of their own, one that only looks at files, and the part that may hang.
+    bystander: { type: 'boolean', default: false },
     shared: { type: 'string' },
     to: { type: 'string' },
   },
@@ -37,6 +39,25 @@ function watchFileSystem() {
     }
   })()
   return { latencies, async stop() { stop = true; await done } }
+}
+
+/** The same in a process of its own. */
+function bystander() {
+  const child = fork(fileURLToPath(import.meta.url), ['--bystander'])
+  const answer = new Promise((resolve, reject) => {
+    child.on('message', resolve)
+    child.on('exit', () => reject(new Error('the bystander ended too early')))
+  })
+  return { async stop() { child.send('stop'); return answer } }
+}
+
+function standBy() {
+  const fileSystem = watchFileSystem()
+  process.once('message', async () => {
+    await fileSystem.stop()
+    process.send(spread(fileSystem.latencies), () => process.exit(0))
+  })
+  process.once('disconnect', () => process.exit(1))
 }
 
 /** Calls `ask` for each of the domains every 500 ms. A question that is still open is not asked again. */
@@ -63,15 +84,15 @@ async function ownConnections(source, domains, to) {
   await sleep(3000)
   const control = await source.control()
   const watched = await Promise.all(domains.map((domain) => domain.on(control)))
-  const fileSystem = watchFileSystem()
+  const [fileSystem, beside] = [watchFileSystem(), bystander()]
   const { latencies, failed, unansweredMs } = await poll(watched, (domain) => domain.job.statistics(), performance.now() + seconds * 1000)
-  await fileSystem.stop()
+  const [bystanderStatMs] = await Promise.all([beside.stop(), fileSystem.stop()])
   const running = migrations.filter((each) => each.latest && !['done', 'failed', 'cancelled'].includes(each.latest.phase)).length
   const aborts = []
   for (const migration of migrations) aborts.push(await timed(() => migration.abort('enough')))
   const outcomes = (await Promise.all(migrations.map((each) => each.outcome))).map(({ outcome }) => outcome)
   return {
-    running, statisticsMs: spread(latencies), failed, unansweredMs, abortMs: spread(aborts), statMs: spread(fileSystem.latencies), outcomes,
+    running, statisticsMs: spread(latencies), failed, unansweredMs, abortMs: spread(aborts), statMs: spread(fileSystem.latencies), bystanderStatMs, outcomes,
   }
 }
 
@@ -125,5 +146,6 @@ async function main() {
   }
 }
 
-if (options.shared) await sharedConnection(options.shared, options.to)
+if (options.bystander) standBy()
+else if (options.shared) await sharedConnection(options.shared, options.to)
 else await main()

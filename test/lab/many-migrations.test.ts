@@ -16,7 +16,8 @@ test('eight migrations through one Connection block neither statistics, nor an a
   expect(own.statisticsMs.max).toBeLessThan(1000)
   expect(own.unansweredMs).toEqual([])
   expect(own.abortMs.max).toBeLessThan(2000)
-  expect(own.statMs.p99).toBeLessThan(5)
+  // Where the machine itself is slow, so is a process that has nothing to do with libvirt.
+  expect(own.statMs.p99).toBeLessThan(Math.max(5, 3 * own.bystanderStatMs.p99))
   expect(own.outcomes).toEqual(Array(8).fill('cancelled'))
   // The same load on one shared connection: the reason why a migration has its own.
   expect(shared.hung === true || shared.statisticsMs.count < own.statisticsMs.count / 2).toBe(true)
