@@ -5,7 +5,7 @@ const common = {
 }
 
 /** What measures time is held against clocks, and has the machine to itself: one file after the other, after all the rest. */
-const measuring = ['lab/accuracy', 'lab/forecast', 'lab/guest', 'lab/many-migrations', 'lab/migrate-ending', 'lab/migrate-monitor', 'lab/simulator', 'safety/ending']
+const measuring = ['lab/accuracy', 'lab/forecast', 'lab/guest-clocks', 'lab/many-migrations', 'lab/migrate-ending', 'lab/migrate-monitor', 'lab/simulator', 'safety/ending']
   .map((file) => `<rootDir>/test/${file}.test.ts`)
 
 module.exports = {

@@ -46,7 +46,7 @@ const MIB = 1024 * 1024
 
 describe('the guest finds a page that changed behind its back', () => {
   test.each<'zero' | 'random'>(['zero', 'random'])('with memory that was filled with %s', async fill => {
-    const guest = await run({ memoryMiB: 52, workingSetMiB: 16, dirtyPagesPerSecond: 2000, fill })
+    const guest = await run({ memoryMiB: 52, workingSetMiB: 16, dirtyPagesPerSecond: 6000, fill })
     const pid = (await one.guestPid(guest.name))!
     const memory = memoryOf(pid, 52)
     // All pages have been written twice or more.
@@ -65,33 +65,6 @@ describe('the guest finds a page that changed behind its back', () => {
     await guest.waitFor(beat => beat.badPages > badPages)
     memory.close()
   })
-})
-
-describe('the pattern shows in how many distinct pages are written', () => {
-  // 2,048 pages, 4,096 writes a second.
-  const N = 2048
-  const missed = (pages: number, writes: number): number => pages * Math.pow(1 - 1 / pages, writes)
-  test.each<['sequential' | 'uniform' | 'hotcold', number]>([
-    ['sequential', N],
-    ['uniform', N - missed(N, 2 * N)],
-    ['hotcold', N - missed(N * 0.1, 2 * N * 0.9) - missed(N * 0.9, 2 * N * 0.1)]
-  ])('%s', async (pattern, expected) => {
-    const guest = await run({ memoryMiB: 32, workingSetMiB: 8, dirtyPagesPerSecond: 2 * N, pattern })
-    await guest.waitFor(beat => beat.guestMs > 3500)
-    const { distinctPagesPerSecond, droppedWrites } = await guest.truth({ fromSeq: 15 })
-    expect(droppedWrites).toBeLessThan(N)
-    expect(distinctPagesPerSecond / expected).toBeGreaterThan(0.96)
-    expect(distinctPagesPerSecond / expected).toBeLessThan(1.04)
-  })
-})
-
-test('a guest that is told to writes as fast as it can', async () => {
-  const guest = await run({ workingSetMiB: 32, dirtyPagesPerSecond: 'max' })
-  await guest.waitFor(beat => beat.guestMs > 2000)
-  const truth = await guest.truth()
-  expect(truth.writesPerSecond).toBeGreaterThan(100_000)
-  expect(truth.distinctPagesPerSecond).toBe(32 * 256)
-  expect(truth.badPages).toBe(0)
 })
 
 test('random memory is sent as it is, zero memory is not', async () => {
@@ -113,24 +86,6 @@ test('a guest whose options it does not understand fails the wait with its own w
   const broken = Object.assign(Object.create(guest) as Guest, {})
   Object.defineProperty(broken, 'xml', { value: guest.xml.replace('pattern=sequential', 'pattern=plaid') })
   await expect(start(one, broken)).rejects.toThrow(/puzzled says: error cannot understand pattern=plaid/)
-})
-
-test('two clocks tell the same pause: the guest\'s and ours', async () => {
-  const guest = await run({ workingSetMiB: 8, dirtyPagesPerSecond: 1000, heartbeatMs: 5 })
-  for (const pauseMs of [60, 400, 2300]) {
-    const before = await guest.waitBeats(500)
-    await using watcher = guest.watch()
-    await guest.waitBeats(10)
-    await virsh(one, 'suspend', guest.name)
-    await new Promise(resolve => setTimeout(resolve, pauseMs))
-    await virsh(one, 'resume', guest.name)
-    const { seq } = await guest.waitBeats(500)
-    await watcher.stop()
-    const silence = watcher.longestSilence()!
-    const { lostMs, longestGapMs } = await guest.truth({ fromSeq: before.seq, toSeq: seq })
-    // Held-up time while running is not pause, but looks so from outside; and each clock has its grain.
-    expect(Math.abs(silence.ms - lostMs)).toBeLessThan(20 + silence.uncertaintyMs + longestGapMs)
-  }
 })
 
 test.each([1, 2, 3])('post-copy (%d) moves a guest that writes faster than the link sends, and no page is lost', async () => {

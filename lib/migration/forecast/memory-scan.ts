@@ -36,6 +36,9 @@ const busyPart = 0.3
 /** ... and does, if so much of it changes again from one quick look to the next. */
 const hotPart = 0.02
 
+/** From the second round on there are windows as long as a round. */
+const leastRounds = 2
+
 /** How often the chunks that are written to all the time are read for each time that the others are. */
 const hotSweeps = 6
 
@@ -82,13 +85,14 @@ export async function scanMemory(domain: Domain, options: ScanOptions): Promise<
   startOver(used)
   const began = performance.now()
   if (hot.length > 0) await read(hot)
-  do {
+  // One round shows what changes within its two readings only: where reading is slow, it takes longer than asked for.
+  for (let round = 0; round < leastRounds || performance.now() - began < spanMs; round++) {
     for (let i = 0; i < hotSweeps && hot.length > 0; i++) await read(hot)
     for (const group of groupsToRead(rest)) {
       await read(group)
       await read(group)
     }
-  } while (performance.now() - began < spanMs)
+  }
   await read(unused)
 
   const sampled = chunks.reduce((sum, { range }) => sum + range.bytes, 0)

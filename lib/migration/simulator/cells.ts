@@ -1,3 +1,5 @@
+import { Unsent } from './unsent'
+
 /**
  * A part of memory whose pages are all alike. It is a fluid: bytes instead of pages, so that a guest of any size costs the
  * same to simulate.
@@ -20,26 +22,25 @@ export interface Cell {
   sync(): number
 }
 
-/** Pages that some writer picks at random, or nobody writes to: only how many are dirty counts, for it is the same everywhere. */
+/** Pages that some writer picks at random, or nobody writes to: each is as likely to be written to as any other. */
 export class MixedCell implements Cell {
   readonly sizeBytes: number
   readonly isZero: boolean
-  #unsentBytes: number
+  readonly #unsent = new Unsent()
   /** Written to since the last bitmap sync. */
   #loggedBytes = 0
 
   constructor(sizeBytes: number, isZero = false) {
     this.sizeBytes = sizeBytes
     this.isZero = isZero
-    this.#unsentBytes = sizeBytes
   }
 
   get unsentBytes(): number {
-    return this.#unsentBytes
+    return this.#unsent.all * this.sizeBytes
   }
 
   get aheadBytes(): number {
-    return this.#unsentBytes
+    return this.#unsent.ahead * this.sizeBytes
   }
 
   write(ms: number, spanMs: number, random: boolean): void {
@@ -48,23 +49,21 @@ export class MixedCell implements Cell {
   }
 
   send(bytes: number): number {
-    const sent = Math.min(bytes, this.#unsentBytes)
-    this.#unsentBytes -= sent
-    return sent
+    return this.sizeBytes === 0 ? 0 : this.#unsent.send(bytes / this.sizeBytes) * this.sizeBytes
   }
 
-  rewind(): void {}
+  rewind(): void {
+    this.#unsent.rewind()
+  }
 
   sync(): number {
     if (this.#loggedBytes === 0) return 0
-    const fresh = this.#loggedBytes * (1 - this.#unsentBytes / this.sizeBytes)
-    this.#unsentBytes += fresh
+    const before = this.unsentBytes
+    this.#unsent.spread(this.#loggedBytes / this.sizeBytes)
     this.#loggedBytes = 0
-    return fresh
+    return Math.max(0, this.unsentBytes - before)
   }
 }
-
-interface Interval { readonly from: number, readonly to: number }
 
 /**
  * Pages that are written in turn, in a loop, while QEMU goes through them in turn as well. Where the two stand decides whether
@@ -73,12 +72,10 @@ interface Interval { readonly from: number, readonly to: number }
 export class LoopCell implements Cell {
   readonly isZero = false
   readonly sizeBytes: number
-  /** Sorted, and apart from each other. */
-  #unsent: readonly Interval[] = [{ from: 0, to: 1 }]
+  readonly #unsent = new Unsent()
   #writerAt: number
   #loggedFrom: number
   #logged = 0
-  #senderAt = 0
 
   /** The writer begins at `writerAt`, 0 to 1. */
   constructor(sizeBytes: number, writerAt: number) {
@@ -88,11 +85,11 @@ export class LoopCell implements Cell {
   }
 
   get unsentBytes(): number {
-    return lengthOf(this.#unsent) * this.sizeBytes
+    return this.#unsent.all * this.sizeBytes
   }
 
   get aheadBytes(): number {
-    return lengthOf(this.#unsent.map(({ from, to }) => ({ from: Math.max(from, this.#senderAt), to }))) * this.sizeBytes
+    return this.#unsent.ahead * this.sizeBytes
   }
 
   write(ms: number, spanMs: number): void {
@@ -102,64 +99,20 @@ export class LoopCell implements Cell {
   }
 
   send(bytes: number): number {
-    let left = bytes / this.sizeBytes
-    // What lies behind comes after what lies ahead.
-    left = this.#sendWithin(left, this.#senderAt, 1)
-    const behind = this.#senderAt
-    if (left > smallest && this.#unsent.length > 0) {
-      this.#senderAt = 0
-      left = this.#sendWithin(left, 0, behind)
-    }
-    return bytes - Math.max(0, left) * this.sizeBytes
+    return this.#unsent.send(bytes / this.sizeBytes) * this.sizeBytes
   }
 
   rewind(): void {
-    this.#senderAt = 0
+    this.#unsent.rewind()
   }
 
   sync(): number {
     if (this.#logged === 0) return 0
-    const before = lengthOf(this.#unsent)
+    const before = this.unsentBytes
     const end = this.#loggedFrom + this.#logged
-    this.#unsent = union([...this.#unsent, { from: this.#loggedFrom, to: Math.min(1, end) }, { from: 0, to: Math.max(0, end - 1) }])
+    this.#unsent.add([{ from: this.#loggedFrom, to: Math.min(1, end) }, { from: 0, to: Math.max(0, end - 1) }])
     this.#loggedFrom = this.#writerAt
     this.#logged = 0
-    return Math.max(0, lengthOf(this.#unsent) - before) * this.sizeBytes
+    return Math.max(0, this.unsentBytes - before)
   }
-
-  /** Sends what is unsent in a range. Returns how much more there was to send. */
-  #sendWithin(length: number, from: number, to: number): number {
-    let left = length
-    const kept: Interval[] = []
-    for (const interval of this.#unsent) {
-      const start = Math.max(interval.from, from)
-      const end = Math.min(interval.to, to, start + left)
-      if (left <= 0 || end <= start) {
-        kept.push(interval)
-        continue
-      }
-      left -= end - start
-      this.#senderAt = end
-      kept.push({ from: interval.from, to: start }, { from: end, to: interval.to })
-    }
-    this.#unsent = kept.filter(({ from, to }) => to - from > smallest)
-    return left
-  }
-}
-
-/** What is shorter is an error of rounding. */
-const smallest = 1e-12
-
-function lengthOf(intervals: readonly Interval[]): number {
-  return intervals.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0)
-}
-
-function union(intervals: readonly Interval[]): Interval[] {
-  const merged: Interval[] = []
-  for (const { from, to } of intervals.filter(each => each.to - each.from > smallest).sort((a, b) => a.from - b.from)) {
-    const last = merged.at(-1)
-    if (last && from <= last.to + smallest) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, to) }
-    else merged.push({ from, to })
-  }
-  return merged
 }

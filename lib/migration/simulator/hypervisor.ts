@@ -60,6 +60,8 @@ export class Hypervisor {
   #postcopyBegan = false
   #stoppedAtMs = 0
   #passStartMs = 0
+  /** What fitted into the downtime when QEMU began to sync: it looks at that again afterwards, however long the sync took. */
+  #fitsBytes = 0
   #stageEndMs = 0
   #afterDrain: 'handover' | 'postcopyStart' | 'confirm' = 'handover'
   /** When QEMU's timer of its own bitmap syncs goes off next, and in which pass it did last. */
@@ -262,6 +264,7 @@ export class Hypervisor {
   }
 
   #beginSync(): void {
+    this.#fitsBytes = this.window.bytesPerMs * this.downtimeLimitMs
     const waitMs = this.#options.emulated ? this.periods.heldMs(this.nowMs) : 0
     if (waitMs === 0) return this.#endPass()
     this.stage = 'sync'
@@ -271,7 +274,7 @@ export class Hypervisor {
   #endPass(): void {
     this.#sync()
     const left = this.memory.unsentBytes
-    if (left === 0 || left < this.window.bytesPerMs * this.downtimeLimitMs) {
+    if (left === 0 || left < this.#fitsBytes) {
       this.stage = 'lastPass'
       return this.#stop({ state: c.VIR_DOMAIN_PAUSED, reason: c.VIR_DOMAIN_PAUSED_MIGRATION }, 1)
     }
