@@ -2,7 +2,7 @@ import { Unsent } from './unsent'
 
 /**
  * A part of memory whose pages are all alike. It is a fluid: bytes instead of pages, so that a guest of any size costs the
- * same to simulate.
+ * same to simulate. Places in it are parts of it, 0 to 1.
  */
 export interface Cell {
   readonly sizeBytes: number
@@ -10,14 +10,14 @@ export interface Cell {
   readonly isZero: boolean
   /** In QEMU's bitmap: known to be dirty, and not sent. */
   readonly unsentBytes: number
-  /** Of these, what QEMU comes to before it has gone through the whole of the cell once. */
-  readonly aheadBytes: number
+  /** Of these, what lies within two places. */
+  unsentWithin(from: number, to: number): number
+  /** The next place behind this one at which it changes how much is unsent. */
+  edgeAfter(at: number): number
   /** The guest writes for `ms`: to each page in turn, and `spanMs` take it through the whole; or at random, with that time constant. */
   write(ms: number, spanMs: number, random: boolean): void
-  /** Sends at most so many bytes of what is unsent. Returns how many. */
-  send(bytes: number): number
-  /** QEMU begins to go through it from its first page. */
-  rewind(): void
+  /** Sends what is unsent within two places. */
+  send(from: number, to: number): void
   /** A bitmap sync. Returns the bytes that became dirty and were not waiting to be sent already. */
   sync(): number
 }
@@ -39,8 +39,12 @@ export class MixedCell implements Cell {
     return this.#unsent.all * this.sizeBytes
   }
 
-  get aheadBytes(): number {
-    return this.#unsent.ahead * this.sizeBytes
+  unsentWithin(from: number, to: number): number {
+    return this.#unsent.within(from, to) * this.sizeBytes
+  }
+
+  edgeAfter(at: number): number {
+    return this.#unsent.edgeAfter(at)
   }
 
   write(ms: number, spanMs: number, random: boolean): void {
@@ -48,12 +52,8 @@ export class MixedCell implements Cell {
     this.#loggedBytes += random ? -clean * Math.expm1(-ms / spanMs) : Math.min(clean, this.sizeBytes * ms / spanMs)
   }
 
-  send(bytes: number): number {
-    return this.sizeBytes === 0 ? 0 : this.#unsent.send(bytes / this.sizeBytes) * this.sizeBytes
-  }
-
-  rewind(): void {
-    this.#unsent.rewind()
+  send(from: number, to: number): void {
+    this.#unsent.clear(from, to)
   }
 
   sync(): number {
@@ -67,7 +67,7 @@ export class MixedCell implements Cell {
 
 /**
  * Pages that are written in turn, in a loop, while QEMU goes through them in turn as well. Where the two stand decides whether
- * what is written was waiting to be sent anyway. Places are parts of the cell, 0 to 1.
+ * what is written was waiting to be sent anyway.
  */
 export class LoopCell implements Cell {
   readonly isZero = false
@@ -88,8 +88,12 @@ export class LoopCell implements Cell {
     return this.#unsent.all * this.sizeBytes
   }
 
-  get aheadBytes(): number {
-    return this.#unsent.ahead * this.sizeBytes
+  unsentWithin(from: number, to: number): number {
+    return this.#unsent.within(from, to) * this.sizeBytes
+  }
+
+  edgeAfter(at: number): number {
+    return this.#unsent.edgeAfter(at)
   }
 
   write(ms: number, spanMs: number): void {
@@ -98,12 +102,8 @@ export class LoopCell implements Cell {
     this.#logged = Math.min(1, this.#logged + done)
   }
 
-  send(bytes: number): number {
-    return this.#unsent.send(bytes / this.sizeBytes) * this.sizeBytes
-  }
-
-  rewind(): void {
-    this.#unsent.rewind()
+  send(from: number, to: number): void {
+    this.#unsent.clear(from, to)
   }
 
   sync(): number {

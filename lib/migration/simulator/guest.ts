@@ -1,5 +1,6 @@
 import { LoopCell, MixedCell, type Cell } from './cells'
 import { draw } from './noise'
+import { Strip, type Ahead } from './strip'
 import { within, type BurstyDirtying, type DirtyBehaviour, type LinearDirtying, type SaturatingDirtying, type SteadyDirtying } from './options'
 
 type Writer = LinearDirtying | SaturatingDirtying
@@ -26,14 +27,14 @@ export interface MemoryOptions {
 export class GuestMemory {
   /** In the order of their addresses: working sets, what is written once, zeros. */
   readonly #cells: readonly Cell[]
-  readonly #apart: boolean
+  /** The cells as QEMU comes to them: one after the other, or all at once. */
+  readonly #strips: readonly Strip[]
   readonly #behaviourAt: (atMs: number) => { readonly behaviour: Behaviour, readonly untilMs: number }
-  /** The cell that QEMU goes through, where they lie apart. */
+  /** The strip that QEMU goes through. */
   #sending = 0
 
   /** All of it is unsent; `zeroBytes` of it are zeros that nobody writes to. */
   constructor(memoryBytes: number, zeroBytes: number, dirty: DirtyBehaviour, { layout, seed }: MemoryOptions) {
-    this.#apart = layout === 'apart'
     const steady = steadyOf(dirty)
     const slots = slotsOf(steady, k => draw(seed, 4, k))
     const written = slots.flat()
@@ -41,6 +42,7 @@ export class GuestMemory {
     const stillBytes = memoryBytes - zeroBytes - writtenBytes
     if (stillBytes < 0) throw new RangeError(`the working sets (${writtenBytes} bytes) and the zero pages (${zeroBytes} bytes) exceed the memory`)
     this.#cells = [...written.map(({ cell }) => cell), new MixedCell(stillBytes), new MixedCell(zeroBytes, true)]
+    this.#strips = layout === 'apart' ? this.#cells.map(cell => new Strip([cell])) : [new Strip(this.#cells)]
     const compiled = new Map(steady.map(s => [s, { strokes: strokesOf(s, slots) }]))
     this.#behaviourAt = timeline(dirty, s => compiled.get(s)!)
   }
@@ -50,15 +52,9 @@ export class GuestMemory {
     return sumOf(this.#cells, cell => cell.unsentBytes)
   }
 
-  /** What QEMU comes to next, and how much of it is zeros. */
-  next(): { readonly bytes: number, readonly zeroPart: number } {
-    if (this.#apart) {
-      const cell = this.#cells[this.#sending]!
-      return { bytes: cell.aheadBytes, zeroPart: cell.isZero ? 1 : 0 }
-    }
-    const bytes = this.unsentBytes
-    const zeros = sumOf(this.#cells, cell => cell.isZero ? cell.unsentBytes : 0)
-    return { bytes, zeroPart: bytes > 0 ? zeros / bytes : 0 }
+  /** What QEMU comes to next. */
+  next(): Ahead {
+    return this.#strips[this.#sending]!.next()
   }
 
   /** Until when the guest behaves as it does at `atMs`. */
@@ -72,24 +68,17 @@ export class GuestMemory {
     for (const { cell, spanMs, random } of this.#behaviourAt(atMs).behaviour.strokes) cell.write(ms * speed, spanMs, random)
   }
 
-  /** Sends so many of the `next` bytes. Side by side, the same part of everything goes. */
+  /** Sends so many of the `next` bytes. */
   send(bytes: number): void {
-    const { bytes: there } = this.next()
-    const all = there - bytes <= roundingBytes
-    if (!this.#apart) {
-      for (const cell of this.#cells) cell.send(all ? cell.unsentBytes : cell.unsentBytes * bytes / there)
-      return
-    }
-    const cell = this.#cells[this.#sending]!
-    cell.send(all ? there : bytes)
+    this.#strips[this.#sending]!.send(bytes)
     // When nothing is left anywhere, QEMU stays where it is, and goes on from there after the next sync.
-    if (cell.aheadBytes === 0 && this.unsentBytes > 0) this.#goOn()
+    if (this.next().bytes === 0 && this.unsentBytes > 0) this.#goOn()
   }
 
   /** A bitmap sync. Returns the bytes that became dirty and were not waiting to be sent already, which is what QEMU counts. */
   sync(): number {
     const found = sumOf(this.#cells, cell => cell.sync())
-    if (this.#apart && this.#cells[this.#sending]!.aheadBytes === 0) this.#goOn()
+    if (this.next().bytes === 0) this.#goOn()
     return found
   }
 
@@ -98,18 +87,15 @@ export class GuestMemory {
     return sumOf(this.#behaviourAt(atMs).behaviour.strokes, ({ cell, spanMs }) => cell.unsentBytes / spanMs)
   }
 
-  /** To the next cell of which something is unsent; after the last one, again from the first. */
+  /** To the next strip of which something is unsent; after the last one, again from the first. */
   #goOn(): void {
-    for (let i = 0; i < this.#cells.length; i++) {
-      this.#sending = (this.#sending + 1) % this.#cells.length
-      this.#cells[this.#sending]!.rewind()
-      if (this.#cells[this.#sending]!.aheadBytes > 0) return
+    for (let i = 0; i < this.#strips.length; i++) {
+      this.#sending = (this.#sending + 1) % this.#strips.length
+      this.#strips[this.#sending]!.rewind()
+      if (this.next().bytes > 0) return
     }
   }
 }
-
-/** Less is an error of rounding. */
-const roundingBytes = 1
 
 function sumOf<T>(all: readonly T[], of: (one: T) => number): number {
   let sum = 0

@@ -14,36 +14,35 @@ export interface Interval {
 const smallest = 1e-12
 
 /**
- * Which pages of a cell are in QEMU's bitmap and not sent, in the order of their addresses, and how far QEMU has come in it. What
- * becomes dirty behind that place is sent only after everything before it. All figures are parts of the cell, 0 to 1.
+ * Which pages of a cell are in QEMU's bitmap and not sent, in the order of their addresses. All figures are parts of the cell, 0 to 1.
  */
 export class Unsent {
   /** Sorted, and apart from each other; between them nothing is unsent. */
   #stretches: readonly Stretch[] = [{ from: 0, to: 1, share: 1 }]
   #all = 1
-  #at = 0
 
   get all(): number {
     return this.#all
   }
 
-  /** Of that, what QEMU comes to before it has gone through the whole of the cell once. */
-  get ahead(): number {
-    return this.#at === 0 ? this.#all : sizeOf(this.#stretches.map(({ from, to, share }) => ({ from: Math.max(from, this.#at), to, share })))
+  /** Of that, what lies within these places. */
+  within(from: number, to: number): number {
+    return from <= 0 && to >= 1 ? this.#all : sizeOf(cut(this.#stretches, from, to))
   }
 
-  /** QEMU begins again at the first page. */
-  rewind(): void {
-    this.#at = 0
+  /** The next place behind this one at which it changes how much is unsent. */
+  edgeAfter(at: number): number {
+    for (const { from, to } of this.#stretches) {
+      if (from > at + smallest) return from
+      if (to > at + smallest) return to
+    }
+    return 1
   }
 
-  /** Sends so much, what lies behind after what lies ahead. Returns how much it was. */
-  send(part: number): number {
-    const behind = this.#at
-    let left = this.#sendWithin(part, behind, 1)
-    if (left > smallest && this.#stretches.length > 0) left = this.#sendWithin(left, this.#at = 0, behind)
-    this.#measure()
-    return part - Math.max(0, left)
+  /** Nothing within these places is unsent any more. */
+  clear(from: number, to: number): void {
+    this.#stretches = [...cut(this.#stretches, 0, from), ...cut(this.#stretches, to, 1)]
+    this.#all = sizeOf(this.#stretches)
   }
 
   /** Each page that is not unsent becomes so with that chance. */
@@ -62,7 +61,7 @@ export class Unsent {
     }
     put(end, 1, chance)
     this.#stretches = all
-    this.#measure()
+    this.#all = sizeOf(this.#stretches)
   }
 
   /** All pages of these become unsent. Only for a cell in which nothing was {@link spread}. */
@@ -75,37 +74,18 @@ export class Unsent {
       else merged.push({ from, to, share: 1 })
     }
     this.#stretches = merged
-    this.#measure()
-  }
-
-  #measure(): void {
     this.#all = sizeOf(this.#stretches)
   }
+}
 
-  /** Returns how much more there was to send. */
-  #sendWithin(part: number, from: number, to: number): number {
-    let left = part
-    const kept: Stretch[] = []
-    for (const stretch of this.#stretches) {
-      const start = Math.max(stretch.from, from)
-      const most = Math.min(stretch.to, to)
-      if (left <= 0 || most <= start) {
-        kept.push(stretch)
-        continue
-      }
-      const there = (most - start) * stretch.share
-      const end = left >= there - smallest ? most : start + left / stretch.share
-      left -= (end - start) * stretch.share
-      this.#at = end
-      kept.push({ ...stretch, to: start }, { ...stretch, from: end })
-    }
-    this.#stretches = kept.filter(({ from, to }) => to - from > smallest)
-    return left
-  }
+function cut(stretches: readonly Stretch[], from: number, to: number): Stretch[] {
+  return stretches
+    .map(({ from: start, to: end, share }) => ({ from: Math.max(start, from), to: Math.min(end, to), share }))
+    .filter(({ from: start, to: end }) => end - start > smallest)
 }
 
 function sizeOf(stretches: readonly Stretch[]): number {
   let sum = 0
-  for (const { from, to, share } of stretches) if (to > from) sum += (to - from) * share
+  for (const { from, to, share } of stretches) sum += (to - from) * share
   return sum
 }
