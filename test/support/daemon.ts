@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { labEnvironment } from '../../lib/lab/process'
 import { asUser } from './child'
 import { until } from './driver'
 
@@ -26,7 +27,7 @@ export async function testDaemon(): Promise<TestDaemon> {
   if (root) for (const path of [directory, home]) chownSync(path, user, user)
   const [program, ...args] = [...(root ? asUser(user) : []), 'libvirtd', '--config', config, '--pid-file', join(directory, 'pid')]
   const child = spawn(program as string, args, {
-    stdio: 'ignore', env: { ...process.env, HOME: home, XDG_RUNTIME_DIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home },
+    stdio: 'ignore', env: labEnvironment({ HOME: home, XDG_RUNTIME_DIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home }),
   })
   const ended = once(child, 'exit')
   const kill = async (): Promise<void> => {
