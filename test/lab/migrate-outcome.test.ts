@@ -1,4 +1,4 @@
-import { LibvirtError, MigrateMaxSpeedFlags } from '../../lib'
+import { LibvirtError, MigrateMaxSpeedFlags, type MigrationOutcome } from '../../lib'
 import { investigate } from '../../lib/migration/outcome'
 import {
   askQemu, expectArrived, expectStayed, expectUnharmed, follow, memoryMoves, once, phasesOf, Stage,
@@ -50,13 +50,20 @@ test('a signal aborts it in libvirt', async () => {
 })
 
 test('somebody else aborts it: the outcome says so', async () => {
-  const actor = await stage.guest()
-  const migration = actor.domain.migrate({ to: stage.destination, ...slow })
-  const abort = once(memoryMoves, () => actor.domain.job.abort())
-  const { outcome } = await follow(migration, abort.see)
-  await abort.result()
-  expect(outcome).toMatchObject({ outcome: 'cancelled', cancelled: { by: 'other', reason: expect.stringMatching(/cancel/) } })
-  await expectStayed(stage, actor)
+  const abortedByOther = async (): Promise<MigrationOutcome> => {
+    const actor = await stage.guest()
+    const migration = actor.domain.migrate({ to: stage.destination, ...slow })
+    const abort = once(memoryMoves, () => actor.domain.job.abort())
+    const { outcome } = await follow(migration, abort.see)
+    await abort.result()
+    await expectStayed(stage, actor)
+    return outcome
+  }
+  const outcomes = [await abortedByOther()]
+  // Of an aborted migration QEMU 7.2 sometimes says that it failed (once in 25 on a busy machine), and then nothing tells who did it.
+  while (outcomes.length < 4 && outcomes.at(-1)?.outcome === 'failed') outcomes.push(await abortedByOther())
+  expect(outcomes.at(-1)).toMatchObject({ outcome: 'cancelled', cancelled: { by: 'other', reason: expect.stringMatching(/cancel/) } })
+  for (const { because } of outcomes.slice(0, -1)) expect(because).toMatch(/unexpectedly (failed|closed the monitor)/)
 })
 
 test('a peer-to-peer migration whose destination nobody here can ask is judged by what is known', async () => {
