@@ -59,11 +59,10 @@ test('somebody else aborts it: the outcome says so', async () => {
     await expectStayed(stage, actor)
     return outcome
   }
-  const outcomes = [await abortedByOther()]
-  // Of an aborted migration QEMU 7.2 sometimes says that it failed (once in 25 on a busy machine), and then nothing tells who did it.
-  while (outcomes.length < 4 && outcomes.at(-1)?.outcome === 'failed') outcomes.push(await abortedByOther())
-  expect(outcomes.at(-1)).toMatchObject({ outcome: 'cancelled', cancelled: { by: 'other', reason: expect.stringMatching(/cancel/) } })
-  for (const { because } of outcomes.slice(0, -1)) expect(because).toMatch(/unexpectedly (failed|closed the monitor)/)
+  let outcome = await abortedByOther()
+  // Seen once in 25 on a busy machine: libvirt answers with what the destination's QEMU died of, and nothing tells of an abort.
+  if (outcome.outcome === 'failed' && /unexpectedly closed the monitor/.test(outcome.because)) outcome = await abortedByOther()
+  expect(outcome).toMatchObject({ outcome: 'cancelled', cancelled: { by: 'other', reason: expect.stringMatching(/cancel/) } })
 })
 
 test('a peer-to-peer migration whose destination nobody here can ask is judged by what is known', async () => {
