@@ -12,7 +12,10 @@ export interface Heartbeat {
   droppedWrites: number
   /** Longest time between two turns of the guest's loop since the last beat, in ms of guest time: hold-ups while running. */
   gapMs: number
-  /** Host time in ms, since the start, in which the guest did not run: pauses and downtimes. Settles up to two seconds afterwards. */
+  /**
+   * Host time in ms, since the start, in which the guest did not run: pauses and downtimes. Settles up to two seconds afterwards.
+   * How late a busy host was with the first tick of the guest's clock stays in it: compare two heartbeats.
+   */
   lostMs: number
   /** Pages whose content was found wrong, since the start. */
   badPages: number

@@ -54,7 +54,7 @@ void Environment::close(void* self) {
     for (auto& message : dropped) message.release();
   } else if (!dropped.empty()) {
     // Messages may hold the last reference of a connection, and closing that talks to the daemon.
-    runOnThread(environment, [messages = std::make_shared<decltype(dropped)>(std::move(dropped))] { messages->clear(); });
+    releaseOnThread([messages = std::make_shared<decltype(dropped)>(std::move(dropped))] { messages->clear(); });
   }
 }
 

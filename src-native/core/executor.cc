@@ -15,6 +15,8 @@ namespace {
 // The daemon serves 5 calls of one client connection at a time (max_client_requests). One place stays free, so that an
 // urgent call is served at once.
 constexpr int kQuickPerConnection = 4;
+// Of the whole process. A close that hangs keeps its place until keepalive gives the daemon up, and the others go on.
+constexpr int kReleases = 16;
 constexpr auto kIdleLimit = std::chrono::seconds(10);
 
 }  // namespace
@@ -27,14 +29,18 @@ struct Executor::State {
   };
   struct Ready {
     std::unique_ptr<Job> job;
-    const void* connection;  // whose quick queue goes on when this one is done, or null
+    const void* queue;  // which goes on when this one is done, or null
   };
 
   std::mutex mutex;
   std::condition_variable wake;
   std::deque<Ready> ready;
   size_t idle = 0;
-  std::unordered_map<const void*, Queue> quick;
+  std::unordered_map<const void*, Queue> queues;  // of the lanes that are bounded
+
+  const void* queueOf(Lane lane, const void* connection) const {
+    return lane == Lane::quick ? connection : lane == Lane::release ? this : nullptr;
+  }
 
   // With the lock held. False: no thread takes it, and it was not queued.
   bool dispatch(Ready& next) {
@@ -67,19 +73,19 @@ struct Executor::State {
         next.job->run();
         next.job.reset();
         lock.lock();
-        if (next.connection) next.job = following(next.connection);
+        if (next.queue) next.job = following(next.queue);
       }
       ++idle;
     }
     --idle;
   }
 
-  // With the lock held: the next quick call of the connection, which takes over this one's place.
-  std::unique_ptr<Job> following(const void* connection) {
-    auto found = quick.find(connection);
+  // With the lock held: the next one of the queue, which takes over this one's place.
+  std::unique_ptr<Job> following(const void* key) {
+    auto found = queues.find(key);
     Queue& queue = found->second;
     if (queue.waiting.empty()) {
-      if (--queue.running == 0) quick.erase(found);
+      if (--queue.running == 0) queues.erase(found);
       return nullptr;
     }
     auto job = std::move(queue.waiting.front());
@@ -96,21 +102,21 @@ Executor& Executor::instance() {
 }
 
 void Executor::submit(Lane lane, const void* connection, std::unique_ptr<Job> job) {
-  State::Ready next{std::move(job), lane == Lane::quick ? connection : nullptr};
+  State::Ready next{std::move(job), state_->queueOf(lane, connection)};
   {
     std::lock_guard<std::mutex> lock(state_->mutex);
-    if (next.connection) {
-      auto& queue = state_->quick[next.connection];
-      if (queue.running >= kQuickPerConnection) {
+    if (next.queue) {
+      auto& queue = state_->queues[next.queue];
+      if (queue.running >= (lane == Lane::release ? kReleases : kQuickPerConnection)) {
         queue.waiting.push_back(std::move(next.job));
         return;
       }
       ++queue.running;
     }
     if (state_->dispatch(next)) return;
-    if (next.connection) {
-      auto found = state_->quick.find(next.connection);
-      if (--found->second.running == 0) state_->quick.erase(found);
+    if (next.queue) {
+      auto found = state_->queues.find(next.queue);
+      if (--found->second.running == 0) state_->queues.erase(found);
     }
   }
   next.job->refuse();

@@ -11,6 +11,7 @@ enum class Lane {
   quick,    // ordinary calls: bounded per connection, the rest wait in order
   urgent,   // abort, statistics, switches of a running job: never behind quick calls
   lasting,  // open, migrate, save: may take minutes
+  release,  // references given back: bounded for the process, since one collection can bring thousands
 };
 
 class Job {
@@ -26,7 +27,7 @@ class Executor {
  public:
   static Executor& instance();
 
-  // `connection` orders and bounds the quick lane; null: unbounded.
+  // `connection` orders and bounds the quick lane; null: unbounded. The other lanes do not look at it.
   void submit(Lane lane, const void* connection, std::unique_ptr<Job> job);
 
  private:

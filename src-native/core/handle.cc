@@ -28,8 +28,8 @@ void finalize(napi_env, void* data, void*) {
 
 }  // namespace
 
-void runOnThread(const void* key, std::function<void()> what) {
-  Executor::instance().submit(Lane::quick, key, std::make_unique<Errand>(std::move(what)));
+void releaseOnThread(std::function<void()> what) {
+  Executor::instance().submit(Lane::release, nullptr, std::make_unique<Errand>(std::move(what)));
 }
 
 template <>
@@ -63,10 +63,7 @@ void HandleBox::surrenderToThread() {
   void* owned = pointer;
   pointer = nullptr;
   if (environment->closed() && environment->endsWithProcess()) return;
-  // One collection can find thousands of handles. Those of a connection share a queue of its own (an address inside the
-  // connection, not its address): never behind calls that hang, and never a thread each.
-  const void* key = reinterpret_cast<const char*>(kind.connection(owned)) + 1;
-  runOnThread(key, [free = kind.free, owned] { free(owned); });
+  releaseOnThread([free = kind.free, owned] { free(owned); });
 }
 
 Napi::Value wrapHandle(Napi::Env env, const HandleKind& kind, void* pointer) {

@@ -11,9 +11,8 @@
 
 namespace nodevirt {
 
-// Runs it on a thread of the executor: releasing may be the last reference, and closing a connection talks to the
-// daemon. A few at a time of those that have the same key, which is compared only.
-void runOnThread(const void* key, std::function<void()> what);
+// Gives references back on a thread of the executor: the last one of a connection closes it, and that talks to the daemon.
+void releaseOnThread(std::function<void()> what);
 
 // One kind of libvirt object.
 struct HandleKind {

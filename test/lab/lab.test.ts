@@ -44,6 +44,8 @@ describe('a lab with two hosts', () => {
     test('moves to the other host while it runs, and no page is lost', async () => {
       await using watcher = guest.watch()
       await guest.waitBeats(20)
+      // What the guest believes to have lost so far: a busy machine delivers the clock's first interrupt late, and that stays.
+      const lostBefore = Math.max(...(await guest.heartbeats()).map(beat => beat.lostMs))
       await migrate(one, two, guest)
       expect(await one.guestPid('wanderer')).toBeUndefined()
       expect(await two.guestPid('wanderer')).toBeGreaterThan(0)
@@ -56,7 +58,7 @@ describe('a lab with two hosts', () => {
       await watcher.stop()
       // The guest's own account of its downtime and the view from outside are of one pause.
       const silence = watcher.longestSilence()!
-      expect(silence.ms).toBeGreaterThan(truth.lostMs - 50)
+      expect(silence.ms).toBeGreaterThan(truth.last.lostMs - lostBefore - 50)
     })
 
     test('survives the end, the crash and the restart of its daemon', async () => {

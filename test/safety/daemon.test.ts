@@ -27,6 +27,13 @@ test('a connection that was forgotten is closed when it is collected', async () 
   expect(ended.said).toEqual([{ opened: true, released: true, handles: 1, kept: true, hostname: expect.any(String) }])
 })
 
+test('a daemon that is frozen holds up the release of its own connections only', async () => {
+  await using frozen = await testDaemon()
+  const ended = await runFixture('safety/fixtures/frozen.js', { node: ['--expose-gc'], args: [frozen.uri, frozen.pid] })
+  expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })
+  expect(ended.said).toEqual([{ released: true, closed: true }])
+})
+
 test('process.exit() with calls in flight in a daemon', async () => {
   await using peer = await silentPeer()
   for (let round = 0; round < 5; round++) {

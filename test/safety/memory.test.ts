@@ -18,6 +18,13 @@ test('collections in the middle of calls and events free what was dropped, and n
   expect(said.most).toBeLessThan(250)
 })
 
+test('hundreds of connections that are collected at once are closed by a few threads', async () => {
+  const ended = await runFixture('safety/fixtures/releases.js', { node: ['--expose-gc'] })
+  expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })
+  expect(ended.said).toEqual([{ open: 400, released: true, more: expect.any(Number) }])
+  expect(ended.said[0].more).toBeLessThan(20)
+})
+
 test('callbacks that throw are uncaught exceptions, each on its own, and the process goes on', async () => {
   const ended = await runFixture('safety/fixtures/uncaught.js')
   expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })

@@ -10,6 +10,7 @@ import { until } from './driver'
 /** A libvirtd of its own that serves libvirt's test driver, so that its connections have a peer. */
 export interface TestDaemon extends AsyncDisposable {
   uri: string
+  pid: number
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>
 }
@@ -29,7 +30,8 @@ export async function testDaemon(): Promise<TestDaemon> {
   const child = spawn(program as string, args, {
     stdio: 'ignore', env: labEnvironment({ HOME: home, XDG_RUNTIME_DIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home }),
   })
-  const ended = once(child, 'exit')
+  // A program that cannot be started has no exit.
+  const ended = once(child, 'exit').catch((error: unknown) => error)
   const kill = async (): Promise<void> => {
     child.kill('SIGKILL')
     await ended
@@ -38,9 +40,11 @@ export async function testDaemon(): Promise<TestDaemon> {
     await kill()
     rmSync(directory, { recursive: true, force: true })
   }
-  if (!await until(() => existsSync(socket) || child.exitCode !== null) || child.exitCode !== null) {
+  const over = (): boolean => child.exitCode !== null || child.pid === undefined
+  if (!await until(() => existsSync(socket) || over()) || over()) {
     await dispose()
-    throw new Error(`libvirtd did not start (exit code ${child.exitCode})`)
+    const why = child.pid === undefined ? String(await ended) : `exit code ${child.exitCode}`
+    throw new Error(`libvirtd did not start (${why})`)
   }
-  return { uri: `test+unix:///default?socket=${socket}`, kill, [Symbol.asyncDispose]: dispose }
+  return { uri: `test+unix:///default?socket=${socket}`, pid: child.pid!, kill, [Symbol.asyncDispose]: dispose }
 }
