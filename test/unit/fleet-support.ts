@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { Connection, Domain, LibvirtError, type DomainMigrateOptions, type Migration, type MigrationOutcome, type MigrationSample } from '../../lib'
-import type { Evacuation, EvacuationEvent, EvacuationReport } from '../../lib/migration/fleet'
+import { evacuate, type EvacuateOptions, type Evacuation, type EvacuationEvent, type EvacuationReport } from '../../lib/migration/fleet'
 import { BoundedQueue } from '../../lib/queue'
 
 export const MiB = 2 ** 20
@@ -196,4 +196,21 @@ export async function through(evacuation: Evacuation): Promise<{ report: Evacuat
 /** Guest by guest: how it ended, and where. */
 export function ends({ guests }: EvacuationReport): Record<string, string> {
   return Object.fromEntries(guests.map(({ name, outcome, destination }) => [name, destination === null ? outcome : `${outcome} ${destination}`]))
+}
+
+/** Guests without a peculiarity: g1, g2, ... */
+export const names = (count: number): { name: string }[] => Array.from({ length: count }, (_, at) => ({ name: `g${at + 1}` }))
+
+/** A host with guests, and two that take them. */
+export function hosts(count = 4, change: object = {}) {
+  const source = new FakeHost('h1', { guests: names(count) })
+  const second = new FakeHost('h2', change)
+  const third = new FakeHost('h3', change)
+  return { source, second, third, to: [second.connection, third.connection] }
+}
+
+/** Evacuates, and ends each migration as soon as it begins. */
+export function run(source: FakeHost, options: EvacuateOptions, end: (migration: FakeMigration) => void = (migration) => migration.end('completed')) {
+  source.onMigrate = end
+  return through(evacuate(source.connection, options))
 }

@@ -35,6 +35,10 @@ test('sums up what happened between two heartbeats', () => {
   })
 })
 
+test('does not believe a late tick that takes back what was lost', () => {
+  expect(truthOf([beat({ lostMs: 10 }), beat({ lostMs: 310 }), beat({ lostMs: 180 })]).lostMs).toBe(300)
+})
+
 test('does not take the first second, which is not over yet, for one without writes', () => {
   expect(truthOf([beat({ guestMs: 100 }), beat({ guestMs: 600 }), beat({ guestMs: 1100, distinctPagesPerSecond: 40 })]).distinctPagesPerSecond).toBe(40)
 })
