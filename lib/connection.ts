@@ -9,6 +9,7 @@ import { Domain } from './domain/domain'
 import { filterFlags, type DomainFilter } from './domain/filter'
 import { LibvirtError } from './errors'
 import { EventHub, isDomainEvent, type DomainEventName, type DomainEvents } from './events'
+import { forgotten } from './forgotten'
 import { addon, type NativeFunctions } from './native'
 import { namesOf } from './names'
 import { HostNode } from './node'
@@ -35,12 +36,6 @@ export type CloseReason = 'client' | 'eof' | 'error' | 'keepalive' | (string & {
 const closeReason = namesOf(ConnectCloseReason)
 const uuidForm = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i
 const closeLimitMs = 10_000
-
-// libvirt's close callback holds the connection, and its handle with it: one that was forgotten would stay open for good.
-const forgotten = new FinalizationRegistry<ConnectHandle>((handle) => {
-  const close = (): Promise<unknown> => call('virConnectClose', handle)
-  call('virConnectUnregisterCloseCallback', handle).then(close, close).catch(() => undefined)
-})
 
 /**
  * Opens a connection to a hypervisor (virConnectOpenAuth).

@@ -21,10 +21,11 @@ test('what works in this process works through a daemon', async () => {
   expect(new Set(await Promise.all(Array.from({ length: 300 }, () => domain.xml()))).size).toBe(1)
 })
 
-test('a connection that was forgotten is closed when it is collected', async () => {
+test('connections that were forgotten are closed when they are collected, by a few threads', async () => {
   const ended = await runFixture('safety/fixtures/forgotten.js', { node: ['--expose-gc'], args: [daemon.uri] })
   expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })
-  expect(ended.said).toEqual([{ opened: true, released: true, handles: 1, kept: true, hostname: expect.any(String) }])
+  expect(ended.said).toEqual([{ opened: true, released: true, more: expect.any(Number), handles: 1, kept: true, hostname: expect.any(String) }])
+  expect(ended.said[0].more).toBeLessThan(40)
 })
 
 test('a daemon that is frozen holds up the release of its own connections only', async () => {
