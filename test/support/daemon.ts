@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { labEnvironment } from '../../lib/lab/process'
+import { answers } from '../../lib/lab/ready'
 import { asUser } from './child'
 import { until } from './driver'
 
@@ -41,7 +42,7 @@ export async function testDaemon(): Promise<TestDaemon> {
     rmSync(directory, { recursive: true, force: true })
   }
   const over = (): boolean => child.exitCode !== null || child.pid === undefined
-  if (!await until(() => existsSync(socket) || over()) || over()) {
+  if (!await until(async () => over() || await answers(socket, 1000)) || over()) {
     await dispose()
     const why = child.pid === undefined ? String(await ended) : `exit code ${child.exitCode}`
     throw new Error(`libvirtd did not start (${why})`)

@@ -97,6 +97,14 @@ describe('rates and times', () => {
     expect(last(samples).eta).toEqual({ ms: 1000, lowMs: 1000, highMs: null })
   })
 
+  test('pages and bytes per second are the same figure, also between two readings', () => {
+    const { samples } = watch([
+      poll(0, memory({ sent: 0, left: 1000, pass: 1 })),
+      ...[5000, 5001, 5002].map((dirtyPages, at) => poll(2000 * (at + 1), memory({ sent: 800 + at, left: 200, pass: 2 + at, dirtyPages }))),
+    ])
+    expect(last(samples).dirty).toMatchObject({ pagesPerSecond: 5002, bytesPerSecond: 5002 * 4096, settled: true })
+  })
+
   test('the 0 of a guest that stands still for the last pass is no dirty rate', () => {
     const { samples } = watch([
       poll(0, memory({ sent: 0, left: 1000, pass: 1 })),

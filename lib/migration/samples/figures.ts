@@ -192,10 +192,11 @@ const exactUpTo = 0.6
 function dirtyOf({ phase, rates }: Figures, pageSizeBytes: number | null): DirtyFigures {
   const dirty = isPrecopy(phase) ? rates.dirty : null
   if (!dirty) return { pagesPerSecond: null, bytesPerSecond: null, settled: false, atLeast: null, qemuPagesPerSecond: null }
-  const bytesPerSecond = pageSizeBytes === null ? null : Math.round(dirty.pagesPerSecond * pageSizeBytes)
+  const pagesPerSecond = Math.round(dirty.pagesPerSecond)
+  const bytesPerSecond = pageSizeBytes === null ? null : pagesPerSecond * pageSizeBytes
   const sent = rates.memoryBytesPerSecond
   return {
-    pagesPerSecond: Math.round(dirty.pagesPerSecond),
+    pagesPerSecond,
     bytesPerSecond,
     settled: dirty.settled,
     atLeast: bytesPerSecond !== null && sent !== null && bytesPerSecond > exactUpTo * sent,
