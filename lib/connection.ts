@@ -14,7 +14,7 @@ import { addon, type NativeFunctions } from './native'
 import { namesOf } from './names'
 import { HostNode } from './node'
 import { BoundedQueue } from './queue'
-import { SideConnections, sharesProcess, type Lease } from './side-connections'
+import { SideConnections, sharesProcess, usualKeepalive, type Lease } from './side-connections'
 import { toRecord, type ParameterValue } from './typed-params'
 import { formatVersion } from './version'
 
@@ -24,7 +24,11 @@ export interface ConnectOptions extends Waiting {
   readOnly?: boolean
   /** For daemons that ask who you are. */
   auth?: Auth
-  /** How a dead peer is noticed: a question every so many seconds, and how many may stay unanswered. Default 5 s, 6 times. */
+  /**
+   * How a dead peer is noticed: a question every so many seconds, and how many may stay unanswered. Default 5 s, 6 times; none with a
+   * libvirt library before 10.4, whose keepalive crashes the process when it gives up while two calls wait (CVE-2024-4418). Set it
+   * where your distribution has mended that; else give calls a `timeoutMs`.
+   */
   keepalive?: { intervalSeconds: number, count: number } | false
   /** ms to wait for the open; Infinity for no limit. Default 30,000. */
   timeoutMs?: number
@@ -78,13 +82,13 @@ export class Connection extends EventEmitter {
       free: (domain) => { call('virDomainFree', domain).catch(() => undefined) },
       wrap: (domain) => new Domain(this, domain),
     })
-    this.#sides = new SideConnections(this, () => Connection.open(this.uri, { ...options, signal: undefined }))
+    this.#sides = new SideConnections(this, (more) => Connection.open(this.uri, { ...options, signal: undefined, ...more }))
     this.#forwardListeners()
   }
 
   /** Use {@link connect}. Internal. */
   static async open(uri: string | null, options: ConnectOptions): Promise<Connection> {
-    const { readOnly, auth, keepalive = { intervalSeconds: 5, count: 6 }, timeoutMs = 30_000, signal } = options
+    const { readOnly, auth, timeoutMs = 30_000, signal } = options
     if (uri !== null && typeof uri !== 'string') throw new TypeError('uri must be a string')
     let authError: { error: unknown } | null = null
     const credentials = auth ? connectAuth(auth, (error) => { authError = { error } }) : null
@@ -100,6 +104,7 @@ export class Connection extends EventEmitter {
       throw error
     }
     try {
+      const keepalive = options.keepalive ?? (keepaliveIsSafe() && usualKeepalive)
       if (keepalive) await ifSupported(call('virConnectSetKeepAlive', handle, keepalive.intervalSeconds, keepalive.count))
       const connection = new Connection(handle, options)
       await connection.#watchClose()
@@ -382,6 +387,12 @@ export class Connection extends EventEmitter {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
   }
+}
+
+// With the library here. In older ones a second call's wakeup leaves a pointer into the first one's stack behind, and after keepalive has
+// given up the second follows it.
+function keepaliveIsSafe(): boolean {
+  return callLocal('virGetVersion', null).libVer >= 10_004_000
 }
 
 // Drivers that run in this process have no peer that could go away, and say so.

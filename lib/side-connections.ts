@@ -1,4 +1,4 @@
-import type { Connection } from './connection'
+import type { Connection, ConnectOptions } from './connection'
 
 /** A connection that is one's own until it is released. */
 export interface Lease {
@@ -12,6 +12,9 @@ export function sharesProcess(uri: string): boolean {
   return /^test:\/\/\//.test(uri) || /\/embed(\?|$)/.test(uri)
 }
 
+/** A question every 5 s, of which 6 may stay unanswered. */
+export const usualKeepalive = { intervalSeconds: 5, count: 6 } as const
+
 const keptIdle = 2
 
 /**
@@ -21,20 +24,23 @@ const keptIdle = 2
  */
 export class SideConnections {
   readonly #main: Connection
-  readonly #open: () => Promise<Connection>
+  readonly #open: (options?: ConnectOptions) => Promise<Connection>
   readonly #idle: Connection[] = []
   readonly #leased = new Set<Connection>()
   #control: Promise<Connection> | null = null
   #closed = false
 
-  constructor(main: Connection, open: () => Promise<Connection>) {
+  /** @param open Opens one like the main connection, but for the options given. */
+  constructor(main: Connection, open: (options?: ConnectOptions) => Promise<Connection>) {
     this.#main = main
     this.#open = open
   }
 
   async lease(): Promise<Lease> {
     if (this.#main.sharesProcess) return { connection: this.#main, release: async () => undefined }
-    const connection = await this.#takeIdle() ?? await this.#open()
+    // One call at a time: keepalive is safe with any libvirt, and what lasts needs it most. Who wants another or none has said so.
+    const { keepalive = usualKeepalive } = this.#main.options
+    const connection = await this.#takeIdle() ?? await this.#open({ keepalive })
     this.#leased.add(connection)
     return { connection, release: ({ abandoned = false } = {}) => this.#release(connection, abandoned) }
   }

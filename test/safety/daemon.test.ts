@@ -35,6 +35,13 @@ test('a daemon that is frozen holds up the release of its own connections only',
   expect(ended.said).toEqual([{ released: true, closed: true }])
 })
 
+test('calls that wait for a frozen daemon outlive it, and so does the process', async () => {
+  await using frozen = await testDaemon()
+  const ended = await runFixture('safety/fixtures/freeze.js', { args: [frozen.uri, frozen.pid] })
+  expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })
+  expect(ended.said).toEqual([{ settled: 4, name: 'test' }])
+})
+
 test('process.exit() with calls in flight in a daemon', async () => {
   await using peer = await silentPeer()
   for (let round = 0; round < 5; round++) {
