@@ -65,6 +65,8 @@ export class Daemon {
     const pid = await this.pid()
     // Without a pid file it is still starting: then the kernel's word is the only one left.
     if (pid !== undefined) process.kill(pid, signal)
+    // nsenter stopped itself when the daemon was frozen, and would never see its end.
+    child.kill('SIGCONT')
     child.ref()
     const done = new AbortController()
     const late = waitUntil(() => done.signal.aborted, this.#startTimeoutMs, async () =>

@@ -114,7 +114,11 @@ export class OuterNamespaces implements Place {
   /** Ends everything in here and resolves when all of it is gone. */
   async destroy(): Promise<void> {
     this.#first.ref()
-    for (const child of this.#children) child.ref()
+    for (const child of this.#children) {
+      child.ref()
+      // nsenter stops itself when what it runs is frozen, and would never see its end.
+      child.kill('SIGCONT')
+    }
     this.#first.stdin?.end()
     // The kernel reports the first process as dead only after the last process of its namespace.
     await ended(this.#first)

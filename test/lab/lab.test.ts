@@ -164,3 +164,15 @@ test('a daemon that cannot start fails with its own words, and nothing remains',
   const directory = /--- (\S+)\/h1\/libvirtd\.log ---/.exec((failure as Error).message)![1]!
   expect(existsSync(directory)).toBe(false)
 })
+
+test.each(['goes on', 'stays frozen'])('a lab ends whose daemon was frozen and %s', async then => {
+  const lab = await createLab({ hosts: 1 })
+  const pid = (await lab.hosts[0]!.daemonPid())!
+  const traces = await tracesOf(lab.directory, [pid])
+  process.kill(pid, 'SIGSTOP')
+  // Whoever waits for the daemon has to notice.
+  await new Promise(resolve => setTimeout(resolve, 300))
+  if (then === 'goes on') process.kill(pid, 'SIGCONT')
+  await lab.stop()
+  expect(await leftovers(traces)).toEqual([])
+})
