@@ -15,7 +15,7 @@ namespace {
 // The daemon serves 5 calls of one client connection at a time (max_client_requests). One place stays free, so that an
 // urgent call is served at once.
 constexpr int kQuickPerConnection = 4;
-// Of the whole process. A close that hangs keeps its place until keepalive gives the daemon up, and the others go on.
+// Of the whole process. A close that hangs keeps its place until its daemon answers or is given up, and the others go on.
 constexpr int kReleases = 16;
 constexpr auto kIdleLimit = std::chrono::seconds(10);
 
