@@ -10,11 +10,12 @@ import { filterFlags, type DomainFilter } from './domain/filter'
 import { LibvirtError } from './errors'
 import { EventHub, isDomainEvent, type DomainEventName, type DomainEvents } from './events'
 import { forgotten } from './forgotten'
+import { keepaliveIsSafe, usualKeepalive, type Keepalive } from './keepalive'
 import { addon, type NativeFunctions } from './native'
 import { namesOf } from './names'
 import { HostNode } from './node'
 import { BoundedQueue } from './queue'
-import { SideConnections, sharesProcess, usualKeepalive, type Lease } from './side-connections'
+import { SideConnections, sharesProcess, type Lease } from './side-connections'
 import { toRecord, type ParameterValue } from './typed-params'
 import { formatVersion } from './version'
 
@@ -26,10 +27,10 @@ export interface ConnectOptions extends Waiting {
   auth?: Auth
   /**
    * How a dead peer is noticed: a question every so many seconds, and how many may stay unanswered. Default 5 s, 6 times; none with a
-   * libvirt library before 10.4, whose keepalive crashes the process when it gives up while two calls wait (CVE-2024-4418). Set it
-   * where your distribution has mended that; else give calls a `timeoutMs`.
+   * libvirt library before 10.4 (but for calls that last), whose keepalive crashes the process when it gives up while two calls wait
+   * (CVE-2024-4418). Set it where your distribution has mended that; else give calls a `timeoutMs`.
    */
-  keepalive?: { intervalSeconds: number, count: number } | false
+  keepalive?: Keepalive | false
   /** ms to wait for the open; Infinity for no limit. Default 30,000. */
   timeoutMs?: number
 }
@@ -387,12 +388,6 @@ export class Connection extends EventEmitter {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
   }
-}
-
-// With the library here. In older ones a second call's wakeup leaves a pointer into the first one's stack behind, and after keepalive has
-// given up the second follows it.
-function keepaliveIsSafe(): boolean {
-  return callLocal('virGetVersion', null).libVer >= 10_004_000
 }
 
 // Drivers that run in this process have no peer that could go away, and say so.

@@ -1,4 +1,5 @@
 import type { Connection, ConnectOptions } from './connection'
+import { usualKeepalive } from './keepalive'
 
 /** A connection that is one's own until it is released. */
 export interface Lease {
@@ -11,9 +12,6 @@ export interface Lease {
 export function sharesProcess(uri: string): boolean {
   return /^test:\/\/\//.test(uri) || /\/embed(\?|$)/.test(uri)
 }
-
-/** A question every 5 s, of which 6 may stay unanswered. */
-export const usualKeepalive = { intervalSeconds: 5, count: 6 } as const
 
 const keptIdle = 2
 

@@ -30,14 +30,14 @@ test('connections that were forgotten are closed when they are collected, by a f
 
 test('a daemon that is frozen holds up the release of its own connections only', async () => {
   await using frozen = await testDaemon()
-  const ended = await runFixture('safety/fixtures/frozen.js', { node: ['--expose-gc'], args: [frozen.uri, frozen.pid] })
+  const ended = await runFixture('safety/fixtures/frozen-releases.js', { node: ['--expose-gc'], args: [frozen.uri, frozen.pid] })
   expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })
   expect(ended.said).toEqual([{ released: true, closed: true }])
 })
 
 test('calls that wait for a frozen daemon outlive it, and so does the process', async () => {
   await using frozen = await testDaemon()
-  const ended = await runFixture('safety/fixtures/freeze.js', { args: [frozen.uri, frozen.pid] })
+  const ended = await runFixture('safety/fixtures/frozen-calls.js', { args: [frozen.uri, frozen.pid] })
   expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })
   expect(ended.said).toEqual([{ settled: 4, name: 'test' }])
 })
