@@ -364,7 +364,7 @@ export class Connection extends EventEmitter {
 
   /**
    * Refuses new calls, waits for those in flight (at most 10 s), ends event registrations, frees every domain that came from
-   * here, and closes. A second close waits for the first.
+   * here, and closes. A second close waits for the first. None waits for a daemon that does not answer: 10 s for each of these steps.
    */
   close(): Promise<void> {
     this.#closing ??= this.#close()
@@ -377,9 +377,11 @@ export class Connection extends EventEmitter {
     await waitAtMost(Promise.allSettled([this.#hub.close(), ...this.#inFlight]), closeLimitMs)
     try {
       await this.#sides.close().catch(() => undefined) // each failed to close on its own; this one closes all the same
-      await call('virConnectUnregisterCloseCallback', this.handle).catch(() => undefined) // there is none on drivers in this process
+      // A daemon that is frozen answers when it goes on: until then a thread waits for it, and nobody else.
+      const within = { timeoutMs: closeLimitMs }
+      await callWithin(within, null, 'virConnectUnregisterCloseCallback', this.handle).catch(() => undefined) // there is none on drivers in this process
       addon().releaseHandles(this.handle)
-      await call('virConnectClose', this.handle)
+      await callWithin(within, null, 'virConnectClose', this.handle).catch(unlessLate)
     } finally {
       this.#end('client')
     }
@@ -397,6 +399,10 @@ async function ifSupported(pending: Promise<unknown>): Promise<void> {
   } catch (error) {
     if (!(error instanceof LibvirtError) || error.code !== 'VIR_ERR_NO_SUPPORT') throw error
   }
+}
+
+function unlessLate(error: unknown): void {
+  if (!(error instanceof LibvirtError) || error.code !== 'VIR_ERR_OPERATION_TIMEOUT') throw error
 }
 
 function closedError(uri: string, name: string): LibvirtError {

@@ -39,7 +39,7 @@ test('calls that wait for a frozen daemon outlive it, and so does the process', 
   await using frozen = await testDaemon()
   const ended = await runFixture('safety/fixtures/frozen-calls.js', { args: [frozen.uri, frozen.pid] })
   expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })
-  expect(ended.said).toEqual([{ settled: 4, name: 'test' }])
+  expect(ended.said).toEqual([{ closedMeanwhile: true, settled: 4, name: 'test' }])
 })
 
 test('process.exit() with calls in flight in a daemon', async () => {
