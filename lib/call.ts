@@ -15,7 +15,7 @@ export type RemoteName = Exclude<FunctionName, LocalName>
 export interface Waiting {
   /** Gives up waiting. The call itself goes on in libvirt. */
   signal?: AbortSignal | undefined
-  /** Gives up waiting after so many ms, with VIR_ERR_OPERATION_TIMEOUT. */
+  /** Gives up waiting after so many ms, with ERR_TIMED_OUT. */
   timeoutMs?: number | undefined
 }
 
@@ -94,7 +94,7 @@ export async function callWithin<N extends RemoteName>(
     signal?.addEventListener('abort', stop, { once: true })
     if (timeoutMs === undefined || timeoutMs > longestMs) return
     timer = setTimeout(() => resolve(() => new LibvirtError({
-      code: 'VIR_ERR_OPERATION_TIMEOUT', function: name,
+      code: 'ERR_TIMED_OUT', function: name,
       message: `${name} did not answer within ${timeoutMs} ms; the call itself goes on in libvirt`,
     })), timeoutMs)
   })

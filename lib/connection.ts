@@ -46,7 +46,7 @@ const closeLimitMs = 10_000
  * Opens a connection to a hypervisor (virConnectOpenAuth).
  *
  * @param uri For example 'qemu:///system' or 'qemu+tls://host/system' (https://libvirt.org/uri.html). Left out: libvirt's default.
- * @throws LibvirtError. VIR_ERR_OPERATION_TIMEOUT when nobody answers within `timeoutMs`.
+ * @throws LibvirtError. ERR_TIMED_OUT when nobody answers within `timeoutMs`.
  */
 export async function connect(uri?: string | null, options: ConnectOptions = {}): Promise<Connection> {
   return Connection.open(uri ?? null, options)
@@ -402,12 +402,12 @@ async function ifSupported(pending: Promise<unknown>): Promise<void> {
 }
 
 function unlessLate(error: unknown): void {
-  if (!(error instanceof LibvirtError) || error.code !== 'VIR_ERR_OPERATION_TIMEOUT') throw error
+  if (!(error instanceof LibvirtError) || error.code !== 'ERR_TIMED_OUT') throw error
 }
 
 function closedError(uri: string, name: string): LibvirtError {
   return new LibvirtError({
-    code: 'VIR_ERR_INVALID_CONN', function: name, message: `${name}: the connection to ${uri} is closed. Open another with connect()`,
+    code: 'ERR_CONNECTION_CLOSED', function: name, message: `${name}: the connection to ${uri} is closed. Open another with connect()`,
   })
 }
 

@@ -1,6 +1,8 @@
 import { ErrorDomain, ErrorLevel, ErrorNumber } from './constants/error'
 import { functionFacts } from './constants/functions'
 import { adviceFor } from './advice'
+import type { LibvirtErrorCode } from './error-codes'
+import { errorData, type ErrorData, type LibvirtErrorData } from './error-data'
 
 /** What the add-on throws or rejects with: plain data, so that the error is made in the caller's realm. */
 export type NativeFailure =
@@ -9,27 +11,37 @@ export type NativeFailure =
     kind: 'libvirt' | 'noLibrary' | 'noCompanion' | 'noFunction' | 'noThread', function: string, message: string
     code: number, domain: number, level: number
     str1: string | null, str2: string | null, str3: string | null, int1: number, int2: number
+    /** The connection of the call was no longer alive after it failed on the way to the daemon. */
+    lost: boolean
   }
 
-/** What a {@link LibvirtError} says, for whoever makes one. */
+/** What a {@link LibvirtError} says, for whoever makes one: {@link LibvirtErrorData} fits. */
 export interface LibvirtErrorFields {
   message: string
-  code: keyof typeof ErrorNumber | (string & {})
-  errno?: number
+  code: LibvirtErrorCode
+  /** Default 'nodevirt'. */
+  origin?: 'libvirt' | 'nodevirt'
+  /** Default: libvirt's number of the code, null where it has none. */
+  errno?: number | null
   domain?: string
   level?: 'none' | 'warning' | 'error'
-  function?: string
+  function?: string | null
   strings?: readonly (string | null)[]
   ints?: readonly number[]
   cause?: unknown
 }
 
-/** An error of libvirt's, or of finding it. */
+/**
+ * What failed in libvirt, or on the way to it. `JSON.stringify` keeps all of it. `structuredClone`, and so a message to a worker,
+ * drops the fields of every class of errors that is not JavaScript's own: pass `error.toJSON()`.
+ */
 export class LibvirtError extends Error {
-  /** libvirt's name of the error, for example 'VIR_ERR_NO_DOMAIN' (virErrorNumber). */
-  readonly code: string
-  /** libvirt's number of the error. */
-  readonly errno: number
+  /** For example 'VIR_ERR_NO_DOMAIN' (virErrorNumber), or 'ERR_CONNECTION_LOST'. */
+  readonly code: LibvirtErrorCode
+  /** Which of the two raised it: libvirt, or this library in its place or beside it. */
+  readonly origin: 'libvirt' | 'nodevirt'
+  /** libvirt's number of the error; null where it has none. */
+  readonly errno: number | null
   /** The part of libvirt that failed, for example 'VIR_FROM_QEMU' (virErrorDomain). */
   readonly domain: string
   readonly level: 'none' | 'warning' | 'error'
@@ -41,15 +53,27 @@ export class LibvirtError extends Error {
   readonly ints: readonly number[]
 
   constructor(fields: LibvirtErrorFields) {
-    super(fields.message, 'cause' in fields ? { cause: fields.cause } : undefined)
+    super(fields.message, fields.cause === undefined || fields.cause === null ? undefined : { cause: fields.cause })
     this.name = 'LibvirtError'
     this.code = fields.code
-    this.errno = fields.errno ?? (ErrorNumber as Record<string, number>)[fields.code] ?? ErrorNumber.VIR_ERR_INTERNAL_ERROR
+    this.origin = fields.origin ?? 'nodevirt'
+    this.errno = fields.errno ?? (ErrorNumber as Record<string, number>)[fields.code] ?? null
     this.domain = fields.domain ?? 'VIR_FROM_NONE'
     this.level = fields.level ?? 'error'
     this.function = fields.function ?? null
     this.strings = fields.strings ?? []
     this.ints = fields.ints ?? []
+  }
+
+  /** All of it but the cause. Internal: use {@link toJSON}. */
+  toData(): Omit<LibvirtErrorData, 'cause'> {
+    const { name, message, code, origin, errno, domain, level, strings, ints } = this
+    return { name, message, code, origin, errno, domain, level, function: this.function, strings: [...strings], ints: [...ints] }
+  }
+
+  /** The error as plain data. */
+  toJSON(): LibvirtErrorData {
+    return errorData(this) as LibvirtErrorData
   }
 }
 
@@ -61,16 +85,18 @@ export class AbortError extends Error {
     super(message, { cause: reason })
     this.name = 'AbortError'
   }
+
+  /** The error as plain data. */
+  toJSON(): ErrorData {
+    return errorData(this)
+  }
 }
 
-function namer(names: Readonly<Record<string, number>>, prefix: string): (value: number) => string {
-  const byValue = new Map(Object.entries(names).map(([name, value]) => [value, name.startsWith('VIR_') ? name : prefix + name]))
-  // A newer libvirt may have more of them.
-  return (value) => byValue.get(value) ?? `${prefix}${value}`
-}
-
-const errorName = namer(ErrorNumber, 'VIR_ERR_')
-const domainName = namer(ErrorDomain, 'VIR_FROM_')
+const errorNames = new Map(Object.entries(ErrorNumber).map(([name, value]) => [value as number, name as keyof typeof ErrorNumber]))
+const domainNames = new Map(Object.entries(ErrorDomain).map(([name, value]) => [value as number, `VIR_FROM_${name}`]))
+// A newer libvirt may have more of both.
+const errorName = (value: number): LibvirtErrorCode => errorNames.get(value) ?? `VIR_ERR_${value}`
+const domainName = (value: number): string => domainNames.get(value) ?? `VIR_FROM_${value}`
 const levels = new Map<number, LibvirtError['level']>([
   [ErrorLevel.NONE, 'none'], [ErrorLevel.WARNING, 'warning'], [ErrorLevel.ERROR, 'error'],
 ])
@@ -87,12 +113,12 @@ export function toError(thrown: unknown, libraryVersion: () => string | null): u
       return Object.assign(new RangeError(`${failure.function}: ${failure.message}`), { code: 'ERR_OUT_OF_RANGE' })
     case 'noLibrary':
       return new LibvirtError({
-        code: 'VIR_ERR_NO_SUPPORT', function: failure.function,
+        code: 'ERR_LIBRARY_MISSING', function: failure.function,
         message: `libvirt is not installed (${failure.message}). ${adviceFor.noLibrary}`,
       })
     case 'noCompanion':
       return new LibvirtError({
-        code: 'VIR_ERR_NO_SUPPORT', function: failure.function,
+        code: 'ERR_LIBRARY_MISSING', function: failure.function,
         message: `${failure.function} is in a library beside libvirt, which is not installed (${failure.message}). ${adviceFor.noCompanion}`,
       })
     case 'noFunction': {
@@ -105,14 +131,14 @@ export function toError(thrown: unknown, libraryVersion: () => string | null): u
     }
     case 'noThread':
       return new LibvirtError({
-        code: 'VIR_ERR_SYSTEM_ERROR', function: failure.function,
+        code: 'ERR_NO_THREAD', function: failure.function,
         message: `${failure.function}: ${failure.message}. Raise the limit of threads (ulimit -u, cgroup pids.max) or make fewer lasting calls at once`,
       })
     case 'libvirt': {
       const code = errorName(failure.code)
       const advice = adviceFor.error(code, failure.message)
       return new LibvirtError({
-        code, errno: failure.code, function: failure.function,
+        code: failure.lost ? 'ERR_CONNECTION_LOST' : code, origin: 'libvirt', errno: failure.code, function: failure.function,
         message: advice ? `${failure.message}. ${advice}` : failure.message,
         domain: domainName(failure.domain),
         level: levels.get(failure.level) ?? 'error',

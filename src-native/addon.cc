@@ -87,7 +87,10 @@ Napi::Value describe(const Napi::CallbackInfo& info) {
 // Whether the loaded libvirt has the function. Loads it, if need be.
 Napi::Value supports(const Napi::CallbackInfo& info) {
   if (!info[0].IsString()) return Napi::Boolean::New(info.Env(), false);
-  return Napi::Boolean::New(info.Env(), Library::get().symbol(info[0].As<Napi::String>().Utf8Value().c_str()) != nullptr);
+  const std::string name = info[0].As<Napi::String>().Utf8Value();
+  // C would look for what stands before the NUL.
+  const bool whole = name.find('\0') == std::string::npos;
+  return Napi::Boolean::New(info.Env(), whole && Library::get().symbol(name.c_str()) != nullptr);
 }
 
 // The call that was made last in this environment, as a number for detach().

@@ -136,7 +136,7 @@ async function untilMeasured(windowMs: number, signal: AbortSignal | undefined, 
     await sleep(pollMs)
   }
   throw new LibvirtError({
-    code: 'VIR_ERR_OPERATION_TIMEOUT', function: 'virDomainStartDirtyRateCalc',
+    code: 'ERR_TIMED_OUT', function: 'virDomainStartDirtyRateCalc',
     message: `the dirty rate of a window of ${windowMs} ms was not there ${lateMs} ms after its end`,
   })
 }

@@ -1,4 +1,5 @@
 import type { Waiting } from '../call'
+import { errorData, type ErrorData } from '../error-data'
 import { LibvirtError } from '../errors'
 import type { Domain } from './domain'
 
@@ -13,6 +14,11 @@ export class QemuError extends Error {
     this.name = 'QemuError'
     this.class = refusal.class
     this.command = command
+  }
+
+  /** The error as plain data. */
+  toJSON(): ErrorData & { readonly class: string, readonly command: string } {
+    return { ...errorData(this), class: this.class, command: this.command }
   }
 }
 

@@ -23,7 +23,8 @@ AuthExchange::Answer readAnswer(const Napi::Value& value, size_t count) {
   std::vector<std::optional<std::string>> results;
   for (uint32_t i = 0; i < count; ++i) {
     const Napi::Value each = value.As<Napi::Array>().Get(i);
-    results.push_back(each.IsString() ? std::optional<std::string>(each.As<Napi::String>().Utf8Value()) : std::nullopt);
+    const Name name{"results[" + std::to_string(i) + "]"};
+    results.push_back(each.IsString() ? std::optional<std::string>(utf8Of(each.As<Napi::String>(), name)) : std::nullopt);
   }
   return results;
 }
@@ -51,7 +52,13 @@ class Question : public Message {
     auto answer = Napi::Function::New(
         env,
         [answerer = answerer_](const Napi::CallbackInfo& info) {
-          answerer->exchange->answer(readAnswer(info[0], answerer->exchange->credentials.size()));
+          AuthExchange& exchange = *answerer->exchange;
+          try {
+            exchange.answer(readAnswer(info[0], exchange.credentials.size()));
+          } catch (const BadArgument& bad) {
+            exchange.answer(std::nullopt);
+            throw Napi::TypeError::New(info.Env(), "answer: " + bad.message);
+          }
         },
         "answer");
     // One that threw, or is gone, answers nothing. Its `answer` would only be collected some day.

@@ -83,8 +83,14 @@ void Call::refuse() {
   failure_ = Failure::of(Failure::Kind::noThread, line_.name, "the system has no thread left for this call");
 }
 
+// libvirt answers this without a request, and its own error of the call is copied before.
+bool isLost(virConnectPtr connection) {
+  return connection && LIBVIRT(virConnectIsAlive)(connection) == 0;
+}
+
 void Call::fail() {
   failure_ = Failure::last(line_.name);
+  failure_->lost = failure_->onTheWay() && lost();
 }
 
 void Call::deliver(Napi::Env env) {

@@ -25,12 +25,17 @@ namespace nodevirt {
 
 struct Line;
 
+// Whether libvirt says that the connection has ended. Not of a null one.
+bool isLost(virConnectPtr connection);
+
 // A call on its way: made on the JavaScript thread, run on a thread of the executor, delivered on the JavaScript thread.
 class Call : public Message {
  public:
   explicit Call(const Line& line) : line_(line) {}
   virtual void read(const Napi::CallbackInfo& info) = 0;
   virtual virConnectPtr connection() const = 0;
+  // Whether a connection that the call is about is gone. Asks no daemon.
+  virtual bool lost() const { return isLost(connection()); }
   // Gives back what read() took.
   virtual void drop() = 0;
   void run();
@@ -102,6 +107,11 @@ class DeducedCall<Meaning, R (*)(C...), std::tuple<S...>> : public Call {
     virConnectPtr found = nullptr;
     std::apply([&](const auto&... slot) { ((found = found ? found : slot.connection()), ...); }, slots_);
     return found;
+  }
+
+  // A migration is about two connections.
+  bool lost() const override {
+    return std::apply([](const auto&... slot) { return (false || ... || isLost(slot.connection())); }, slots_);
   }
 
   static Description describe(const Line& line) {

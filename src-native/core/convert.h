@@ -78,14 +78,30 @@ Napi::Value writeInteger(Napi::Env env, T number) {
   }
 }
 
+// The UTF-8 of a text. A half of a surrogate pair has none: V8 would write U+FFFD, and C would get another text.
+inline std::string utf8Of(const Napi::String& value, const Name& name) {
+  std::string text = value.Utf8Value();
+  if (text.find("\xEF\xBF\xBD") == std::string::npos) return text;
+  const std::u16string units = value.Utf16Value();
+  for (size_t i = 0; i < units.size(); ++i) {
+    if ((units[i] & 0xF800) != 0xD800) continue;
+    const bool pair = units[i] < 0xDC00 && i + 1 < units.size() && (units[i + 1] & 0xFC00) == 0xDC00;
+    if (!pair) throw wrongType(name, "a well-formed string: there is half of a surrogate pair at " + std::to_string(i));
+    ++i;
+  }
+  return text;
+}
+
 inline std::string readString(const Napi::Value& value, const Name& name) {
   if (!value.IsString()) throw wrongType(name, name.nullable ? "a string or null" : "a string");
-  std::string text = value.As<Napi::String>().Utf8Value();
+  std::string text = utf8Of(value.As<Napi::String>(), name);
   // C would end the string there and do something else than was asked.
   if (text.find('\0') != std::string::npos) throw wrongType(name, "a string without NUL characters");
   return text;
 }
 
+// Bytes that are no UTF-8 become U+FFFD, each: JavaScript has no string for them. Such a name cannot be given back to C, its
+// handle can.
 inline Napi::Value writeString(Napi::Env env, const char* text) {
   return text ? Napi::Value(Napi::String::New(env, text)) : env.Null();
 }

@@ -52,6 +52,16 @@ Failure Failure::last(const char* function) {
   return failure;
 }
 
+bool Failure::onTheWay() const {
+  switch (domain) {
+    case VIR_FROM_RPC:
+    case VIR_FROM_REMOTE:
+    case VIR_FROM_SSH:
+    case VIR_FROM_LIBSSH: return kind == Kind::libvirt;
+    default: return false;
+  }
+}
+
 Failure Failure::of(Kind kind, const char* function, std::string message) {
   Failure failure;
   failure.kind = kind;
@@ -73,6 +83,7 @@ Napi::Object Failure::toJs(Napi::Env env) const {
   putText(object, "str3", str3);
   putNumber(object, "int1", int1);
   putNumber(object, "int2", int2);
+  put(object, "lost", Napi::Boolean::New(env, lost));
   return object;
 }
 

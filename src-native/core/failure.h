@@ -26,10 +26,13 @@ struct Failure {
   std::optional<std::string> str1, str2, str3;
   int int1 = 0;
   int int2 = 0;
+  bool lost = false;  // the connection: the call failed on its way, and the connection is not alive after it
 
   // Copies libvirt's error. It is thread-local: call this on the thread, and in the frame, where the call failed.
   static Failure last(const char* function);
   static Failure of(Kind kind, const char* function, std::string message);
+  // Whether it was raised on the way to the daemon, not by it or by a driver.
+  bool onTheWay() const;
 
   Napi::Object toJs(Napi::Env env) const;
 };

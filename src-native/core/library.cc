@@ -16,6 +16,26 @@ constexpr const char* kDefaultName = "libvirt.0.dylib";
 constexpr const char* kDefaultName = "libvirt.so.0";
 #endif
 
+// What LIBVIRT() calls without looking. A test holds this list against its uses, and against the version.
+constexpr const char* kOldest = "1.0.2";
+constexpr const char* kNeeded[] = {
+    "virConnectClose",
+    "virConnectIsAlive",
+    "virConnectRef",
+    "virDomainFree",
+    "virDomainGetConnect",
+    "virDomainGetInfo",
+    "virDomainGetVcpusFlags",
+    "virDomainRef",
+    "virEventRegisterDefaultImpl",
+    "virEventRunDefaultImpl",
+    "virGetLastError",
+    "virNodeGetCPUMap",
+    "virSetErrorFunc",
+    "virTypedParamsClear",
+    "virTypedParamsFree",
+};
+
 // What the functions of each companion begin with, and what its file has between "libvirt" and the version.
 constexpr struct {
   const char* functions;
@@ -82,6 +102,12 @@ Library::Library() {
   auto* initialize = function<decltype(&::virInitialize)>("virInitialize");
   if (!initialize || initialize() < 0) {
     failure_ = std::string(name) + (initialize ? ": virInitialize failed" : " is not libvirt: it has no virInitialize");
+    handle_ = nullptr;
+    return;
+  }
+  for (const char* needed : kNeeded) {
+    if (dlsym(handle_, needed)) continue;
+    failure_ = std::string(name) + " is older than libvirt " + kOldest + ": it has no " + needed;
     handle_ = nullptr;
     return;
   }

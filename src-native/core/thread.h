@@ -6,11 +6,14 @@
 
 namespace nodevirt {
 
-// Detached, and deaf to signals: those belong to the process's main thread. False when the system has no thread left.
+// Detached, and deaf to signals that others send: those belong to the process's main thread. What a thread does to itself stays
+// open: a fault whose signal is blocked ends the process at once, and no handler can report it. False when the system has no
+// thread left.
 inline bool startThread(void* (*main)(void*), void* argument) {
-  sigset_t all, before;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &before);
+  sigset_t others, before;
+  sigfillset(&others);
+  for (const int own : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGSYS, SIGABRT}) sigdelset(&others, own);
+  pthread_sigmask(SIG_SETMASK, &others, &before);
   pthread_t thread;
   const bool started = pthread_create(&thread, nullptr, main, argument) == 0;
   if (started) pthread_detach(thread);

@@ -81,7 +81,7 @@ test('a function that answers nonsense is told so in the cause', async () => {
 test('one that never answers is given up after timeoutMs', async () => {
   const asked: string[] = []
   await expect(connect(host.uri, { timeoutMs: 50, auth: ({ type }) => { asked.push(type); return new Promise(() => undefined) } }))
-    .rejects.toMatchObject({ code: 'VIR_ERR_OPERATION_TIMEOUT' })
+    .rejects.toMatchObject({ code: 'ERR_TIMED_OUT' })
   expect(asked).toEqual(['authname'])
 })
 

@@ -21,7 +21,7 @@ describe('close', () => {
     const close = connection.close().then(() => settled.push('close'))
     const refused: unknown = await connection.hostname().catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(LibvirtError)
-    expect(refused).toMatchObject({ code: 'VIR_ERR_INVALID_CONN', message: expect.stringContaining('Open another with connect()') })
+    expect(refused).toMatchObject({ code: 'ERR_CONNECTION_CLOSED', message: expect.stringContaining('Open another with connect()') })
     await Promise.all([...calls, close])
     expect(settled).toEqual([...Array.from({ length: 40 }, () => 'call'), 'close'])
     expect(addon().openHandles()).toBe(before)
@@ -32,7 +32,7 @@ describe('close', () => {
     const domain = await connection.domain('web')
     await connection.close()
     expect(connection.isAlive).toBe(false)
-    const closed = { code: 'VIR_ERR_INVALID_CONN' }
+    const closed = { code: 'ERR_CONNECTION_CLOSED' }
     for (const call of [
       () => connection.domains(), () => connection.domain('web'), () => domain.info(), () => domain.memory.maxBytes(), () => domain.vcpus.count(),
       () => domain.save('/x'), () => domain.job.statistics(), () => connection.restore('/x'), () => connection.lease(), () => connection.control(),
@@ -75,7 +75,7 @@ describe('close', () => {
       expect(connection.isAlive).toBe(true)
     }
     expect(outside.isAlive).toBe(false)
-    await expect(outside.hostname()).rejects.toMatchObject({ code: 'VIR_ERR_INVALID_CONN' })
+    await expect(outside.hostname()).rejects.toMatchObject({ code: 'ERR_CONNECTION_CLOSED' })
   })
 
   test('leaves other connections alone', async () => {

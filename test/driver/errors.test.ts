@@ -21,7 +21,7 @@ async function met(way: string, argument: string, run: Run = {}): Promise<{ name
 
 describe('without libvirt', () => {
   const env = { NODEVIRT_LIBVIRT: '/nonexistent/libvirt.so.0' }
-  const missing = { name: 'LibvirtError', code: 'VIR_ERR_NO_SUPPORT', message: expect.stringMatching(/^libvirt is not installed \(.*nonexistent.*\)\. Install it \(Debian, Ubuntu: apt-get install libvirt0/) }
+  const missing = { name: 'LibvirtError', code: 'ERR_LIBRARY_MISSING', message: expect.stringMatching(/^libvirt is not installed \(.*nonexistent.*\)\. Install it \(Debian, Ubuntu: apt-get install libvirt0/) }
 
   test.each([['connect()', 'open', 'virConnectOpenAuth'], ['the raw layer', 'rawOpen', 'virConnectOpen'], ['a call without a request', 'version', 'virGetVersion']])(
     '%s says what to install', async (_, way, cFunction) => {
@@ -36,7 +36,7 @@ describe('without libvirt', () => {
 
   test('a library that is not libvirt is told apart', async () => {
     expect(await met('open', '', { env: { NODEVIRT_LIBVIRT: 'libm.so.6' } })).toMatchObject({
-      code: 'VIR_ERR_NO_SUPPORT', message: expect.stringContaining('libm.so.6 is not libvirt'),
+      code: 'ERR_LIBRARY_MISSING', message: expect.stringContaining('libm.so.6 is not libvirt'),
     })
   })
 })
@@ -59,7 +59,7 @@ describe('a function of the library beside libvirt', () => {
       symlinkSync(libvirtPath(), join(directory, 'libvirt.so.0'))
       const env = { NODEVIRT_LIBVIRT: join(directory, 'libvirt.so.0') }
       expect(await met('monitor', '', { env })).toMatchObject({
-        name: 'LibvirtError', code: 'VIR_ERR_NO_SUPPORT', function: 'virDomainQemuMonitorCommand',
+        name: 'LibvirtError', code: 'ERR_LIBRARY_MISSING', function: 'virDomainQemuMonitorCommand',
         message: expect.stringMatching(/^virDomainQemuMonitorCommand is in a library beside libvirt, which is not installed \(.*libvirt-qemu\.so\.0.*\)\. It comes with libvirt/),
       })
       expect(await met('supports', '', { env })).toEqual({ supports: true })

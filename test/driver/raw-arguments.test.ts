@@ -55,8 +55,30 @@ describe('a value that an argument cannot take is refused by its name, before an
     expect(await failure('virDomainLookupByID', [conn, 2 ** 31])).toMatchObject({ name: 'RangeError' })
   })
 
-  test('strings: no NUL, which C would end them at', async () => {
-    expect(await failure('virDomainLookupByName', [made.conn, 'web\0evil'])).toMatchObject({ name: 'TypeError', message: expect.stringMatching(/name must be a string without NUL/) })
+  // NUL, which C would end them at; half of a surrogate pair, which UTF-8 does not have: C would get another text.
+  test.each(places.filter(({ type }) => /^string/.test(type)))('$name: $argument, a text that cannot reach C as it is', async ({ name, index, argument }) => {
+    for (const [text, why] of [['web\0evil', 'NUL'], ['web\uD800', 'surrogate'], ['\uDC00web', 'surrogate'], ['\uDE00\uD83D', 'surrogate'], ['\uFFFD\uD83Dx', 'surrogate']]) {
+      const args = argsOf(name, made)
+      args[index] = text
+      const error = await failure(name, args)
+      expect(error).toBeInstanceOf(TypeError)
+      expect(error).toMatchObject({ code: 'ERR_INVALID_ARG_TYPE', message: expect.stringMatching(new RegExp(`^${name}: ${argument} must be a .*${why}`)) })
+    }
+  })
+
+  test('the same in a list of typed parameters: its field and its value', async () => {
+    const set = (parameter: object): Promise<unknown> => failure('virDomainSetMemoryParameters', [made.running, [parameter]])
+    for (const text of ['a\0', '\uD800', '\uDFFF!']) {
+      expect(await set({ field: text, type: 1, value: 1 })).toMatchObject({ name: 'TypeError', message: expect.stringMatching(/params\[0\]\.field must be/) })
+      expect(await set({ field: 'dest_uri', type: 7, value: text })).toMatchObject({ name: 'TypeError', message: expect.stringMatching(/params\[0\]\.value \(dest_uri\) must be/) })
+    }
+  })
+
+  test('every text that UTF-8 has goes to C and back as it is', async () => {
+    for (const title of ['\u{1F600}', '\uFFFD', 'Müller & Söhne', '\u{10FFFF}\uE000', 'a\uFFFD\u{1F600}\uFFFD']) {
+      await raw.virDomainSetMetadata(made.running, 1, title, null, null)
+      expect(await raw.virDomainGetMetadata(made.running, 1, null)).toBe(title)
+    }
   })
 
   test('UUIDs: 16 bytes', async () => {

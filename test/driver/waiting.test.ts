@@ -40,10 +40,10 @@ describe('signal', () => {
 })
 
 describe('timeoutMs', () => {
-  test('VIR_ERR_OPERATION_TIMEOUT when nobody answers', async () => {
+  test('ERR_TIMED_OUT when nobody answers', async () => {
     await using peer = await silentPeer()
     await expect(connect(`qemu+tcp://127.0.0.1:${peer.port}/system`, { timeoutMs: 30 })).rejects.toMatchObject({
-      name: 'LibvirtError', code: 'VIR_ERR_OPERATION_TIMEOUT', function: 'virConnectOpenAuth',
+      name: 'LibvirtError', code: 'ERR_TIMED_OUT', function: 'virConnectOpenAuth',
       message: 'virConnectOpenAuth did not answer within 30 ms; the call itself goes on in libvirt',
     })
   })
@@ -59,7 +59,7 @@ describe('timeoutMs', () => {
       // Its user is asked who they are, and answers when nobody waits any more.
       let answer = (_: string): void => undefined
       const auth = ({ type }: { type: string }): string | Promise<string> => type === 'passphrase' ? new Promise((resolve) => { answer = resolve }) : 'me'
-      await expect(connect(host.uri, { auth, timeoutMs: 50 })).rejects.toMatchObject({ code: 'VIR_ERR_OPERATION_TIMEOUT' })
+      await expect(connect(host.uri, { auth, timeoutMs: 50 })).rejects.toMatchObject({ code: 'ERR_TIMED_OUT' })
       answer('secret')
       expect(await until(() => late.includes('virConnectClose'))).toBe(true)
       expect(late).toEqual(['virConnectOpenAuth', 'virConnectClose'])
@@ -137,7 +137,7 @@ describe('the tracing channel nodevirt:call', () => {
     one.subscribe(listener)
     try {
       const before = addon().lastCall()
-      await expect(connect(`qemu+tcp://127.0.0.1:${peer.port}/system`, { timeoutMs: 10 })).rejects.toMatchObject({ code: 'VIR_ERR_OPERATION_TIMEOUT' })
+      await expect(connect(`qemu+tcp://127.0.0.1:${peer.port}/system`, { timeoutMs: 10 })).rejects.toMatchObject({ code: 'ERR_TIMED_OUT' })
       await Promise.all(calls)
       expect(calls).toHaveLength(1)
       expect(detached).toEqual([before + 1])

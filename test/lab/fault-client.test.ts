@@ -69,7 +69,7 @@ test.each([
   })
   await meanwhile(migration)
   expect(await soon(migration.outcome, 'the outcome', 60_000)).toMatchObject({
-    outcome, error: { code: 'VIR_ERR_OPERATION_TIMEOUT', message: expect.stringMatching(/has no answer/) },
+    outcome, error: { code: 'ERR_TIMED_OUT', message: expect.stringMatching(/has no answer/) },
   })
   await expectOneWholeGuest(actor, true)
 })

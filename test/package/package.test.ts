@@ -115,7 +115,7 @@ describe('in plain Node', () => {
         n.connect('test:///default').catch((error) => {
           console.log(error instanceof n.LibvirtError, error.code, /apt-get install \\S*libvirt/.test(error.message), /NODEVIRT_LIBVIRT/.test(error.message))
         })
-      `, { NODEVIRT_LIBVIRT: '/nonexistent' })).toEqual(quiet('function false 1\ntrue VIR_ERR_NO_SUPPORT true true\n'))
+      `, { NODEVIRT_LIBVIRT: '/nonexistent' })).toEqual(quiet('function false 1\ntrue ERR_LIBRARY_MISSING true true\n'))
     })
 
   test('the command is there', async () => {

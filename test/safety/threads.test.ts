@@ -51,7 +51,7 @@ test('64 opens of a peer that never answers delay nobody else, and keep nothing 
   const ended = await runFixture('safety/fixtures/opens.js', { args: [peer.port] })
   // It ended by itself, although every open but the ones that timed out still waits.
   expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })
-  expect(ended.said).toEqual([{ turns: 200, doneBefore: true, codes: ['VIR_ERR_OPERATION_TIMEOUT'], during: expect.any(Number), openHandles: 0 }])
+  expect(ended.said).toEqual([{ turns: 200, doneBefore: true, codes: ['ERR_TIMED_OUT'], during: expect.any(Number), openHandles: 0 }])
   expect(ended.said[0].during).toBeGreaterThan(64)
   expect(peer.accepted).toBeGreaterThanOrEqual(64)
 })
@@ -61,6 +61,6 @@ test('64 opens of a peer that never answers delay nobody else, and keep nothing 
   const ended = await runFixture('safety/fixtures/no-threads.js', { under: withThreads(40) })
   expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })
   expect(ended.said[0]).toMatchObject({
-    code: 'VIR_ERR_SYSTEM_ERROR', function: 'virConnectOpen', message: expect.stringContaining('Raise the limit of threads'), hostname: expect.any(String),
+    code: 'ERR_NO_THREAD', function: 'virConnectOpen', message: expect.stringContaining('Raise the limit of threads'), hostname: expect.any(String),
   })
 })

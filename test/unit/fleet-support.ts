@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { Connection, Domain, LibvirtError, type DomainMigrateOptions, type Migration, type MigrationOutcome, type MigrationSample } from '../../lib'
+import { Connection, Domain, LibvirtError, type LibvirtErrorCode, type DomainMigrateOptions, type Migration, type MigrationOutcome, type MigrationSample } from '../../lib'
 import { evacuate, type EvacuateOptions, type Evacuation, type EvacuationEvent, type EvacuationReport } from '../../lib/migration/fleet'
 import { BoundedQueue } from '../../lib/queue'
 
@@ -62,7 +62,7 @@ export class FakeMigration {
   }
 
   /** Fails as libvirt does. */
-  refuse(message: string, code = 'VIR_ERR_OPERATION_FAILED'): void {
+  refuse(message: string, code: LibvirtErrorCode = 'VIR_ERR_OPERATION_FAILED'): void {
     this.end('failed', { because: message, error: new LibvirtError({ code, message }) })
   }
 

@@ -1,8 +1,8 @@
-import { LibvirtError } from '../../lib'
+import { LibvirtError, type LibvirtErrorCode } from '../../lib'
 import { blamesDestination, judge, type Circumstances, type Ended } from '../../lib/migration/fleet/verdict'
 import { judgeWhereabouts, type HostAnswer } from '../../lib/migration/fleet/whereabouts'
 
-const refused = (code: string) => new LibvirtError({ code, message: 'no' })
+const refused = (code: LibvirtErrorCode) => new LibvirtError({ code, message: 'no' })
 const failed = (error: Error | null = refused('VIR_ERR_OPERATION_FAILED')): Ended => ({ outcome: 'failed', because: 'why', error, abortedBy: null })
 const cancelled = (abortedBy: Ended['abortedBy']): Ended => ({ outcome: 'cancelled', because: 'why', error: null, abortedBy })
 const calm: Circumstances = { stopped: null, sharedLink: true, attemptsLeft: 2 }

@@ -17,7 +17,7 @@ class FakeHost extends EventEmitter {
 
   async control(): Promise<this> {
     this.asked++
-    if (this.closed) throw new LibvirtError({ code: 'VIR_ERR_INVALID_CONN', message: 'it is closed' })
+    if (this.closed) throw new LibvirtError({ code: 'ERR_CONNECTION_CLOSED', message: 'it is closed' })
     if (!this.state) throw new LibvirtError({ code: 'VIR_ERR_SYSTEM_ERROR', message: 'Connection refused' })
     return this
   }

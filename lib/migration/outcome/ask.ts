@@ -93,13 +93,13 @@ function isSilence(error: unknown): boolean {
 
 /** Whether the caller himself closed the connection. */
 export function isClosed(error: unknown): boolean {
-  return error instanceof LibvirtError && error.code === 'VIR_ERR_INVALID_CONN'
+  return error instanceof LibvirtError && error.code === 'ERR_CONNECTION_CLOSED'
 }
 
 async function within<T>(ask: () => Promise<T>, limitMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new LibvirtError({ code: 'VIR_ERR_OPERATION_TIMEOUT', message: `no answer within ${limitMs} ms` })), limitMs)
+    timer = setTimeout(() => reject(new LibvirtError({ code: 'ERR_TIMED_OUT', message: `no answer within ${limitMs} ms` })), limitMs)
   })
   const answer = ask()
   // What comes too late is of no use, good or bad.

@@ -6,7 +6,7 @@ import type { CallEvidence } from './evidence'
 export class CallHangsError extends LibvirtError {
   constructor(name: string) {
     super({
-      code: 'VIR_ERR_OPERATION_TIMEOUT',
+      code: 'ERR_TIMED_OUT',
       message: `the call that migrates ${name} has no answer, although no migration runs any more at its source`,
     })
   }

@@ -1,6 +1,7 @@
 // Never run, only compiled: what a user may write, and what the compiler must refuse.
 import {
-  connect, Connection, LibvirtError, MigrateFlags, supports, type Domain, type DomainInfo, type LifecycleEvent,
+  connect, Connection, LibvirtError, MigrateFlags, supports, type Domain, type DomainInfo, type LibvirtErrorCode,
+  type LibvirtErrorData, type LifecycleEvent,
 } from 'nodevirt'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
@@ -66,7 +67,20 @@ export async function events(host: Connection, signal: AbortSignal) {
 
 export function errors(thrown: unknown) {
   if (!(thrown instanceof LibvirtError)) return
-  true satisfies Same<typeof thrown.code, string>
+  true satisfies Same<typeof thrown.code, LibvirtErrorCode>
+  true satisfies Same<typeof thrown.origin, 'libvirt' | 'nodevirt'>
+  true satisfies Same<typeof thrown.errno, number | null>
+  if (thrown.code === 'VIR_ERR_NO_DOMAIN' || thrown.code === 'ERR_CONNECTION_LOST') return
+  // One of a newer libvirt.
+  if (thrown.code === 'VIR_ERR_112') return
+  // @ts-expect-error a slip of the pen is no code
+  if (thrown.code === 'VIR_ERR_NO_DOMIAN') return
+  // @ts-expect-error no code of this library's own
+  if (thrown.code === 'ERR_CONNECTION_GONE') return
+  thrown.toJSON() satisfies LibvirtErrorData
+  new LibvirtError(thrown.toJSON())
+  // @ts-expect-error only such codes can be given
+  new LibvirtError({ code: 'EPIPE', message: '' })
   true satisfies Same<typeof thrown.function, string | null>
   // @ts-expect-error errors are not changed
   thrown.code = 'VIR_ERR_OK'

@@ -1,0 +1,65 @@
+import type { LibvirtErrorCode } from './error-codes'
+
+/** An error as plain data, which JSON and structuredClone keep whole. The stack is left out: it tells of the machine, not of the fault. */
+export interface ErrorData {
+  /** For example 'LibvirtError', 'TypeError'. */
+  readonly name: string
+  readonly message: string
+  /** What a program tests for, for example 'VIR_ERR_NO_DOMAIN' or 'ABORT_ERR'; null where the error has none. */
+  readonly code: string | null
+  /** What led to it. */
+  readonly cause: ErrorData | null
+}
+
+/** A LibvirtError as plain data. `new LibvirtError(data)` makes an error of it again. */
+export interface LibvirtErrorData extends ErrorData {
+  readonly code: LibvirtErrorCode
+  readonly origin: 'libvirt' | 'nodevirt'
+  readonly errno: number | null
+  readonly domain: string
+  readonly level: 'none' | 'warning' | 'error'
+  readonly function: string | null
+  readonly strings: readonly (string | null)[]
+  readonly ints: readonly number[]
+}
+
+/** Causes can lead back to where they began. */
+const deepestCause = 8
+
+/** Whatever was thrown, as plain data. An error that knows how (`toJSON`) says it itself. */
+export function errorData(thrown: unknown): ErrorData {
+  return dataOf(thrown, deepestCause)
+}
+
+/** The cause of an error, as plain data. */
+export function causeData(error: Error): ErrorData | null {
+  return causeOf(error, deepestCause)
+}
+
+function dataOf(thrown: unknown, depth: number): ErrorData {
+  if (isData(thrown)) return thrown
+  if (!(thrown instanceof Error)) return { name: 'Error', message: textOf(thrown), code: null, cause: null }
+  const own = thrown as Error & { code?: unknown, toData?: () => Omit<ErrorData, 'cause'> }
+  const data = typeof own.toData === 'function'
+    ? own.toData()
+    : { name: String(own.name), message: String(own.message), code: typeof own.code === 'string' ? own.code : null }
+  return { ...data, cause: causeOf(own, depth) }
+}
+
+function causeOf(error: Error, depth: number): ErrorData | null {
+  return error.cause === undefined || error.cause === null || depth === 0 ? null : dataOf(error.cause, depth - 1)
+}
+
+// The cause of an error that was made from data is data already.
+function isData(value: unknown): value is ErrorData {
+  return typeof value === 'object' && value !== null && !(value instanceof Error)
+    && ['name', 'message', 'code', 'cause'].every((key) => Object.hasOwn(value, key))
+}
+
+function textOf(value: unknown): string {
+  try {
+    return String(value)
+  } catch {
+    return typeof value // an object whose own toString throws
+  }
+}
