@@ -1,6 +1,7 @@
 import type { ConnectAuth } from '../types/native'
 import { ConnectCredentialType } from './constants/connect'
 import { namesOf } from './names'
+import { callback, either, nested, required, table, text, type Kind } from './options'
 
 /** What libvirt, or the daemon, wants to know in the middle of an open. */
 export interface CredentialRequest {
@@ -20,6 +21,13 @@ export type Auth =
   | { username: string, password: string }
   | ((request: CredentialRequest) => string | null | Promise<string | null>)
 
+const fixedAuth = table('auth', {
+  username: required(text({ what: 'a user name' })),
+  password: required(text({ what: 'a password', empty: true })),
+})
+
+export const authKind: Kind<Auth> = either(nested(fixedAuth), callback<(request: CredentialRequest) => string | null>('a function that answers each request'))
+
 const typeName = namesOf(ConnectCredentialType)
 const { USERNAME, AUTHNAME, PASSPHRASE, ECHOPROMPT, NOECHOPROMPT } = ConnectCredentialType
 
@@ -37,9 +45,6 @@ function fixed({ username, password }: { username: string, password: string }) {
  * there is no answer.
  */
 export function connectAuth(auth: Auth, failed: (error: unknown) => void): ConnectAuth {
-  if (typeof auth !== 'function' && (typeof auth?.username !== 'string' || typeof auth?.password !== 'string')) {
-    throw new TypeError('auth must be { username, password } or a function that answers each request')
-  }
   const answerOne = typeof auth === 'function' ? auth : fixed(auth)
   return {
     credentialTypes: Object.values(ConnectCredentialType),

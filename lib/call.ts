@@ -1,6 +1,7 @@
 import { tracingChannel } from 'node:diagnostics_channel'
 import { AbortError, LibvirtError, toError } from './errors'
 import { addon, type NativeFunctions } from './native'
+import { longestTimerMs, type Waiting } from './options'
 import { formatVersion } from './version'
 
 export type FunctionName = keyof NativeFunctions
@@ -11,14 +12,6 @@ export type LocalName = { [N in FunctionName]: ReturnType<NativeFunctions[N]> ex
 /** The functions that return a promise. */
 export type RemoteName = Exclude<FunctionName, LocalName>
 
-/** How a caller waits for a call. */
-export interface Waiting {
-  /** Gives up waiting. The call itself goes on in libvirt. */
-  signal?: AbortSignal | undefined
-  /** Gives up waiting after so many ms, with ERR_TIMED_OUT. */
-  timeoutMs?: number | undefined
-}
-
 /** What the tracing channel `nodevirt:call` carries. */
 export interface CallTrace {
   function: FunctionName
@@ -27,8 +20,6 @@ export interface CallTrace {
 
 const trace = tracingChannel<string, CallTrace>('nodevirt:call')
 const channels = [trace.start, trace.end, trace.asyncStart, trace.asyncEnd, trace.error]
-/** What a timer of Node's can wait, nearly 25 days. */
-const longestMs = 2 ** 31 - 1
 
 function libraryVersion(): string | null {
   try {
@@ -76,13 +67,12 @@ async function settle<N extends RemoteName>(name: N, args: Arguments<N>, made: (
 }
 
 /**
- * Like {@link call}, with a limit to the waiting. A result that comes after the caller gave up goes to `discard`, which
+ * Like {@link call}, with a limit to the waiting, which a table has read. A result that comes after the caller gave up goes to `discard`, which
  * frees what it holds.
  */
 export async function callWithin<N extends RemoteName>(
   { signal, timeoutMs }: Waiting, discard: ((late: Result<N>) => unknown) | null, name: N, ...args: Arguments<N>
 ): Promise<Result<N>> {
-  checkWaiting(signal, timeoutMs)
   if (signal?.aborted) throw new AbortError(`${name} was not called: aborted beforehand`, signal.reason)
   let id = 0
   // At once: a subscriber of the trace may make calls of its own.
@@ -92,7 +82,7 @@ export async function callWithin<N extends RemoteName>(
   const givenUp = new Promise<() => Error>((resolve) => {
     stop = () => resolve(() => new AbortError(`${name}: aborted by the caller; the call itself goes on in libvirt`, signal?.reason))
     signal?.addEventListener('abort', stop, { once: true })
-    if (timeoutMs === undefined || timeoutMs > longestMs) return
+    if (timeoutMs === undefined || timeoutMs > longestTimerMs) return
     timer = setTimeout(() => resolve(() => new LibvirtError({
       code: 'ERR_TIMED_OUT', function: name,
       message: `${name} did not answer within ${timeoutMs} ms; the call itself goes on in libvirt`,
@@ -109,14 +99,4 @@ export async function callWithin<N extends RemoteName>(
     clearTimeout(timer)
     if (stop) signal?.removeEventListener('abort', stop)
   }
-}
-
-function checkWaiting(signal: unknown, timeoutMs: unknown): void {
-  // By its method: a signal may come from another realm, or from a library.
-  if (signal !== undefined && typeof (signal as AbortSignal | null)?.addEventListener !== 'function') {
-    throw new TypeError('signal must be an AbortSignal')
-  }
-  if (timeoutMs === undefined) return
-  if (typeof timeoutMs !== 'number') throw new TypeError('timeoutMs must be a number')
-  if (!(timeoutMs >= 0)) throw new RangeError(`timeoutMs must be 0 or more, or Infinity: ${timeoutMs}`)
 }

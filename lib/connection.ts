@@ -1,39 +1,28 @@
 import { EventEmitter } from 'node:events'
 import type { ConnectHandle, DomainHandle } from '../types/native'
-import { connectAuth, type Auth } from './auth'
-import { call, callLocal, callWithin, type RemoteName, type Waiting } from './call'
-import { ConnectCloseReason, ConnectFlags } from './constants/connect'
-import { DomainDefineFlags } from './constants/domain'
-import { createFlags, type CreateOptions } from './domain/create'
+import { connectAuth } from './auth'
+import { call, callLocal, callWithin, type RemoteName } from './call'
+import {
+  connectOptions, defineOptions, domainCapabilitiesOptions, eventOptions, restoreOptions,
+  type ConnectOptions, type DefineOptions, type DomainCapabilitiesOptions, type EventOptions, type RestoreOptions,
+} from './connection-options'
+import { ConnectCloseReason } from './constants/connect'
+import { createOptions, type CreateOptions } from './domain/create'
 import { Domain } from './domain/domain'
-import { filterFlags, type DomainFilter } from './domain/filter'
-import { LibvirtError } from './errors'
+import { domainFilter, type DomainFilter } from './domain/filter'
+import { statsOptions, type StatsOptions } from './domain/options'
+import { gaveUp, LibvirtError } from './errors'
 import { EventHub, isDomainEvent, type DomainEventName, type DomainEvents } from './events'
 import { forgotten } from './forgotten'
-import { keepaliveIsSafe, usualKeepalive, type Keepalive } from './keepalive'
+import { keepaliveIsSafe, usualKeepalive } from './keepalive'
 import { addon, type NativeFunctions } from './native'
 import { namesOf } from './names'
 import { HostNode } from './node'
+import { callback, orNull, readValue, text, waitingOptions, type Waiting } from './options'
 import { BoundedQueue } from './queue'
 import { SideConnections, sharesProcess, type Lease } from './side-connections'
 import { toRecord, type ParameterValue } from './typed-params'
 import { formatVersion } from './version'
-
-/** How {@link connect} opens a connection. */
-export interface ConnectOptions extends Waiting {
-  /** Without the right to change anything (VIR_CONNECT_RO). */
-  readOnly?: boolean
-  /** For daemons that ask who you are. */
-  auth?: Auth
-  /**
-   * How a dead peer is noticed: a question every so many seconds, and how many may stay unanswered. Default 5 s, 6 times; none with a
-   * libvirt library before 10.4 (but for calls that last), whose keepalive crashes the process when it gives up while two calls wait
-   * (CVE-2024-4418). Set it where your distribution has mended that; else give calls a `timeoutMs`.
-   */
-  keepalive?: Keepalive | false
-  /** ms to wait for the open; Infinity for no limit. Default 30,000. */
-  timeoutMs?: number
-}
 
 /** Why a connection ended. 'client': it was closed here. */
 export type CloseReason = 'client' | 'eof' | 'error' | 'keepalive' | (string & {})
@@ -41,6 +30,8 @@ export type CloseReason = 'client' | 'eof' | 'error' | 'keepalive' | (string & {
 const closeReason = namesOf(ConnectCloseReason)
 const uuidForm = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i
 const closeLimitMs = 10_000
+const uriKind = orNull(text({ what: 'a URI' }))
+const listenerKind = callback<(payload: never) => void>()
 
 /**
  * Opens a connection to a hypervisor (virConnectOpenAuth).
@@ -48,8 +39,8 @@ const closeLimitMs = 10_000
  * @param uri For example 'qemu:///system' or 'qemu+tls://host/system' (https://libvirt.org/uri.html). Left out: libvirt's default.
  * @throws LibvirtError. ERR_TIMED_OUT when nobody answers within `timeoutMs`.
  */
-export async function connect(uri?: string | null, options: ConnectOptions = {}): Promise<Connection> {
-  return Connection.open(uri ?? null, options)
+export async function connect(uri?: string | null, options?: ConnectOptions): Promise<Connection> {
+  return Connection.open(readValue(uriKind, 'uri', uri ?? null), connectOptions.read(options))
 }
 
 /**
@@ -89,15 +80,14 @@ export class Connection extends EventEmitter {
 
   /** Use {@link connect}. Internal. */
   static async open(uri: string | null, options: ConnectOptions): Promise<Connection> {
-    const { readOnly, auth, timeoutMs = 30_000, signal } = options
-    if (uri !== null && typeof uri !== 'string') throw new TypeError('uri must be a string')
+    const { auth, timeoutMs = 30_000, signal } = options
     let authError: { error: unknown } | null = null
     const credentials = auth ? connectAuth(auth, (error) => { authError = { error } }) : null
     let handle: ConnectHandle
     try {
       handle = await callWithin(
         { signal, timeoutMs }, (late) => call('virConnectClose', late),
-        'virConnectOpenAuth', uri, credentials, readOnly ? ConnectFlags.RO : 0,
+        'virConnectOpenAuth', uri, credentials, connectOptions.flags(options),
       )
     } catch (error) {
       // Why the caller's own function did not answer says more than libvirt's "authentication failed".
@@ -139,55 +129,53 @@ export class Connection extends EventEmitter {
   // What is on the other side.
 
   /** The host's name (virConnectGetHostname). */
-  async hostname(waiting?: Waiting): Promise<string> {
-    return this.callWithin(waiting, 'virConnectGetHostname', this.handle)
+  async hostname(options?: Waiting): Promise<string> {
+    return this.callWithin(options, 'virConnectGetHostname', this.handle)
   }
 
   /** The hypervisor's version, for example '7.2.0' (virConnectGetVersion). */
-  async hypervisorVersion(waiting?: Waiting): Promise<string> {
-    return formatVersion(await this.callWithin(waiting, 'virConnectGetVersion', this.handle))
+  async hypervisorVersion(options?: Waiting): Promise<string> {
+    return formatVersion(await this.callWithin(options, 'virConnectGetVersion', this.handle))
   }
 
   /** The version of libvirt on the other side (virConnectGetLibVersion). */
-  async libvirtVersion(waiting?: Waiting): Promise<string> {
-    return formatVersion(await this.callWithin(waiting, 'virConnectGetLibVersion', this.handle))
+  async libvirtVersion(options?: Waiting): Promise<string> {
+    return formatVersion(await this.callWithin(options, 'virConnectGetLibVersion', this.handle))
   }
 
   /** The driver, for example 'QEMU' (virConnectGetType). */
-  async driver(waiting?: Waiting): Promise<string> {
-    return this.callWithin(waiting, 'virConnectGetType', this.handle)
+  async driver(options?: Waiting): Promise<string> {
+    return this.callWithin(options, 'virConnectGetType', this.handle)
   }
 
   /** What the host can do, as XML (virConnectGetCapabilities). */
-  async capabilities(waiting?: Waiting): Promise<string> {
-    return this.callWithin(waiting, 'virConnectGetCapabilities', this.handle)
+  async capabilities(options?: Waiting): Promise<string> {
+    return this.callWithin(options, 'virConnectGetCapabilities', this.handle)
   }
 
   /** What a domain of a kind can have here, as XML (virConnectGetDomainCapabilities). */
-  async domainCapabilities(
-    kind: { emulator?: string, arch?: string, machine?: string, virtType?: string } = {}, waiting?: Waiting,
-  ): Promise<string> {
-    return this.callWithin(
-      waiting, 'virConnectGetDomainCapabilities', this.handle,
-      kind.emulator ?? null, kind.arch ?? null, kind.machine ?? null, kind.virtType ?? null,
-    )
+  async domainCapabilities(options?: DomainCapabilitiesOptions): Promise<string> {
+    const read = domainCapabilitiesOptions.read(options)
+    const { emulator = null, arch = null, machine = null, virtType = null } = read
+    return this.request(read, 'virConnectGetDomainCapabilities', this.handle, emulator, arch, machine, virtType)
   }
 
   /** Whether what is sent is encrypted (virConnectIsEncrypted). */
-  async isEncrypted(waiting?: Waiting): Promise<boolean> {
-    return this.callWithin(waiting, 'virConnectIsEncrypted', this.handle)
+  async isEncrypted(options?: Waiting): Promise<boolean> {
+    return this.callWithin(options, 'virConnectIsEncrypted', this.handle)
   }
 
   /** Whether what is sent cannot be read by others: encrypted, or never leaves the machine (virConnectIsSecure). */
-  async isSecure(waiting?: Waiting): Promise<boolean> {
-    return this.callWithin(waiting, 'virConnectIsSecure', this.handle)
+  async isSecure(options?: Waiting): Promise<boolean> {
+    return this.callWithin(options, 'virConnectIsSecure', this.handle)
   }
 
   // Domains.
 
   /** Domains, all or those that a filter leaves (virConnectListAllDomains). */
-  async domains(filter: DomainFilter = {}, waiting?: Waiting): Promise<Domain[]> {
-    const handles = await this.callWithin(waiting, 'virConnectListAllDomains', this.handle, filterFlags(filter))
+  async domains(filter?: DomainFilter): Promise<Domain[]> {
+    const read = domainFilter.read(filter)
+    const handles = await this.request(read, 'virConnectListAllDomains', this.handle, domainFilter.flags(read))
     return handles.map((handle) => new Domain(this, handle))
   }
 
@@ -195,8 +183,8 @@ export class Connection extends EventEmitter {
    * One domain, by name, UUID or (a number) id (virDomainLookupByName, ByUUIDString, ByID).
    * @throws LibvirtError VIR_ERR_NO_DOMAIN
    */
-  async domain(key: string | number, waiting?: Waiting): Promise<Domain> {
-    return new Domain(this, await this.#lookup(key, waiting))
+  async domain(key: string | number, options?: Waiting): Promise<Domain> {
+    return new Domain(this, await this.#lookup(key, options))
   }
 
   #lookup(key: string | number, waiting?: Waiting): Promise<DomainHandle> {
@@ -206,32 +194,38 @@ export class Connection extends EventEmitter {
   }
 
   /** Defines a persistent domain without starting it (virDomainDefineXMLFlags). */
-  async defineDomain(xml: string, options: { validate?: boolean } = {}): Promise<Domain> {
-    const flags = options.validate ? DomainDefineFlags.VALIDATE : 0
-    return new Domain(this, await this.call('virDomainDefineXMLFlags', this.handle, xml, flags))
+  async defineDomain(xml: string, options?: DefineOptions): Promise<Domain> {
+    const read = defineOptions.read(options)
+    return new Domain(this, await this.request(read, 'virDomainDefineXMLFlags', this.handle, xml, defineOptions.flags(read)))
   }
 
   /** Starts a transient domain: it is gone when it stops (virDomainCreateXML). */
-  async createDomain(xml: string, options: CreateOptions = {}): Promise<Domain> {
-    return new Domain(this, await this.call('virDomainCreateXML', this.handle, xml, createFlags(options)))
+  async createDomain(xml: string, options?: CreateOptions): Promise<Domain> {
+    const read = createOptions.read(options)
+    return new Domain(this, await this.request(read, 'virDomainCreateXML', this.handle, xml, createOptions.flags(read)))
   }
 
-  /** Statistics of all domains in one call, by libvirt's names (virConnectGetAllDomainStats). `stats` and `flags`: DomainStatsTypes, ConnectGetAllDomainStatsFlags. */
-  async domainStats(
-    { stats = 0, flags = 0 }: { stats?: number, flags?: number } = {}, waiting?: Waiting,
-  ): Promise<{ domain: Domain, stats: Record<string, ParameterValue> }[]> {
-    const records = await this.callWithin(waiting, 'virConnectGetAllDomainStats', this.handle, stats, flags)
+  /** Statistics of all domains in one call, by libvirt's names (virConnectGetAllDomainStats). */
+  async domainStats(options?: StatsOptions): Promise<{ domain: Domain, stats: Record<string, ParameterValue> }[]> {
+    const read = statsOptions.read(options)
+    const { stats = 0, flags = 0 } = read
+    const records = await this.request(read, 'virConnectGetAllDomainStats', this.handle, stats, flags)
     return records.map(({ dom, params }) => ({ domain: new Domain(this, dom), stats: toRecord(params) }))
   }
 
   /** Brings back a domain that was saved to a file on the host (virDomainRestoreFlags). */
-  async restore(path: string, options: { xml?: string, flags?: number } = {}): Promise<void> {
+  async restore(path: string, options?: RestoreOptions): Promise<void> {
+    const read = restoreOptions.read(options)
     const lease = await this.lease()
+    let abandoned = false
     try {
       const { connection } = lease
-      await connection.call('virDomainRestoreFlags', connection.handle, path, options.xml ?? null, options.flags ?? 0)
+      await connection.request(read, 'virDomainRestoreFlags', connection.handle, path, read.xml ?? null, read.flags ?? 0)
+    } catch (error) {
+      abandoned = gaveUp(error)
+      throw error
     } finally {
-      await lease.release()
+      await lease.release({ abandoned })
     }
   }
 
@@ -242,7 +236,8 @@ export class Connection extends EventEmitter {
    * missed, use {@link subscribe}. At most `limit` (default 1,000) wait for a slow consumer; `dropped` of the iterator counts
    * what was lost. Ends when `signal` aborts or the connection closes.
    */
-  events<N extends DomainEventName>(name: N, { signal, limit }: { signal?: AbortSignal, limit?: number } = {}): BoundedQueue<DomainEvents[N]> {
+  events<N extends DomainEventName>(name: N, options?: EventOptions): BoundedQueue<DomainEvents[N]> {
+    const { signal, limit } = eventOptions.read(options)
     if (!isDomainEvent(name)) throw new TypeError(`events: no event is called "${name}"`)
     const unhook = (): void => {
       signal?.removeEventListener('abort', end)
@@ -274,6 +269,7 @@ export class Connection extends EventEmitter {
   /** Listens to events. Resolves when libvirt has the registration; no event after that is missed. The result stops it. */
   async subscribe<N extends DomainEventName>(name: N, listener: (payload: DomainEvents[N]) => void): Promise<() => Promise<void>> {
     if (!isDomainEvent(name)) throw new TypeError(`subscribe: no event is called "${name}"`)
+    readValue(listenerKind, 'listener', listener)
     // A function of its own: who subscribes the same one twice has two subscriptions.
     const own = (payload: DomainEvents[N]): void => listener(payload)
     await this.#hub.add(name, own)
@@ -336,12 +332,20 @@ export class Connection extends EventEmitter {
     return this.callWithin(undefined, name, ...args)
   }
 
-  /** Like {@link call}, with a limit to the waiting. Internal. */
+  /** Like {@link call}, within the limits that a caller gave. Internal. */
   async callWithin<N extends RemoteName>(
     waiting: Waiting | undefined, name: N, ...args: Parameters<NativeFunctions[N]>
   ): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
+    return this.request(waitingOptions.read(waiting), name, ...args)
+  }
+
+  /** Like {@link callWithin}, with options that a table has read. Internal. */
+  async request<N extends RemoteName>(
+    read: Waiting, name: N, ...args: Parameters<NativeFunctions[N]>
+  ): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
     if (this.#closing) throw closedError(this.uri, name)
-    const pending = waiting ? callWithin(waiting, null, name, ...args) : call(name, ...args)
+    const limited = read.signal !== undefined || read.timeoutMs !== undefined
+    const pending = limited ? callWithin(read, null, name, ...args) : call(name, ...args)
     this.#inFlight.add(pending)
     try {
       return await pending

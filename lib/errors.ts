@@ -150,3 +150,8 @@ export function toError(thrown: unknown, libraryVersion: () => string | null): u
       return thrown
   }
 }
+
+/** Whether only the caller waits no more: the call goes on in libvirt, and keeps its connection busy. Internal. */
+export function gaveUp(error: unknown): boolean {
+  return error instanceof AbortError || (error instanceof LibvirtError && error.code === 'ERR_TIMED_OUT')
+}

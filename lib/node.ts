@@ -1,6 +1,24 @@
-import type { Waiting } from './call'
 import type { Connection } from './connection'
 import { bytesOfKib } from './numbers'
+import { table, waitingKeys, whole, type OptionsOf, type Waiting } from './options'
+
+const memoryStatsOptions = table('node.memoryStats', {
+  ...waitingKeys,
+  /** The number of a NUMA cell. Default: all of them. */
+  cell: whole('', 0, 2 ** 31 - 1),
+})
+
+/** Whose memory. */
+export interface NodeMemoryStatsOptions extends OptionsOf<typeof memoryStatsOptions> {}
+
+const cpuStatsOptions = table('node.cpuStats', {
+  ...waitingKeys,
+  /** The number of a processor. Default: all of them. */
+  cpu: whole('', 0, 2 ** 31 - 1),
+})
+
+/** Whose processor time. */
+export interface NodeCpuStatsOptions extends OptionsOf<typeof cpuStatsOptions> {}
 
 /** virNodeInfo, with the memory in bytes. */
 export interface NodeInfo {
@@ -24,20 +42,22 @@ export class HostNode {
   }
 
   /** Its processors and memory (virNodeGetInfo). */
-  async info(waiting?: Waiting): Promise<NodeInfo> {
-    const { memory, ...rest } = await this.#connection.callWithin(waiting, 'virNodeGetInfo', this.#connection.handle)
+  async info(options?: Waiting): Promise<NodeInfo> {
+    const { memory, ...rest } = await this.#connection.callWithin(options, 'virNodeGetInfo', this.#connection.handle)
     return { ...rest, memoryBytes: bytesOfKib(memory, 'memory') }
   }
 
-  /** Its memory in bytes by libvirt's names: total, free, buffers, cached (virNodeGetMemoryStats). All cells unless one is given. */
-  async memoryStats(cell = -1, waiting?: Waiting): Promise<Record<string, number>> {
-    const stats = await this.#connection.callWithin(waiting, 'virNodeGetMemoryStats', this.#connection.handle, cell)
+  /** Its memory in bytes by libvirt's names: total, free, buffers, cached (virNodeGetMemoryStats). */
+  async memoryStats(options?: NodeMemoryStatsOptions): Promise<Record<string, number>> {
+    const read = memoryStatsOptions.read(options)
+    const stats = await this.#connection.request(read, 'virNodeGetMemoryStats', this.#connection.handle, read.cell ?? -1)
     return Object.fromEntries(stats.map(({ field, value }) => [field, bytesOfKib(value, field)]))
   }
 
-  /** Its processor time in ns by libvirt's names: kernel, user, idle, iowait (virNodeGetCPUStats). All processors unless one is given. */
-  async cpuStats(cpu = -1, waiting?: Waiting): Promise<Record<string, bigint>> {
-    const stats = await this.#connection.callWithin(waiting, 'virNodeGetCPUStats', this.#connection.handle, cpu)
+  /** Its processor time in ns by libvirt's names: kernel, user, idle, iowait (virNodeGetCPUStats). */
+  async cpuStats(options?: NodeCpuStatsOptions): Promise<Record<string, bigint>> {
+    const read = cpuStatsOptions.read(options)
+    const stats = await this.#connection.request(read, 'virNodeGetCPUStats', this.#connection.handle, read.cpu ?? -1)
     return Object.fromEntries(stats.map(({ field, value }) => [field, value]))
   }
 }

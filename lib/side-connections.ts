@@ -1,4 +1,5 @@
-import type { Connection, ConnectOptions } from './connection'
+import type { Connection } from './connection'
+import type { ConnectOptions } from './connection-options'
 import { usualKeepalive } from './keepalive'
 
 /** A connection that is one's own until it is released. */

@@ -1,11 +1,13 @@
 import { DomainModificationImpact } from '../constants/domain'
+import { flagOf } from '../options'
 
 /** Where a change applies: the running domain, its definition, or (the default) what it is at the moment. */
 export type Affects = 'current' | 'live' | 'config' | 'both'
 
-/** The virDomainModificationImpact of a word. Internal. */
-export function impact(affects: Affects = 'current'): number {
-  const flags = { current: 0, live: DomainModificationImpact.LIVE, config: DomainModificationImpact.CONFIG, both: 3 }[affects]
-  if (flags === undefined) throw new TypeError(`affects must be 'current', 'live', 'config' or 'both', not ${String(affects)}`)
-  return flags
+const { LIVE, CONFIG } = DomainModificationImpact
+
+/** For the options of what changes a domain, or asks what would be changed. */
+export const affectsKeys = {
+  /** Where it applies: what runs ('live'), the definition ('config'), 'both', or what the domain is at the moment ('current', the default). */
+  affects: flagOf<Affects>({ current: 0, live: LIVE, config: CONFIG, both: LIVE | CONFIG }),
 }

@@ -1,21 +1,17 @@
-import { DomainCreateFlags } from '../constants/domain'
+import { DomainCreateFlags as Flags } from '../constants/domain'
+import { flag, table, waitingKeys, type OptionsOf } from '../options'
+
+export const createOptions = table('createDomain', {
+  ...waitingKeys,
+  /** Leaves it paused (VIR_DOMAIN_START_PAUSED). */
+  paused: flag(Flags.START_PAUSED),
+  /** Destroys it when the connection closes (VIR_DOMAIN_START_AUTODESTROY). */
+  autodestroy: flag(Flags.START_AUTODESTROY),
+  /** Starts afresh although there is a managed save image (VIR_DOMAIN_START_FORCE_BOOT). */
+  forceBoot: flag(Flags.START_FORCE_BOOT),
+  /** Checks the XML against libvirt's schema (VIR_DOMAIN_START_VALIDATE). */
+  validate: flag(Flags.START_VALIDATE),
+})
 
 /** How a domain is created. */
-export interface CreateOptions {
-  /** Leaves it paused (VIR_DOMAIN_START_PAUSED). */
-  paused?: boolean
-  /** Destroys it when the connection closes (VIR_DOMAIN_START_AUTODESTROY). */
-  autodestroy?: boolean
-  /** Starts afresh although there is a managed save image (VIR_DOMAIN_START_FORCE_BOOT). */
-  forceBoot?: boolean
-  /** Checks the XML against libvirt's schema (VIR_DOMAIN_START_VALIDATE). */
-  validate?: boolean
-}
-
-/** The flags for {@link CreateOptions}. Internal. */
-export function createFlags(options: CreateOptions): number {
-  return (options.paused ? DomainCreateFlags.START_PAUSED : 0)
-    | (options.autodestroy ? DomainCreateFlags.START_AUTODESTROY : 0)
-    | (options.forceBoot ? DomainCreateFlags.START_FORCE_BOOT : 0)
-    | (options.validate ? DomainCreateFlags.START_VALIDATE : 0)
-}
+export interface CreateOptions extends OptionsOf<typeof createOptions> {}

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { DomainStatsTypes } from '../constants/domain'
 import { DomainDirtyRateCalcFlags, DomainJobType } from '../constants/migration'
 import { LibvirtError } from '../errors'
+import { boolean, number, oneOf, signal, table, whole, type OptionsOf, type Waiting } from '../options'
 import type { Domain } from './domain'
 
 /** How QEMU finds out which pages were written to. */
@@ -13,22 +14,30 @@ export type DirtyRateMode =
   /** By the ring of dirty pages, for guests that run with one. KVM only. */
   | 'dirtyRing'
 
-/** What {@link DomainDirtyRate.measure} measures. */
-export interface DirtyRateOptions {
+const measureOptions = table('dirtyRate.measure', {
+  /** Gives up waiting. QEMU goes on measuring until the window ends. */
+  signal,
+  /** Gives up waiting for an answer of libvirt's after so many ms, with ERR_TIMED_OUT; the window itself does not count. */
+  timeoutMs: number('ms'),
   /** Length of the window, 1,000 to 60,000 ms. Whole seconds, but for `monitor` with QEMU 8.2. Default 1,000. */
-  readonly windowMs?: number
+  windowMs: whole('ms', 1000, 60_000),
   /** Default 'pageSampling'. */
-  readonly mode?: DirtyRateMode
+  mode: oneOf<DirtyRateMode>('pageSampling', 'dirtyBitmap', 'dirtyRing'),
   /**
    * Asks QEMU itself, past libvirt, which taints the domain: libvirt always samples 512 pages for each GiB of memory, too few for
    * a small guest. Default false.
    */
-  readonly monitor?: boolean
+  monitor: boolean,
   /** How many pages are sampled for each GiB of memory, 128 to 16,384; only with `monitor`. Default 16,384. */
-  readonly samplePagesPerGiB?: number
-  /** Gives up waiting. QEMU goes on measuring until the window ends. */
-  readonly signal?: AbortSignal
-}
+  samplePagesPerGiB: whole('', 128, 16_384),
+}, ({ windowMs = 1000, monitor, samplePagesPerGiB }: { windowMs?: number, monitor?: boolean, samplePagesPerGiB?: number }) => {
+  if (monitor) return
+  if (windowMs % 1000 !== 0) throw new RangeError(`windowMs must be whole seconds, unless QEMU's own monitor is asked: ${windowMs}`)
+  if (samplePagesPerGiB !== undefined) throw new RangeError('samplePagesPerGiB can only be chosen with monitor: libvirt does not pass it on')
+})
+
+/** What {@link DomainDirtyRate.measure} measures. */
+export interface DirtyRateOptions extends OptionsOf<typeof measureOptions> {}
 
 /** What a guest wrote to in one window. */
 export interface DirtyRate {
@@ -75,23 +84,24 @@ export class DomainDirtyRate {
    * is over. Refused with VIR_ERR_OPERATION_INVALID while a job runs on the domain: libvirt would let the question wait for the
    * migration's end.
    */
-  async measure(options: DirtyRateOptions = {}): Promise<DirtyRate> {
-    const { windowMs = 1000, mode = 'pageSampling', monitor = false, signal } = options
-    checkOptions(options)
-    if (mode !== 'pageSampling') await this.#needKvm(mode)
-    const { type } = await this.#domain.job.statistics()
+  async measure(options?: DirtyRateOptions): Promise<DirtyRate> {
+    const read = measureOptions.read(options)
+    const { windowMs = 1000, mode = 'pageSampling', monitor = false, samplePagesPerGiB = 16_384, signal, timeoutMs } = read
+    const waiting = { signal, timeoutMs }
+    if (mode !== 'pageSampling') await this.#needKvm(mode, waiting)
+    const { type } = await this.#domain.job.statistics(waiting)
     if (type !== DomainJobType.NONE) {
       throw new LibvirtError({
         code: 'VIR_ERR_OPERATION_INVALID', function: 'virDomainStartDirtyRateCalc',
         message: `a job runs on ${this.#domain.name}: its dirty rate can be measured before or after it`,
       })
     }
-    return monitor ? this.#byMonitor(windowMs, mode, options.samplePagesPerGiB ?? 16_384, signal) : this.#byLibvirt(windowMs, mode, signal)
+    return monitor ? this.#byMonitor(windowMs, mode, samplePagesPerGiB, waiting) : this.#byLibvirt(windowMs, mode, waiting)
   }
 
   // QEMU 7.2 and others look into KVM's state without asking whether there is one, and the guest is gone.
-  async #needKvm(mode: DirtyRateMode): Promise<void> {
-    const type = /<domain[^>]*\stype=['"](\w+)['"]/.exec(await this.#domain.xml())?.[1]
+  async #needKvm(mode: DirtyRateMode, waiting: Waiting): Promise<void> {
+    const type = /<domain[^>]*\stype=['"](\w+)['"]/.exec(await this.#domain.xml(waiting))?.[1]
     if (type !== 'kvm') {
       throw new LibvirtError({
         code: 'VIR_ERR_OPERATION_UNSUPPORTED', function: 'virDomainStartDirtyRateCalc',
@@ -100,17 +110,17 @@ export class DomainDirtyRate {
     }
   }
 
-  async #byLibvirt(windowMs: number, mode: DirtyRateMode, signal: AbortSignal | undefined): Promise<DirtyRate> {
+  async #byLibvirt(windowMs: number, mode: DirtyRateMode, waiting: Waiting): Promise<DirtyRate> {
     const { handle } = this.#domain
-    await this.#domain.callWithin({ signal }, 'virDomainStartDirtyRateCalc', handle, windowMs / 1000, modes[mode].flag)
-    const rate = await untilMeasured(windowMs, signal, async () => {
-      const stats = await this.#domain.stats({ stats: DomainStatsTypes.DIRTYRATE }, { signal })
+    await this.#domain.callWithin(waiting, 'virDomainStartDirtyRateCalc', handle, windowMs / 1000, modes[mode].flag)
+    const rate = await untilMeasured(windowMs, waiting.signal, async () => {
+      const stats = await this.#domain.stats({ stats: DomainStatsTypes.DIRTYRATE, ...waiting })
       return stats['dirtyrate.calc_status'] === measured ? Number(stats['dirtyrate.megabytes_per_second']) : null
     })
     return { windowMs, bytesPerSecond: rate * mib, mode, samplePagesPerGiB: mode === 'pageSampling' ? libvirtSamplePagesPerGiB : null }
   }
 
-  async #byMonitor(windowMs: number, mode: DirtyRateMode, pages: number, signal: AbortSignal | undefined): Promise<DirtyRate> {
+  async #byMonitor(windowMs: number, mode: DirtyRateMode, pages: number, waiting: Waiting): Promise<DirtyRate> {
     const { qemu } = this.#domain
     const whole = windowMs % 1000 === 0
     await qemu.command('calc-dirty-rate', {
@@ -118,9 +128,9 @@ export class DomainDirtyRate {
       ...(whole ? { 'calc-time': windowMs / 1000 } : { 'calc-time': windowMs, 'calc-time-unit': 'millisecond' }),
       mode: modes[mode].qmp,
       ...(mode === 'pageSampling' ? { 'sample-pages': pages } : {}),
-    }, { signal })
-    const rate = await untilMeasured(windowMs, signal, async () => {
-      const answer = await qemu.command('query-dirty-rate', undefined, { signal }) as { 'status': string, 'dirty-rate'?: number }
+    }, waiting)
+    const rate = await untilMeasured(windowMs, waiting.signal, async () => {
+      const answer = await qemu.command('query-dirty-rate', undefined, waiting) as { 'status': string, 'dirty-rate'?: number }
       return answer.status === 'measured' ? answer['dirty-rate'] ?? 0 : null
     })
     return { windowMs, bytesPerSecond: rate * mib, mode, samplePagesPerGiB: mode === 'pageSampling' ? pages : null }
@@ -139,17 +149,4 @@ async function untilMeasured(windowMs: number, signal: AbortSignal | undefined, 
     code: 'ERR_TIMED_OUT', function: 'virDomainStartDirtyRateCalc',
     message: `the dirty rate of a window of ${windowMs} ms was not there ${lateMs} ms after its end`,
   })
-}
-
-function checkOptions({ windowMs = 1000, mode = 'pageSampling', monitor, samplePagesPerGiB }: DirtyRateOptions): void {
-  if (!Object.hasOwn(modes, mode)) throw new TypeError(`mode must be one of ${Object.keys(modes).join(', ')}: ${String(mode)}`)
-  if (!Number.isInteger(windowMs) || windowMs < 1000 || windowMs > 60_000) {
-    throw new RangeError(`windowMs must be a whole number of ms from 1000 to 60000: ${windowMs}`)
-  }
-  if (!monitor && windowMs % 1000 !== 0) throw new RangeError(`windowMs must be whole seconds, unless QEMU's own monitor is asked: ${windowMs}`)
-  if (samplePagesPerGiB === undefined) return
-  if (!monitor) throw new RangeError('samplePagesPerGiB can only be chosen with monitor: libvirt does not pass it on')
-  if (!Number.isInteger(samplePagesPerGiB) || samplePagesPerGiB < 128 || samplePagesPerGiB > 16_384) {
-    throw new RangeError(`samplePagesPerGiB must be a whole number from 128 to 16384: ${samplePagesPerGiB}`)
-  }
 }

@@ -1,21 +1,23 @@
 import type { DomainHandle } from '../../types/native'
-import { callLocal, type RemoteName, type Waiting } from '../call'
+import { callLocal, type RemoteName } from '../call'
 import type { Connection } from '../connection'
-import {
-  DomainDestroyFlags, DomainMetadataType, DomainSaveRestoreFlags, DomainShutdownFlags,
-  DomainUndefineFlags, DomainXMLFlags,
-} from '../constants/domain'
-import { AbortError } from '../errors'
+import { DomainMetadataType } from '../constants/domain'
+import { gaveUp } from '../errors'
 import { migrate } from '../migration/migrate'
 import type { DomainMigrateOptions, Migration } from '../migration/migration'
 import type { NativeFunctions } from '../native'
 import { bytesOfKib } from '../numbers'
 import { toRecord, type ParameterValue } from '../typed-params'
-import { impact, type Affects } from './affects'
-import { createFlags, type CreateOptions } from './create'
+import { required, table, text, type Waiting } from '../options'
+import { createOptions, type CreateOptions } from './create'
 import { DomainDirtyRate } from './dirty-rate'
 import { DomainJob } from './job'
 import { DomainMemory } from './memory'
+import {
+  destroyOptions, impactOptions, managedSaveOptions, saveOptions, shutdownOptions, statsOptions, undefineOptions, xmlOptions,
+  type DestroyOptions, type ImpactOptions, type ManagedSaveOptions, type SaveOptions, type ShutdownOptions, type StatsOptions,
+  type UndefineOptions, type XmlOptions,
+} from './options'
 import { DomainQemu } from './qemu'
 import { reasonName, stateName, type StateName } from './state'
 import { DomainVcpus } from './vcpus'
@@ -38,19 +40,6 @@ export interface DomainStateInfo {
   stateCode: number
   /** The reason's number. */
   reasonCode: number
-}
-
-/** A way to ask a guest to stop or restart. */
-export type ShutdownMode = 'acpi' | 'agent' | 'initctl' | 'signal' | 'paravirt'
-
-function shutdownFlags(mode: ShutdownMode | undefined): number {
-  if (mode === undefined) return 0
-  const flags = {
-    acpi: DomainShutdownFlags.ACPI_POWER_BTN, agent: DomainShutdownFlags.GUEST_AGENT, initctl: DomainShutdownFlags.INITCTL,
-    signal: DomainShutdownFlags.SIGNAL, paravirt: DomainShutdownFlags.PARAVIRT,
-  }[mode]
-  if (flags === undefined) throw new TypeError(`mode must be 'acpi', 'agent', 'initctl', 'signal' or 'paravirt', not ${String(mode)}`)
-  return flags
 }
 
 /** A virtual machine, or whatever the hypervisor calls one. */
@@ -87,95 +76,90 @@ export class Domain {
   // Life.
 
   /** Starts it (virDomainCreateWithFlags). */
-  async start(options: CreateOptions = {}): Promise<void> {
-    await this.call('virDomainCreateWithFlags', this.handle, createFlags(options))
+  async start(options?: CreateOptions): Promise<void> {
+    const read = createOptions.read(options)
+    await this.request(read, 'virDomainCreateWithFlags', this.handle, createOptions.flags(read))
   }
 
   /** Asks the guest to shut down (virDomainShutdownFlags). Resolves when it was asked, not when it is off. */
-  async shutdown(options: { mode?: ShutdownMode } = {}): Promise<void> {
-    await this.call('virDomainShutdownFlags', this.handle, shutdownFlags(options.mode))
+  async shutdown(options?: ShutdownOptions): Promise<void> {
+    const read = shutdownOptions.read(options)
+    await this.request(read, 'virDomainShutdownFlags', this.handle, shutdownOptions.flags(read))
   }
 
   /** Asks the guest to restart (virDomainReboot). Resolves when it was asked. */
-  async reboot(options: { mode?: ShutdownMode } = {}): Promise<void> {
-    // virDomainRebootFlagValues numbers the ways as virDomainShutdownFlagValues does.
-    await this.call('virDomainReboot', this.handle, shutdownFlags(options.mode))
+  async reboot(options?: ShutdownOptions): Promise<void> {
+    const read = shutdownOptions.read(options)
+    await this.request(read, 'virDomainReboot', this.handle, shutdownOptions.flags(read))
   }
 
   /** Presses the reset button (virDomainReset). */
-  async reset(): Promise<void> {
-    await this.call('virDomainReset', this.handle)
+  async reset(options?: Waiting): Promise<void> {
+    await this.callWithin(options, 'virDomainReset', this.handle)
   }
 
   /** Stops its processors (virDomainSuspend). */
-  async suspend(): Promise<void> {
-    await this.call('virDomainSuspend', this.handle)
+  async suspend(options?: Waiting): Promise<void> {
+    await this.callWithin(options, 'virDomainSuspend', this.handle)
   }
 
   /** Lets its processors run again (virDomainResume). */
-  async resume(): Promise<void> {
-    await this.call('virDomainResume', this.handle)
+  async resume(options?: Waiting): Promise<void> {
+    await this.callWithin(options, 'virDomainResume', this.handle)
   }
 
-  /** Pulls the plug (virDomainDestroyFlags). `graceful`: fails rather than to kill a hypervisor that does not go. */
-  async destroy(options: { graceful?: boolean } = {}): Promise<void> {
-    await this.call('virDomainDestroyFlags', this.handle, options.graceful ? DomainDestroyFlags.GRACEFUL : 0)
+  /** Pulls the plug (virDomainDestroyFlags). */
+  async destroy(options?: DestroyOptions): Promise<void> {
+    const read = destroyOptions.read(options)
+    await this.request(read, 'virDomainDestroyFlags', this.handle, destroyOptions.flags(read))
   }
 
   /** Forgets its definition (virDomainUndefineFlags); a running one becomes transient. */
-  async undefine(options: {
-    managedSave?: boolean, snapshotsMetadata?: boolean, checkpointsMetadata?: boolean, nvram?: boolean, keepNvram?: boolean
-  } = {}): Promise<void> {
-    await this.call('virDomainUndefineFlags', this.handle,
-      (options.managedSave ? DomainUndefineFlags.MANAGED_SAVE : 0)
-      | (options.snapshotsMetadata ? DomainUndefineFlags.SNAPSHOTS_METADATA : 0)
-      | (options.checkpointsMetadata ? DomainUndefineFlags.CHECKPOINTS_METADATA : 0)
-      | (options.nvram ? DomainUndefineFlags.NVRAM : 0)
-      | (options.keepNvram ? DomainUndefineFlags.KEEP_NVRAM : 0))
+  async undefine(options?: UndefineOptions): Promise<void> {
+    const read = undefineOptions.read(options)
+    await this.request(read, 'virDomainUndefineFlags', this.handle, undefineOptions.flags(read))
   }
 
   /** Gives it another name (virDomainRename). This object keeps the old one. */
-  async rename(name: string): Promise<void> {
-    await this.call('virDomainRename', this.handle, name)
+  async rename(name: string, options?: Waiting): Promise<void> {
+    await this.callWithin(options, 'virDomainRename', this.handle, name)
   }
 
   // Saving. Lasting calls: each on a connection of its own.
 
   /** Saves its memory to a file on the host and stops it (virDomainSaveFlags). */
-  async save(path: string, options: { xml?: string, bypassCache?: boolean, then?: 'running' | 'paused' } = {}): Promise<void> {
-    await this.lasting(({ connection, handle }) =>
-      connection.call('virDomainSaveFlags', handle, path, options.xml ?? null, saveFlags(options)))
+  async save(path: string, options?: SaveOptions): Promise<void> {
+    const read = saveOptions.read(options)
+    await this.lasting((domain) => domain.request(read, 'virDomainSaveFlags', domain.handle, path, read.xml ?? null, saveOptions.flags(read)))
   }
 
   /** Saves it where libvirt keeps such images; the next start goes on from there (virDomainManagedSave). */
-  async managedSave(options: { bypassCache?: boolean, then?: 'running' | 'paused' } = {}): Promise<void> {
-    await this.lasting(({ connection, handle }) => connection.call('virDomainManagedSave', handle, saveFlags(options)))
+  async managedSave(options?: ManagedSaveOptions): Promise<void> {
+    const read = managedSaveOptions.read(options)
+    await this.lasting((domain) => domain.request(read, 'virDomainManagedSave', domain.handle, managedSaveOptions.flags(read)))
   }
 
   /** virDomainHasManagedSaveImage */
-  async hasManagedSave(waiting?: Waiting): Promise<boolean> {
-    return this.callWithin(waiting, 'virDomainHasManagedSaveImage', this.handle)
+  async hasManagedSave(options?: Waiting): Promise<boolean> {
+    return this.callWithin(options, 'virDomainHasManagedSaveImage', this.handle)
   }
 
   /** virDomainManagedSaveRemove */
-  async removeManagedSave(): Promise<void> {
-    await this.call('virDomainManagedSaveRemove', this.handle)
+  async removeManagedSave(options?: Waiting): Promise<void> {
+    await this.callWithin(options, 'virDomainManagedSaveRemove', this.handle)
   }
 
   // What it is.
 
   /** Its definition, or how it runs (virDomainGetXMLDesc). */
-  async xml(options: { inactive?: boolean, secure?: boolean, migratable?: boolean, updateCpu?: boolean } = {}, waiting?: Waiting): Promise<string> {
-    return this.callWithin(waiting, 'virDomainGetXMLDesc', this.handle,
-      (options.inactive ? DomainXMLFlags.INACTIVE : 0)
-      | (options.secure ? DomainXMLFlags.SECURE : 0)
-      | (options.migratable ? DomainXMLFlags.MIGRATABLE : 0)
-      | (options.updateCpu ? DomainXMLFlags.UPDATE_CPU : 0))
+  async xml(options?: XmlOptions): Promise<string> {
+    const read = xmlOptions.read(options)
+    return this.request(read, 'virDomainGetXMLDesc', this.handle, xmlOptions.flags(read))
   }
 
   /** virDomainGetInfo */
-  async info(waiting?: Waiting): Promise<DomainInfo> {
-    const info = await this.callWithin(waiting, 'virDomainGetInfo', this.handle)
+  async info(options?: Waiting): Promise<DomainInfo> {
+    const info = await this.callWithin(options, 'virDomainGetInfo', this.handle)
     return {
       state: stateName(info.state),
       maxMemoryBytes: bytesOfKib(info.maxMem, 'maxMem'),
@@ -186,48 +170,51 @@ export class Domain {
   }
 
   /** virDomainGetState */
-  async state(waiting?: Waiting): Promise<DomainStateInfo> {
-    const { state, reason } = await this.callWithin(waiting, 'virDomainGetState', this.handle)
+  async state(options?: Waiting): Promise<DomainStateInfo> {
+    const { state, reason } = await this.callWithin(options, 'virDomainGetState', this.handle)
     return { state: stateName(state), reason: reasonName(state, reason), stateCode: state, reasonCode: reason }
   }
 
-  /** Statistics by libvirt's names (virDomainListGetStats). `stats` and `flags`: DomainStatsTypes, ConnectGetAllDomainStatsFlags. */
-  async stats({ stats = 0, flags = 0 }: { stats?: number, flags?: number } = {}, waiting?: Waiting): Promise<Record<string, ParameterValue>> {
-    const records = await this.callWithin(waiting, 'virDomainListGetStats', [this.handle], stats, flags)
+  /** Statistics by libvirt's names (virDomainListGetStats). */
+  async stats(options?: StatsOptions): Promise<Record<string, ParameterValue>> {
+    const read = statsOptions.read(options)
+    const { stats = 0, flags = 0 } = read
+    const records = await this.request(read, 'virDomainListGetStats', [this.handle], stats, flags)
     return toRecord(records[0]?.params ?? [])
   }
 
   /** virDomainIsActive */
-  async isActive(waiting?: Waiting): Promise<boolean> {
-    return this.callWithin(waiting, 'virDomainIsActive', this.handle)
+  async isActive(options?: Waiting): Promise<boolean> {
+    return this.callWithin(options, 'virDomainIsActive', this.handle)
   }
 
   /** Whether it has a definition that outlives it (virDomainIsPersistent). */
-  async isPersistent(waiting?: Waiting): Promise<boolean> {
-    return this.callWithin(waiting, 'virDomainIsPersistent', this.handle)
+  async isPersistent(options?: Waiting): Promise<boolean> {
+    return this.callWithin(options, 'virDomainIsPersistent', this.handle)
   }
 
   /** Whether it starts with the host (virDomainGetAutostart). */
-  async autostart(waiting?: Waiting): Promise<boolean> {
-    return await this.callWithin(waiting, 'virDomainGetAutostart', this.handle) !== 0
+  async autostart(options?: Waiting): Promise<boolean> {
+    return await this.callWithin(options, 'virDomainGetAutostart', this.handle) !== 0
   }
 
   /** virDomainSetAutostart */
-  async setAutostart(autostart: boolean): Promise<void> {
-    await this.call('virDomainSetAutostart', this.handle, autostart ? 1 : 0)
+  async setAutostart(autostart: boolean, options?: Waiting): Promise<void> {
+    await this.callWithin(options, 'virDomainSetAutostart', this.handle, autostart ? 1 : 0)
   }
 
   /** Its title, its description, or the XML of an application under a namespace (virDomainGetMetadata). */
-  async metadata(kind: 'title' | 'description' | { uri: string }, affects?: Affects): Promise<string> {
+  async metadata(kind: 'title' | 'description' | { uri: string }, options?: ImpactOptions): Promise<string> {
     const { type, uri } = metadataKind(kind)
-    return this.call('virDomainGetMetadata', this.handle, type, uri, impact(affects))
+    const read = impactOptions.read(options)
+    return this.request(read, 'virDomainGetMetadata', this.handle, type, uri, impactOptions.flags(read))
   }
 
   /** virDomainSetMetadata; null removes it. An application's XML needs a prefix (`key`) with its namespace (`uri`). */
-  async setMetadata(kind: 'title' | 'description' | { uri: string, key: string }, value: string | null, affects?: Affects): Promise<void> {
-    const { type, uri } = metadataKind(kind)
-    const key = typeof kind === 'string' ? null : kind.key
-    await this.call('virDomainSetMetadata', this.handle, type, value, key, uri, impact(affects))
+  async setMetadata(kind: 'title' | 'description' | { uri: string, key: string }, value: string | null, options?: ImpactOptions): Promise<void> {
+    const { type, uri, key } = metadataKind(kind)
+    const read = impactOptions.read(options)
+    await this.request(read, 'virDomainSetMetadata', this.handle, type, value, key, uri, impactOptions.flags(read))
   }
 
   // Migration.
@@ -251,7 +238,7 @@ export class Domain {
     try {
       return await make(await this.on(lease.connection))
     } catch (error) {
-      abandoned = error instanceof AbortError
+      abandoned = gaveUp(error)
       throw error
     } finally {
       await lease.release({ abandoned })
@@ -269,17 +256,26 @@ export class Domain {
   ): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
     return this.connection.callWithin(waiting, name, ...args)
   }
+
+  /** Like {@link callWithin}, with options that a table has read. Internal. */
+  async request<N extends RemoteName>(
+    read: Waiting, name: N, ...args: Parameters<NativeFunctions[N]>
+  ): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
+    return this.connection.request(read, name, ...args)
+  }
 }
 
-function saveFlags(options: { bypassCache?: boolean, then?: 'running' | 'paused' }): number {
-  return (options.bypassCache ? DomainSaveRestoreFlags.BYPASS_CACHE : 0)
-    | (options.then === 'running' ? DomainSaveRestoreFlags.RUNNING : 0)
-    | (options.then === 'paused' ? DomainSaveRestoreFlags.PAUSED : 0)
-}
+const elementKind = table('metadata', {
+  /** The namespace of the application. */
+  uri: required(text({ what: 'the URI of a namespace' })),
+  /** The prefix of the namespace. */
+  key: text({ what: 'the prefix of a namespace' }),
+})
 
-function metadataKind(kind: 'title' | 'description' | { uri: string }): { type: number, uri: string | null } {
-  if (kind === 'title') return { type: DomainMetadataType.TITLE, uri: null }
-  if (kind === 'description') return { type: DomainMetadataType.DESCRIPTION, uri: null }
-  if (typeof kind?.uri !== 'string') throw new TypeError('metadata: what is asked for must be \'title\', \'description\' or { uri }')
-  return { type: DomainMetadataType.ELEMENT, uri: kind.uri }
+function metadataKind(kind: 'title' | 'description' | { uri: string, key?: string }): { type: number, uri: string | null, key: string | null } {
+  if (kind === 'title') return { type: DomainMetadataType.TITLE, uri: null, key: null }
+  if (kind === 'description') return { type: DomainMetadataType.DESCRIPTION, uri: null, key: null }
+  if (typeof kind !== 'object') throw new TypeError('metadata: what is asked for must be \'title\', \'description\' or { uri }')
+  const { uri, key = null } = elementKind.read(kind)
+  return { type: DomainMetadataType.ELEMENT, uri, key }
 }

@@ -1,7 +1,27 @@
-import type { Waiting } from '../call'
 import { DomainAbortJobFlags, DomainGetJobStatsFlags } from '../constants/migration'
 import { parseStatistics, type JobStatistics } from '../migration/samples/statistics'
+import { boolean, table, waitingKeys, type OptionsOf } from '../options'
 import type { Domain } from './domain'
+
+const statisticsOptions = table('job.statistics', {
+  ...waitingKeys,
+  /** Those of the last job that completed; asking for them destroys them unless they are kept. */
+  completed: boolean,
+  /** Keeps those of a completed job for the next who asks. Default true. */
+  keep: boolean,
+})
+
+/** Which statistics of a job. */
+export interface JobStatisticsOptions extends OptionsOf<typeof statisticsOptions> {}
+
+const abortOptions = table('job.abort', {
+  ...waitingKeys,
+  /** A post-copy migration, which leaves it to be recovered (VIR_DOMAIN_ABORT_JOB_POSTCOPY). */
+  postcopy: boolean,
+})
+
+/** What of a job is aborted. */
+export interface JobAbortOptions extends OptionsOf<typeof abortOptions> {}
 
 /** The job that runs on a domain: a migration, a save, a dump, a backup. */
 export class DomainJob {
@@ -12,14 +32,12 @@ export class DomainJob {
     this.#domain = domain
   }
 
-  /**
-   * Its statistics (virDomainGetJobStats). `completed`: those of the last job that completed; asking for them destroys them
-   * unless `keep` is true, its default.
-   */
-  async statistics(options: { completed?: boolean, keep?: boolean } = {}, waiting?: Waiting): Promise<JobStatistics> {
-    const flags = (options.completed ? DomainGetJobStatsFlags.COMPLETED : 0)
-      | (options.completed && options.keep !== false ? DomainGetJobStatsFlags.KEEP_COMPLETED : 0)
-    const { type, params } = await this.#domain.callWithin(waiting, 'virDomainGetJobStats', this.#domain.handle, flags)
+  /** Its statistics (virDomainGetJobStats). */
+  async statistics(options?: JobStatisticsOptions): Promise<JobStatistics> {
+    const read = statisticsOptions.read(options)
+    const { completed, keep = true } = read
+    const flags = (completed ? DomainGetJobStatsFlags.COMPLETED : 0) | (completed && keep ? DomainGetJobStatsFlags.KEEP_COMPLETED : 0)
+    const { type, params } = await this.#domain.request(read, 'virDomainGetJobStats', this.#domain.handle, flags)
     return parseStatistics({ type, parameters: params })
   }
 
@@ -27,8 +45,9 @@ export class DomainJob {
    * Aborts it (virDomainAbortJob). `postcopy`: a post-copy migration, which leaves it to be recovered (virDomainAbortJobFlags). In the
    * first moments of post-copy, until the guest runs at its destination, that costs the guest; `Migration.abort` waits for them to pass.
    */
-  async abort(options: { postcopy?: boolean } = {}): Promise<void> {
-    if (options.postcopy) await this.#domain.call('virDomainAbortJobFlags', this.#domain.handle, DomainAbortJobFlags.POSTCOPY)
-    else await this.#domain.call('virDomainAbortJob', this.#domain.handle)
+  async abort(options?: JobAbortOptions): Promise<void> {
+    const read = abortOptions.read(options)
+    if (read.postcopy) await this.#domain.request(read, 'virDomainAbortJobFlags', this.#domain.handle, DomainAbortJobFlags.POSTCOPY)
+    else await this.#domain.request(read, 'virDomainAbortJob', this.#domain.handle)
   }
 }

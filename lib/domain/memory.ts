@@ -1,10 +1,44 @@
-import type { Waiting } from '../call'
 import type { TypedParameter } from '../../types/native'
 import { DomainMemoryFlags, DomainMemoryModFlags, DomainMemoryStatTags } from '../constants/domain'
 import { namesOf } from '../names'
 import { bytesOfKib, kibOfBytes } from '../numbers'
-import { impact, type Affects } from './affects'
+import { bytes, like, required, table, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
+import { affectsKeys } from './affects'
 import type { Domain } from './domain'
+import { impactOptions, type ImpactOptions } from './options'
+
+const sizeOptions = table('memory.set', {
+  ...waitingKeys, ...affectsKeys,
+  /** How much. libvirt counts in KiB: rounded up. */
+  bytes: required(bytes()),
+})
+
+/** How much memory, and where that applies. */
+export interface MemorySizeOptions extends OptionsOf<typeof sizeOptions> {}
+
+const periodOptions = table('memory.setStatsPeriod', {
+  ...waitingKeys, ...affectsKeys,
+  /** s between two reports; 0 for none. */
+  seconds: required(whole('s', 0, 2 ** 31 - 1)),
+})
+
+/** How often the balloon driver reports, and where that applies. */
+export interface StatsPeriodOptions extends OptionsOf<typeof periodOptions> {}
+
+const peekOptions = table('memory.peek', {
+  ...waitingKeys,
+  /** The guest's physical address. */
+  address: required(like<number | bigint>('a whole number, 0 or more', isAddress)),
+  /** How much, at most 4 MiB. */
+  bytes: required(bytes()),
+})
+
+/** What of a guest's memory is read. */
+export interface PeekOptions extends OptionsOf<typeof peekOptions> {}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === 'bigint' ? value >= 0n : Number.isSafeInteger(value) && (value as number) >= 0
+}
 
 const tagName = namesOf(DomainMemoryStatTags)
 
@@ -18,50 +52,58 @@ export class DomainMemory {
   }
 
   /** The most it may have, in bytes (virDomainGetMaxMemory). */
-  async maxBytes(waiting?: Waiting): Promise<number> {
-    return bytesOfKib(await this.#domain.callWithin(waiting, 'virDomainGetMaxMemory', this.#domain.handle), 'maximum memory')
+  async maxBytes(options?: Waiting): Promise<number> {
+    return bytesOfKib(await this.#domain.callWithin(options, 'virDomainGetMaxMemory', this.#domain.handle), 'maximum memory')
   }
 
-  /** Sets what it has now, through its balloon (virDomainSetMemoryFlags). libvirt counts in KiB: rounded up. */
-  async set(options: { bytes: number, affects?: Affects }): Promise<void> {
-    await this.#domain.call('virDomainSetMemoryFlags', this.#domain.handle, kibOfBytes(options.bytes, 'bytes'), impact(options.affects))
+  /** Sets what it has now, through its balloon (virDomainSetMemoryFlags). */
+  async set(options: MemorySizeOptions): Promise<void> {
+    await this.#setSize(options, 0)
   }
 
   /** Sets the most it may have (virDomainSetMemoryFlags with VIR_DOMAIN_MEM_MAXIMUM). A running domain keeps what it has. */
-  async setMax(options: { bytes: number, affects?: Affects }): Promise<void> {
-    const flags = impact(options.affects) | DomainMemoryModFlags.MAXIMUM
-    await this.#domain.call('virDomainSetMemoryFlags', this.#domain.handle, kibOfBytes(options.bytes, 'bytes'), flags)
+  async setMax(options: MemorySizeOptions): Promise<void> {
+    await this.#setSize(options, DomainMemoryModFlags.MAXIMUM)
+  }
+
+  async #setSize(options: MemorySizeOptions, more: number): Promise<void> {
+    const read = sizeOptions.read(options)
+    await this.#domain.request(read, 'virDomainSetMemoryFlags', this.#domain.handle, kibOfBytes(read.bytes, 'bytes'), sizeOptions.flags(read) | more)
   }
 
   /**
    * What the guest and the host say of it, by the names of virDomainMemoryStatTags (virDomainMemoryStats). Sizes are in KiB, as
    * libvirt has them; faults, hugetlb counts and timestamps are not sizes.
    */
-  async stats(waiting?: Waiting): Promise<Record<string, bigint>> {
-    const stats = await this.#domain.callWithin(waiting, 'virDomainMemoryStats', this.#domain.handle)
+  async stats(options?: Waiting): Promise<Record<string, bigint>> {
+    const stats = await this.#domain.callWithin(options, 'virDomainMemoryStats', this.#domain.handle)
     return Object.fromEntries(stats.map(({ tag, val }) => [tagName(tag), val]))
   }
 
-  /** How often the guest's balloon driver reports, in s; 0 for never (virDomainSetMemoryStatsPeriod). */
-  async setStatsPeriod(options: { seconds: number, affects?: Affects }): Promise<void> {
-    await this.#domain.call('virDomainSetMemoryStatsPeriod', this.#domain.handle, options.seconds, impact(options.affects))
+  /** How often the guest's balloon driver reports (virDomainSetMemoryStatsPeriod). */
+  async setStatsPeriod(options: StatsPeriodOptions): Promise<void> {
+    const read = periodOptions.read(options)
+    await this.#domain.request(read, 'virDomainSetMemoryStatsPeriod', this.#domain.handle, read.seconds, periodOptions.flags(read))
   }
 
   /**
    * Reads what is in it, by the guest's physical addresses (virDomainMemoryPeek); at most 4 MiB at once. Where the guest has
    * devices in place of memory, their registers are read, which can have effects of its own. Needs a connection that may write.
    */
-  async peek(options: { address: number | bigint, bytes: number }, waiting?: Waiting): Promise<Buffer> {
-    return this.#domain.callWithin(waiting, 'virDomainMemoryPeek', this.#domain.handle, options.address, options.bytes, DomainMemoryFlags.PHYSICAL)
+  async peek(options: PeekOptions): Promise<Buffer> {
+    const read = peekOptions.read(options)
+    return this.#domain.request(read, 'virDomainMemoryPeek', this.#domain.handle, read.address, read.bytes, DomainMemoryFlags.PHYSICAL)
   }
 
   /** Its limits (virDomainGetMemoryParameters), by the names of DomainMemoryParam, in KiB. */
-  async parameters(affects?: Affects, waiting?: Waiting): Promise<TypedParameter[]> {
-    return this.#domain.callWithin(waiting, 'virDomainGetMemoryParameters', this.#domain.handle, impact(affects))
+  async parameters(options?: ImpactOptions): Promise<TypedParameter[]> {
+    const read = impactOptions.read(options)
+    return this.#domain.request(read, 'virDomainGetMemoryParameters', this.#domain.handle, impactOptions.flags(read))
   }
 
   /** virDomainSetMemoryParameters */
-  async setParameters(parameters: readonly TypedParameter[], affects?: Affects): Promise<void> {
-    await this.#domain.call('virDomainSetMemoryParameters', this.#domain.handle, parameters, impact(affects))
+  async setParameters(parameters: readonly TypedParameter[], options?: ImpactOptions): Promise<void> {
+    const read = impactOptions.read(options)
+    await this.#domain.request(read, 'virDomainSetMemoryParameters', this.#domain.handle, parameters, impactOptions.flags(read))
   }
 }

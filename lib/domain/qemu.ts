@@ -1,6 +1,6 @@
-import type { Waiting } from '../call'
 import { errorData, type ErrorData } from '../error-data'
 import { LibvirtError } from '../errors'
+import type { Waiting } from '../options'
 import type { Domain } from './domain'
 
 /** What QEMU refused, as it says it: `class` is QMP's, for example 'GenericError' or 'CommandNotFound'. */
@@ -42,10 +42,10 @@ export class DomainQemu {
    * const { status } = await domain.qemu.command('query-status') as { status: string }
    * ```
    */
-  async command(execute: string, args?: Readonly<Record<string, unknown>>, waiting?: Waiting): Promise<unknown> {
+  async command(execute: string, args?: Readonly<Record<string, unknown>>, options?: Waiting): Promise<unknown> {
     if (typeof execute !== 'string' || execute === '') throw new TypeError('execute must be the name of a QMP command')
     const message = JSON.stringify(args === undefined ? { execute } : { execute, arguments: args })
-    const text = await this.#domain.callWithin(waiting, 'virDomainQemuMonitorCommand', this.#domain.handle, message)
+    const text = await this.#domain.callWithin(options, 'virDomainQemuMonitorCommand', this.#domain.handle, message)
     const reply = JSON.parse(text) as { return?: unknown, error?: { class: string, desc: string } }
     if (reply.error) throw new QemuError(execute, reply.error)
     if (!('return' in reply)) {

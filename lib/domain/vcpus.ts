@@ -1,9 +1,32 @@
-import type { Waiting } from '../call'
 import { DomainVcpuFlags, VcpuState } from '../constants/domain'
 import { namesOf } from '../names'
+import { flag, list, readValue, table, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
 import { toRecord, type ParameterValue } from '../typed-params'
-import { impact, type Affects } from './affects'
+import { affectsKeys } from './affects'
 import type { Domain } from './domain'
+import { impactOptions, type ImpactOptions } from './options'
+
+const countKeys = {
+  ...waitingKeys, ...affectsKeys,
+  /** How many it may have at most (VIR_DOMAIN_VCPU_MAXIMUM). */
+  maximum: flag(DomainVcpuFlags.MAXIMUM),
+  /** Those that the guest uses, by its agent (VIR_DOMAIN_VCPU_GUEST). */
+  guest: flag(DomainVcpuFlags.GUEST),
+}
+
+const countOptions = table('vcpus.count', countKeys)
+
+/** Which number of processors. */
+export interface VcpuCountOptions extends OptionsOf<typeof countOptions> {}
+
+const setOptions = table('vcpus.set', {
+  ...countKeys,
+  /** Processors that are added can be taken away again (VIR_DOMAIN_VCPU_HOTPLUGGABLE). */
+  hotpluggable: flag(DomainVcpuFlags.HOTPLUGGABLE),
+})
+
+/** How the number of processors is set. */
+export interface VcpuSetOptions extends OptionsOf<typeof setOptions> {}
 
 /** virVcpuInfo and its affinity. */
 export interface VcpuInfo {
@@ -24,10 +47,10 @@ function cpusOf(map: Uint8Array): number[] {
   return [...map].flatMap((byte, index) => [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => byte >> bit & 1).map((bit) => index * 8 + bit))
 }
 
-function mapOf(hostCpus: readonly number[]): Uint8Array {
-  for (const cpu of hostCpus) {
-    if (!Number.isInteger(cpu) || cpu < 0 || cpu >= mostHostCpus) throw new RangeError(`hostCpus: ${cpu} is not the number of a processor`)
-  }
+const cpuNumbers = list(whole('', 0, mostHostCpus - 1))
+
+function mapOf(given: readonly number[]): Uint8Array {
+  const hostCpus = readValue(cpuNumbers, 'hostCpus', given)
   const map = new Uint8Array(Math.floor(Math.max(0, ...hostCpus) / 8) + 1)
   for (const cpu of hostCpus) map[cpu >> 3]! |= 1 << (cpu & 7)
   return map
@@ -42,25 +65,27 @@ export class DomainVcpus {
     this.#domain = domain
   }
 
-  /** How many it has, or may have at most (virDomainGetVcpusFlags). `guest`: how many its agent says that it uses. */
-  async count(options: { maximum?: boolean, guest?: boolean, affects?: Affects } = {}, waiting?: Waiting): Promise<number> {
-    return this.#domain.callWithin(waiting, 'virDomainGetVcpusFlags', this.#domain.handle, vcpuFlags(options))
+  /** How many it has, or may have at most (virDomainGetVcpusFlags). */
+  async count(options?: VcpuCountOptions): Promise<number> {
+    const read = countOptions.read(options)
+    return this.#domain.request(read, 'virDomainGetVcpusFlags', this.#domain.handle, countOptions.flags(read))
   }
 
   /** virDomainSetVcpusFlags */
-  async set(count: number, options: { maximum?: boolean, guest?: boolean, hotpluggable?: boolean, affects?: Affects } = {}): Promise<void> {
-    const flags = vcpuFlags(options) | (options.hotpluggable ? DomainVcpuFlags.HOTPLUGGABLE : 0)
-    await this.#domain.call('virDomainSetVcpusFlags', this.#domain.handle, count, flags)
+  async set(count: number, options?: VcpuSetOptions): Promise<void> {
+    const read = setOptions.read(options)
+    await this.#domain.request(read, 'virDomainSetVcpusFlags', this.#domain.handle, count, setOptions.flags(read))
   }
 
   /** Switches single ones on or off, for example '0-3,5' (virDomainSetVcpu). */
-  async setState(vcpus: string, on: boolean, affects?: Affects): Promise<void> {
-    await this.#domain.call('virDomainSetVcpu', this.#domain.handle, vcpus, on ? 1 : 0, impact(affects))
+  async setState(vcpus: string, on: boolean, options?: ImpactOptions): Promise<void> {
+    const read = impactOptions.read(options)
+    await this.#domain.request(read, 'virDomainSetVcpu', this.#domain.handle, vcpus, on ? 1 : 0, impactOptions.flags(read))
   }
 
   /** Each one that is there, and on which of the host's processors it is and may be (virDomainGetVcpus). For a running domain. */
-  async list(waiting?: Waiting): Promise<VcpuInfo[]> {
-    const { info, cpumaps } = await this.#domain.callWithin(waiting, 'virDomainGetVcpus', this.#domain.handle)
+  async list(options?: Waiting): Promise<VcpuInfo[]> {
+    const { info, cpumaps } = await this.#domain.callWithin(options, 'virDomainGetVcpus', this.#domain.handle)
     return info.map(({ number, state, cpuTime, cpu }, index) => ({
       number,
       state: vcpuStateName(state),
@@ -71,27 +96,25 @@ export class DomainVcpus {
   }
 
   /** On which of the host's processors each may run (virDomainGetVcpuPinInfo). */
-  async pins(affects?: Affects, waiting?: Waiting): Promise<number[][]> {
-    const maps = await this.#domain.callWithin(waiting, 'virDomainGetVcpuPinInfo', this.#domain.handle, impact(affects))
+  async pins(options?: ImpactOptions): Promise<number[][]> {
+    const read = impactOptions.read(options)
+    const maps = await this.#domain.request(read, 'virDomainGetVcpuPinInfo', this.#domain.handle, impactOptions.flags(read))
     return maps.map(cpusOf)
   }
 
   /** Lets one run on these of the host's processors only (virDomainPinVcpuFlags). */
-  async pin(vcpu: number, hostCpus: readonly number[], affects?: Affects): Promise<void> {
-    await this.#domain.call('virDomainPinVcpuFlags', this.#domain.handle, vcpu, mapOf(hostCpus), impact(affects))
+  async pin(vcpu: number, hostCpus: readonly number[], options?: ImpactOptions): Promise<void> {
+    const read = impactOptions.read(options)
+    await this.#domain.request(read, 'virDomainPinVcpuFlags', this.#domain.handle, vcpu, mapOf(hostCpus), impactOptions.flags(read))
   }
 
   /** What the guest's agent says of them, by libvirt's names (virDomainGetGuestVcpus). */
-  async guest(waiting?: Waiting): Promise<Record<string, ParameterValue>> {
-    return toRecord(await this.#domain.callWithin(waiting, 'virDomainGetGuestVcpus', this.#domain.handle))
+  async guest(options?: Waiting): Promise<Record<string, ParameterValue>> {
+    return toRecord(await this.#domain.callWithin(options, 'virDomainGetGuestVcpus', this.#domain.handle))
   }
 
   /** Switches single ones on or off through the guest's agent (virDomainSetGuestVcpus). */
-  async setGuest(vcpus: string, on: boolean): Promise<void> {
-    await this.#domain.call('virDomainSetGuestVcpus', this.#domain.handle, vcpus, on ? 1 : 0)
+  async setGuest(vcpus: string, on: boolean, options?: Waiting): Promise<void> {
+    await this.#domain.callWithin(options, 'virDomainSetGuestVcpus', this.#domain.handle, vcpus, on ? 1 : 0)
   }
-}
-
-function vcpuFlags(options: { maximum?: boolean, guest?: boolean, affects?: Affects }): number {
-  return impact(options.affects) | (options.maximum ? DomainVcpuFlags.MAXIMUM : 0) | (options.guest ? DomainVcpuFlags.GUEST : 0)
 }

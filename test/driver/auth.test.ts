@@ -44,7 +44,7 @@ test.each<[string, Auth]>([
   ['a wrong password', { username: 'astrochicken', password: 'wrong' }],
   ['an unknown user', { username: 'nobody', password: 'secret' }],
   ['an empty password', { username: 'astrochicken', password: '' }],
-  ['a longer password with a NUL inside', { username: 'astrochicken', password: `secre\0t${'x'.repeat(10_000)}` }],
+  ['a longer password', { username: 'astrochicken', password: `secret${'x'.repeat(10_000)}` }],
 ])('%s: authentication failed, and what to check', async (_, auth) => {
   expect(await attempt(auth)).toMatchObject({ ...rejected, message: expect.stringMatching(/^authentication failed.*Check the user name and the password/) })
 })
@@ -94,8 +94,14 @@ test('many at once are each answered with their own', async () => {
   expect(results.map((each) => each === 2)).toEqual(Array.from({ length: 20 }, (_, i) => i % 2 === 1))
 })
 
-test.each([[{ username: 'x' }], [{}], ['x:y']])('%j is refused before any call', async (auth) => {
-  expect(await attempt(auth as never)).toEqual(new TypeError('auth must be { username, password } or a function that answers each request'))
+test.each<[unknown, Error]>([
+  [{ username: 'x' }, new TypeError('auth.password is missing: it must be a password')],
+  [{ username: 'x', pasword: 'y' }, new TypeError('auth.pasword: there is no such option; did you mean password?')],
+  [{ username: 'x', password: 'y\0z' }, new RangeError('auth.password holds a zero byte')],
+  [{}, new TypeError('auth.username is missing: it must be a user name')],
+  ['x:y', new TypeError('auth must be an object with options, or a function that answers each request: "x:y"')],
+])('%j is refused before any call', async (auth, error) => {
+  expect(await attempt(auth as never)).toEqual(error)
 })
 
 describe('in the raw layer', () => {

@@ -146,10 +146,10 @@ describe('domains', () => {
     expect(await names({ managedSave: true })).toEqual([])
     expect(await names({ hasSnapshot: true })).toEqual([])
     expect(await names({ active: undefined } as never)).toHaveLength(4)
-    await expect(names({ activ: true } as never)).rejects.toThrow('no filter is called "activ"; there are active,')
+    await expect(names({ activ: true } as never)).rejects.toThrow('activ: there is no such option; did you mean active?')
   })
 })
 
 test('an URI that is no string is refused before any call', async () => {
-  await expect(connect(5 as never)).rejects.toThrow(new TypeError('uri must be a string'))
+  await expect(connect(5 as never)).rejects.toThrow(new TypeError('uri must be a URI, or null: 5'))
 })

@@ -103,13 +103,13 @@ describe('what a domain is', () => {
     await expect(web.metadata('title')).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN_METADATA' })
 
     const kind = { uri: 'https://example.org/app', key: 'app' }
-    await web.setMetadata(kind, '<owner>me</owner>', 'both')
+    await web.setMetadata(kind, '<owner>me</owner>', { affects: 'both' })
     expect(await web.metadata({ uri: kind.uri })).toContain('me</')
-    expect(await web.metadata({ uri: kind.uri }, 'config')).toContain('me</')
-    await web.setMetadata(kind, null, 'both')
+    expect(await web.metadata({ uri: kind.uri }, { affects: 'config' })).toContain('me</')
+    await web.setMetadata(kind, null, { affects: 'both' })
     await expect(web.metadata({ uri: kind.uri })).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN_METADATA' })
     await expect(web.metadata('subtitle' as never)).rejects.toThrow(TypeError)
-    await expect(web.metadata('title', 'everywhere' as never)).rejects.toThrow('affects must be \'current\'')
+    await expect(web.metadata('title', { affects: 'everywhere' as never })).rejects.toThrow('affects must be \'current\'')
   })
 })
 
@@ -163,7 +163,7 @@ describe('virtual processors', () => {
     await web.vcpus.pin(0, [1, 3])
     expect(await web.vcpus.pins()).toEqual([[1, 3]])
     expect((await web.vcpus.list())[0]!.affinity).toEqual([1, 3])
-    await expect(web.vcpus.pin(0, [-1])).rejects.toThrow('hostCpus: -1 is not the number of a processor')
+    await expect(web.vcpus.pin(0, [-1])).rejects.toThrow('hostCpus[0] must be a whole number, 0 to 65535: -1')
   })
 })
 

@@ -4,14 +4,15 @@ import { DomainDirtyRate, type DirtyRateOptions } from '../../lib/domain/dirty-r
 const untouched = new Proxy({}, { get: (_, name) => { throw new Error(`${String(name)} was used`) } }) as Domain
 
 test.each<[unknown, ErrorConstructor, RegExp]>([
-  [{ windowMs: 999 }, RangeError, /windowMs must be a whole number of ms from 1000 to 60000: 999/],
+  [{ windowMs: 999 }, RangeError, /windowMs must be a whole number of ms, 1000 to 60000: 999/],
   [{ windowMs: 60_001 }, RangeError, /windowMs/],
   [{ windowMs: 1500 }, RangeError, /windowMs must be whole seconds, unless/],
-  [{ windowMs: '1000' }, RangeError, /windowMs/],
-  [{ mode: 'guessing' }, TypeError, /mode must be one of pageSampling, dirtyBitmap, dirtyRing/],
-  [{ mode: 'toString' }, TypeError, /mode must be one of/],
+  [{ windowMs: '1000' }, TypeError, /windowMs/],
+  [{ mode: 'guessing' }, RangeError, /mode must be 'pageSampling', 'dirtyBitmap' or 'dirtyRing'/],
+  [{ mode: 'toString' }, RangeError, /mode must be/],
+  [{ samplePages: 1024 }, TypeError, /samplePages: there is no such option; did you mean samplePagesPerGiB\?/],
   [{ samplePagesPerGiB: 1024 }, RangeError, /samplePagesPerGiB can only be chosen with monitor/],
-  [{ monitor: true, samplePagesPerGiB: 100 }, RangeError, /samplePagesPerGiB must be a whole number from 128 to 16384: 100/],
+  [{ monitor: true, samplePagesPerGiB: 100 }, RangeError, /samplePagesPerGiB must be a whole number, 128 to 16384: 100/],
 ])('%p is refused before any call', async (options, kind, message) => {
   const measured = new DomainDirtyRate(untouched).measure(options as DirtyRateOptions)
   await expect(measured).rejects.toThrow(kind)

@@ -44,7 +44,7 @@ async function isMigrating(domain: Domain): Promise<boolean> {
   // With a daemon that was restarted meanwhile, the state may be all that is left of the job.
   if (state === 'paused' && (reason === 'postcopy' || reason === 'postcopyFailed')) return true
   try {
-    const { type, operation } = await domain.job.statistics({}, { timeoutMs })
+    const { type, operation } = await domain.job.statistics({ timeoutMs })
     if (type !== DomainJobType.BOUNDED && type !== DomainJobType.UNBOUNDED) return false
     // Before libvirt 3.3.0 nobody says which job it is.
     return operation === null || operation === DomainJobOperation.MIGRATION_OUT

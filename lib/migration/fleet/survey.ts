@@ -34,7 +34,7 @@ export interface Hosts {
 
 /** Looks which guests there are, what they are, and which are on their way already. Rejects when the source does not answer. */
 export async function survey(hosts: Hosts, options: Resolved): Promise<Survey> {
-  const domains = await hosts.source.domains({}, { timeoutMs: questionMs })
+  const domains = await hosts.source.domains({ timeoutMs: questionMs })
   const chosen = choose(domains, options)
   const before = new Map((options.state?.guests ?? []).map((guest) => [guest.uuid ?? guest.name, guest]))
   const { migrating: outgoing, unanswered } = await findOutgoing(await hosts.source.control())

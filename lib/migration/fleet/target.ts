@@ -103,7 +103,7 @@ export class Target {
   }
 
   async #freeBytes(): Promise<number | null> {
-    const { free, buffers = 0, cached = 0 } = await this.connection.node.memoryStats(undefined, { timeoutMs: questionMs })
+    const { free, buffers = 0, cached = 0 } = await this.connection.node.memoryStats({ timeoutMs: questionMs })
     return free === undefined ? null : free + buffers + cached
   }
 

@@ -58,7 +58,7 @@ export async function measureGuest(domain: Domain, options: MeasureOptions = {})
   const { by = 'libvirt', windowsMs = [1000, 2000, 4000], pageSizeBytes = 4096, signal } = options
   checkOptions(options)
   const { maxMemoryBytes: memoryBytes } = await domain.info({ signal })
-  const xml = await domain.xml({}, { signal })
+  const xml = await domain.xml({ signal })
   const cpuLoad = await loadOf(domain, signal)
   const { windows, nonZero, layout } = by === 'memory'
     ? await byMemory(domain, { ...options, xml, memoryBytes, pageSizeBytes, spanMs: Math.max(...windowsMs) })

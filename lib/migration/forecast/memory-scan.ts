@@ -111,7 +111,7 @@ export async function scanMemory(domain: Domain, options: ScanOptions): Promise<
 
 async function readChunk(domain: Domain, chunk: Chunk, pageBytes: number, signal: AbortSignal | undefined): Promise<void> {
   const sent = performance.now()
-  const content = await domain.memory.peek({ address: chunk.range.from, bytes: chunk.range.bytes }, { signal })
+  const content = await domain.memory.peek({ address: chunk.range.from, bytes: chunk.range.bytes, signal })
   const atMs = (sent + performance.now()) / 2
   const changed = new Uint8Array(chunk.pages)
   if (chunk.content.length === 0) {

@@ -68,7 +68,7 @@ async function askOn(open: () => Promise<Connection>, uuid: string): Promise<Ask
 /** Whether a migration is under way; null when the host does not say. */
 async function isMigrating(domain: Domain): Promise<boolean | null> {
   try {
-    const { type, operation } = await domain.job.statistics({}, { timeoutMs: jobMs })
+    const { type, operation } = await domain.job.statistics({ timeoutMs: jobMs })
     if (type !== DomainJobType.BOUNDED && type !== DomainJobType.UNBOUNDED) return false
     return operation === null || operation === DomainJobOperation.MIGRATION_OUT || operation === DomainJobOperation.MIGRATION_IN
   } catch (error) {

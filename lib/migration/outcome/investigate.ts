@@ -125,7 +125,7 @@ const keptMs = 3_000
 
 async function keptStatistics(domain: Domain): Promise<JobStatistics | null> {
   try {
-    const statistics = await domain.job.statistics({ completed: true }, { timeoutMs: keptMs })
+    const statistics = await domain.job.statistics({ completed: true, timeoutMs: keptMs })
     return statistics.type === DomainJobType.COMPLETED ? statistics : null
   } catch (error) {
     // None are kept, or the host fell silent: another one is asked.

@@ -1,0 +1,69 @@
+import { authKind, type Auth } from './auth'
+import { ConnectFlags } from './constants/connect'
+import { DomainDefineFlags } from './constants/domain'
+import { keepaliveKind, type Keepalive } from './keepalive'
+import { flag, number, signal, table, text, waitingKeys, whole, type Kind, type OptionsOf } from './options'
+
+export const connectOptions = table('connect', {
+  ...waitingKeys,
+  /** Without the right to change anything (VIR_CONNECT_RO). */
+  readOnly: flag(ConnectFlags.RO),
+  /** For daemons that ask who you are. */
+  auth: authKind as Kind<Auth>,
+  /**
+   * How a dead peer is noticed: a question every so many seconds, and how many may stay unanswered. Default 5 s, 6 times; none with a
+   * libvirt library before 10.4 (but for calls that last), whose keepalive crashes the process when it gives up while two calls wait
+   * (CVE-2024-4418). Set it where your distribution has mended that; else give calls a `timeoutMs`.
+   */
+  keepalive: keepaliveKind as Kind<Keepalive | false>,
+  /** ms to wait for the open; Infinity for no limit. Default 30,000. */
+  timeoutMs: number('ms'),
+})
+
+/** How `connect` opens a connection. */
+export interface ConnectOptions extends OptionsOf<typeof connectOptions> {}
+
+export const domainCapabilitiesOptions = table('domainCapabilities', {
+  ...waitingKeys,
+  /** The path of the emulator. */
+  emulator: text(),
+  /** The processor's architecture, for example 'x86_64'. */
+  arch: text(),
+  /** The machine type, for example 'q35'. */
+  machine: text(),
+  /** For example 'kvm' or 'qemu'. */
+  virtType: text(),
+})
+
+/** Which kind of domain. What is left out the hypervisor chooses. */
+export interface DomainCapabilitiesOptions extends OptionsOf<typeof domainCapabilitiesOptions> {}
+
+export const defineOptions = table('defineDomain', {
+  ...waitingKeys,
+  /** Checks the XML against libvirt's schema (VIR_DOMAIN_DEFINE_VALIDATE). */
+  validate: flag(DomainDefineFlags.VALIDATE),
+})
+
+/** How a domain is defined. */
+export interface DefineOptions extends OptionsOf<typeof defineOptions> {}
+
+export const restoreOptions = table('restore', {
+  ...waitingKeys,
+  /** The definition that it is brought back with; only host-side details may differ. */
+  xml: text({ what: 'the XML of a domain' }),
+  /** DomainSaveRestoreFlags, or'ed. Default 0. */
+  flags: whole('', 0, 0xffff_ffff),
+})
+
+/** How a domain is brought back. */
+export interface RestoreOptions extends OptionsOf<typeof restoreOptions> {}
+
+export const eventOptions = table('events', {
+  /** Ends the iterator. */
+  signal,
+  /** How many events wait for a slow consumer at most; the oldest goes first. Default 1,000. */
+  limit: whole('', 1),
+})
+
+/** How events are kept for a consumer. */
+export interface EventOptions extends OptionsOf<typeof eventOptions> {}

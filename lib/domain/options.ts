@@ -1,0 +1,100 @@
+import {
+  DomainDestroyFlags, DomainSaveRestoreFlags, DomainShutdownFlags, DomainUndefineFlags, DomainXMLFlags,
+} from '../constants/domain'
+import { flag, flagOf, table, text, waitingKeys, whole, type OptionsOf } from '../options'
+import { affectsKeys } from './affects'
+
+/** A way to ask a guest to stop or restart. */
+export type ShutdownMode = 'acpi' | 'agent' | 'initctl' | 'signal' | 'paravirt'
+
+/** virDomainRebootFlagValues numbers the ways as virDomainShutdownFlagValues does. */
+export const shutdownOptions = table('shutdown', {
+  ...waitingKeys,
+  /** How the guest is asked. Default: the hypervisor chooses. */
+  mode: flagOf<ShutdownMode>({
+    acpi: DomainShutdownFlags.ACPI_POWER_BTN, agent: DomainShutdownFlags.GUEST_AGENT, initctl: DomainShutdownFlags.INITCTL,
+    signal: DomainShutdownFlags.SIGNAL, paravirt: DomainShutdownFlags.PARAVIRT,
+  }),
+})
+
+/** How a guest is asked to shut down or to restart. */
+export interface ShutdownOptions extends OptionsOf<typeof shutdownOptions> {}
+
+export const destroyOptions = table('destroy', {
+  ...waitingKeys,
+  /** Fails rather than to kill a hypervisor that does not go (VIR_DOMAIN_DESTROY_GRACEFUL). */
+  graceful: flag(DomainDestroyFlags.GRACEFUL),
+})
+
+/** How a domain is destroyed. */
+export interface DestroyOptions extends OptionsOf<typeof destroyOptions> {}
+
+export const undefineOptions = table('undefine', {
+  ...waitingKeys,
+  /** Its managed save image goes too (VIR_DOMAIN_UNDEFINE_MANAGED_SAVE). */
+  managedSave: flag(DomainUndefineFlags.MANAGED_SAVE),
+  /** So does what libvirt knows of its snapshots (VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA). */
+  snapshotsMetadata: flag(DomainUndefineFlags.SNAPSHOTS_METADATA),
+  /** And of its checkpoints (VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA). */
+  checkpointsMetadata: flag(DomainUndefineFlags.CHECKPOINTS_METADATA),
+  /** Its firmware's variables go too (VIR_DOMAIN_UNDEFINE_NVRAM). */
+  nvram: flag(DomainUndefineFlags.NVRAM),
+  /** They stay (VIR_DOMAIN_UNDEFINE_KEEP_NVRAM). */
+  keepNvram: flag(DomainUndefineFlags.KEEP_NVRAM),
+})
+
+/** What goes with a domain's definition. */
+export interface UndefineOptions extends OptionsOf<typeof undefineOptions> {}
+
+const saveKeys = {
+  ...waitingKeys,
+  /** Writes past the host's cache (VIR_DOMAIN_SAVE_BYPASS_CACHE). */
+  bypassCache: flag(DomainSaveRestoreFlags.BYPASS_CACHE),
+  /** What it does when it is brought back. Default: what it did when it was saved. */
+  then: flagOf({ running: DomainSaveRestoreFlags.RUNNING, paused: DomainSaveRestoreFlags.PAUSED }),
+}
+
+export const managedSaveOptions = table('managedSave', saveKeys)
+
+/** How a domain is saved where libvirt keeps such images. */
+export interface ManagedSaveOptions extends OptionsOf<typeof managedSaveOptions> {}
+
+export const saveOptions = table('save', {
+  ...saveKeys,
+  /** The definition that it is brought back with; only host-side details may differ. */
+  xml: text({ what: 'the XML of a domain' }),
+})
+
+/** How a domain is saved to a file. */
+export interface SaveOptions extends OptionsOf<typeof saveOptions> {}
+
+export const xmlOptions = table('xml', {
+  ...waitingKeys,
+  /** Its definition, also while it runs (VIR_DOMAIN_XML_INACTIVE). */
+  inactive: flag(DomainXMLFlags.INACTIVE),
+  /** With passwords and the like; needs a connection that may write (VIR_DOMAIN_XML_SECURE). */
+  secure: flag(DomainXMLFlags.SECURE),
+  /** Fit to be the definition at a migration's destination (VIR_DOMAIN_XML_MIGRATABLE). */
+  migratable: flag(DomainXMLFlags.MIGRATABLE),
+  /** The guest's processor as this host has it (VIR_DOMAIN_XML_UPDATE_CPU). */
+  updateCpu: flag(DomainXMLFlags.UPDATE_CPU),
+})
+
+/** Which XML of a domain. */
+export interface XmlOptions extends OptionsOf<typeof xmlOptions> {}
+
+export const statsOptions = table('stats', {
+  ...waitingKeys,
+  /** DomainStatsTypes, or'ed. Default 0: all that the driver knows. */
+  stats: whole('', 0, 0xffff_ffff),
+  /** ConnectGetAllDomainStatsFlags, or'ed. Default 0. */
+  flags: whole('', 0, 0xffff_ffff),
+})
+
+/** Which statistics. */
+export interface StatsOptions extends OptionsOf<typeof statsOptions> {}
+
+export const impactOptions = table('affects', { ...waitingKeys, ...affectsKeys })
+
+/** Where a change applies, and how the caller waits. */
+export interface ImpactOptions extends OptionsOf<typeof impactOptions> {}

@@ -1,0 +1,207 @@
+import { said } from './said'
+
+/** What one option may be: the check, the message, and what the flags and the documentation need to know of it. */
+export interface Kind<T> {
+  /** After "must be": 'true or false', 'a whole number of ms, 1 to 1000'. */
+  readonly says: string
+  /** Whether a value is of this kind at all. What is not is a TypeError. */
+  readonly accepts: (value: unknown) => boolean
+  /** What is used of a value that is accepted: a copy of what could change later. Throws a RangeError for a value out of range. */
+  readonly take: (value: unknown, name: string) => T
+  /** What it is made of, for whoever lists or tests options. */
+  readonly about: About
+  /** The bits that a value sets in libvirt's flags. */
+  bits?(value: T): number
+  /** Must be given. */
+  readonly required?: true
+}
+
+/** How a {@link Kind} is put together. */
+export type About =
+  | { readonly kind: 'boolean' | 'text' | 'function' | 'signal' | 'instance' | 'anything' }
+  | { readonly kind: 'constant', readonly value: unknown }
+  | { readonly kind: 'number', readonly least: number, readonly most: number, readonly whole: boolean, readonly unit: string }
+  | { readonly kind: 'oneOf', readonly words: readonly string[] }
+  | { readonly kind: 'list' | 'record', readonly of: Kind<unknown> }
+  | { readonly kind: 'either', readonly of: readonly Kind<unknown>[] }
+  | { readonly kind: 'nested', readonly keys: () => Readonly<Record<string, Kind<unknown>>> }
+
+/** The type of the values of a kind. */
+export type ValueOf<K> = K extends { readonly take: (value: unknown, name: string) => infer T } ? T : never
+
+/**
+ * Reads one value by its kind.
+ *
+ * @throws TypeError for what is of another kind, RangeError for a value out of range. Both name it.
+ */
+export function readValue<T>(kind: Kind<T>, name: string, value: unknown): T {
+  if (!kind.accepts(value)) throw new TypeError(`${name} must be ${kind.says}: ${said(value)}`)
+  return kind.take(value, name)
+}
+
+const same = <T>(value: unknown): T => value as T
+
+export const boolean: Kind<boolean> = { says: 'true or false', accepts: (value) => typeof value === 'boolean', take: same, about: { kind: 'boolean' } }
+
+/** A switch that sets a bit of libvirt's flags, or another one when it is false. */
+export function flag(whenTrue: number, whenFalse = 0): Kind<boolean> {
+  return { ...boolean, bits: (value) => value ? whenTrue : whenFalse }
+}
+
+/** The range of a number; Infinity counts as in range where `most` is. */
+export interface Range { readonly least?: number, readonly most?: number, readonly whole?: boolean, readonly because?: string }
+
+/** A number with its unit ('ms', 'bytes', 'MiB/s', 'per cent'; '' for none) and range. */
+export function number(unit: string, { least = 0, most = Infinity, whole = false, because = '' }: Range = {}): Kind<number> {
+  const last = most === Number.MAX_SAFE_INTEGER ? Infinity : most
+  const range = last === Infinity ? `${least} or more` : `${least} to ${last}`
+  const says = `a ${whole ? 'whole ' : ''}number${unit && ` of ${unit}`}, ${range}${because}`
+  return {
+    says,
+    accepts: (value) => typeof value === 'number',
+    take(value, name) {
+      const given = value as number
+      if (given >= least && given <= most && (!whole || Number.isSafeInteger(given))) return given
+      throw new RangeError(`${name} must be ${says}: ${given}`)
+    },
+    about: { kind: 'number', least, most, whole, unit },
+  }
+}
+
+/** A whole number; at most what a number holds exactly. */
+export function whole(unit: string, least = 0, most: number = Number.MAX_SAFE_INTEGER, because = ''): Kind<number> {
+  return number(unit, { least, most, whole: true, because })
+}
+
+/** What a timer of Node's can wait, nearly 25 days. */
+export const longestTimerMs = 2 ** 31 - 1
+
+export const bytes = (least = 0): Kind<number> => whole('bytes', least)
+export const mibps = (least = 0, most?: number): Kind<number> => whole('MiB/s', least, most)
+export const percent = (least = 0, most = 100): Kind<number> => whole('per cent', least, most)
+
+/** Text that C takes unchanged: without NUL, and not empty unless that says something. `what` describes it for the message. */
+export function text({ what = 'a string', empty = false, pattern }: { what?: string, empty?: boolean, pattern?: RegExp } = {}): Kind<string> {
+  return {
+    says: what,
+    accepts: (value) => typeof value === 'string',
+    take(value, name) {
+      const given = value as string
+      if (given === '' && !empty) throw new RangeError(`${name} is empty: leave it out, or say which`)
+      // C would end the string there, and libvirt would act on the half of it.
+      if (given.includes('\0')) throw new RangeError(`${name} holds a zero byte`)
+      if (pattern && !pattern.test(given)) throw new RangeError(`${name} must be ${what}: ${said(given)}`)
+      return given
+    },
+    about: { kind: 'text' },
+  }
+}
+
+/** One of some words. */
+export function oneOf<const W extends string>(...words: readonly W[]): Kind<W> {
+  const says = words.map((word) => `'${word}'`).join(', ').replace(/, ([^,]*)$/, ' or $1')
+  return {
+    says,
+    accepts: (value) => typeof value === 'string',
+    take(value, name) {
+      if ((words as readonly unknown[]).includes(value)) return value as W
+      throw new RangeError(`${name} must be ${says}: ${said(value)}`)
+    },
+    about: { kind: 'oneOf', words },
+  }
+}
+
+/** One of some words, each with the bits that it sets in libvirt's flags. */
+export function flagOf<const W extends string>(words: Readonly<Record<W, number>>): Kind<W> {
+  return { ...oneOf(...Object.keys(words) as W[]), bits: (word) => words[word] }
+}
+
+/** An array; read into one of its own. */
+export function list<T>(of: Kind<T>, { empty = true, unique = false }: { empty?: boolean, unique?: boolean } = {}): Kind<readonly T[]> {
+  return {
+    says: `an array, each of which is ${of.says}`,
+    accepts: Array.isArray,
+    take(value, name) {
+      const values = Array.from(value as readonly unknown[], (each, at) => readValue(of, `${name}[${at}]`, each))
+      if (values.length === 0 && !empty) throw new RangeError(`${name} is empty: leave it out, or say which`)
+      if (unique) for (const [at, each] of values.entries()) if (values.indexOf(each) !== at) throw new RangeError(`${name} has ${said(each)} twice`)
+      return values
+    },
+    about: { kind: 'list', of },
+  }
+}
+
+/** An object whose keys are the caller's, all of one kind; read into one of its own. */
+export function record<T>(of: Kind<T>): Kind<Readonly<Record<string, T>>> {
+  return {
+    says: `an object, each value of which is ${of.says}`,
+    accepts: isPlain,
+    take: (value, name) => Object.fromEntries(Object.entries(value as object)
+      .flatMap(([key, each]) => each === undefined ? [] : [[key, readValue(of, `${name}.${key}`, each)]])),
+    about: { kind: 'record', of },
+  }
+}
+
+/** A function. Its type is the caller's to say. */
+export function callback<F>(what = 'a function'): Kind<F> {
+  return { says: what, accepts: (value) => typeof value === 'function', take: same, about: { kind: 'function' } }
+}
+
+/** Told by its methods: a signal may come from another realm, or from a library. */
+export const signal: Kind<AbortSignal> = {
+  says: 'an AbortSignal',
+  accepts: (value) => {
+    const given = value as AbortSignal | null | undefined
+    return typeof given?.addEventListener === 'function' && typeof given.removeEventListener === 'function' && typeof given.aborted === 'boolean'
+  },
+  take: same,
+  about: { kind: 'signal' },
+}
+
+/** An object of a class of ours. `classOf` is asked when a value is read: the class may be declared after the table. */
+export function instance<T extends object>(what: string, classOf: () => abstract new (...args: never[]) => T): Kind<T> {
+  return { says: what, accepts: (value) => value instanceof classOf(), take: same, about: { kind: 'instance' } }
+}
+
+/** What is told by something else than a class, for example a method. It is used as it is. */
+export function like<T>(what: string, accepts: (value: unknown) => boolean): Kind<T> {
+  return { says: what, accepts, take: same, about: { kind: 'instance' } }
+}
+
+/** Whatever the caller likes; read elsewhere. */
+export function anything<T>(): Kind<T> {
+  return { says: 'anything', accepts: () => true, take: same, about: { kind: 'anything' } }
+}
+
+/** The first of these kinds that accepts a value reads it. */
+export function either<const K extends readonly Kind<never>[] | readonly Kind<any>[]>(...kinds: K): Kind<ValueOf<K[number]>> {
+  const all = kinds as readonly Kind<unknown>[]
+  return {
+    says: all.map(({ says }) => says).join(', or '),
+    accepts: (value) => all.some((kind) => kind.accepts(value)),
+    take: (value, name) => all.find((kind) => kind.accepts(value))?.take(value, name) as ValueOf<K[number]>,
+    about: { kind: 'either', of: all },
+  }
+}
+
+/** The kind, or null. */
+export function orNull<T>(kind: Kind<T>): Kind<T | null> {
+  return either(kind, constant(null))
+}
+
+/** One value. */
+export function constant<const C extends boolean | null>(value: C): Kind<C> {
+  return { says: String(value), accepts: (given) => given === value, take: same, about: { kind: 'constant', value } }
+}
+
+/** The kind, and it must be given. */
+export function required<T>(kind: Kind<T>): Kind<T> & { readonly required: true } {
+  return { ...kind, required: true }
+}
+
+/** Whether a value is an object that was written as one: no array, no object of a class, in any realm. */
+export function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}

@@ -1,0 +1,138 @@
+import { isPlain, readValue, type Kind, type ValueOf } from './kind'
+import { nearest } from './nearest'
+import { said } from './said'
+
+/** The keys of an options type, and what each may be. */
+export type Keys = Readonly<Record<string, Kind<any>>>
+
+type RequiredKey<K extends Keys> = { [N in keyof K]: K[N] extends { readonly required: true } ? N : never }[keyof K]
+
+/** The options type of a table: what a caller may write. Comments on the table's keys stay with the type's keys. */
+export type OptionsOf<T extends { readonly keys: Keys }> = Optional<T['keys']> & Needed<T['keys']>
+
+// By `keyof` and `as`: what leads back to the table's key brings its comment along.
+type Optional<K extends Keys> = { -readonly [N in keyof K as N extends RequiredKey<K> ? never : N]?: ValueOf<K[N]> | undefined }
+type Needed<K extends Keys> = { -readonly [N in keyof K as N extends RequiredKey<K> ? N : never]: ValueOf<K[N]> }
+
+/** What a table reads: a copy in which nothing is undefined by name. */
+export type ReadOf<K extends Keys> = { readonly [N in Exclude<keyof K, RequiredKey<K>>]?: ValueOf<K[N]> } & { readonly [N in RequiredKey<K>]: ValueOf<K[N]> }
+
+/** Table keys that fit a type that was written by hand: none is missing, none is too many, and each has the type's values. */
+export type KeysOf<T extends object> = { readonly [N in keyof T]-?: Kind<Exclude<T[N], undefined>> }
+
+type Rule = (read: never, prefix: string) => void
+
+/** Every table there is. Internal, for tests. */
+export const tables: Table<Keys>[] = []
+
+/**
+ * One options type: its keys, and what each may be. The check, the messages, the flags and (where nobody wrote one) the type come
+ * from it.
+ */
+export class Table<K extends Keys> {
+  /** For messages: 'start', 'guards'. */
+  readonly name: string
+  readonly keys: K
+  readonly #required: readonly string[]
+  readonly #nothing: ReadOf<K>
+  /** What holds beyond single keys. */
+  readonly #rule: Rule | undefined
+
+  constructor(name: string, keys: K, rule?: Rule) {
+    this.name = name
+    this.keys = keys
+    this.#required = Object.keys(keys).filter((key) => keys[key]?.required)
+    this.#nothing = Object.freeze({}) as ReadOf<K>
+    this.#rule = rule
+    tables.push(this as unknown as Table<Keys>)
+  }
+
+  /**
+   * Reads options: each key once, into a copy, so that what was checked is what is used.
+   *
+   * @param prefix - how messages begin to name a key: 'guards.' for an option that is an object itself.
+   * @throws TypeError for what is no object with options, an unknown key or a value of another kind; RangeError for a value out of
+   *   range. Each names the key. What a getter throws comes out as it is.
+   */
+  read(given: unknown, prefix = ''): ReadOf<K> {
+    if (given === undefined && this.#required.length === 0) return this.#nothing
+    if (!isPlain(given)) throw new TypeError(`${prefix === '' ? `${this.name}: options` : prefix.slice(0, -1)} must be an object${prefix === '' ? '' : ' with options'}${this.#least()}: ${said(given)}`)
+    const read: Record<string, unknown> = {}
+    for (const key of Object.keys(given)) {
+      const value = (given as Record<string, unknown>)[key]
+      if (value === undefined) continue
+      const kind = Object.hasOwn(this.keys, key) ? this.keys[key] : undefined
+      if (!kind) throw this.#unknown(key, prefix)
+      read[key] = readValue(kind, prefix + key, value)
+    }
+    const [symbol] = Object.getOwnPropertySymbols(given)
+    if (symbol !== undefined) throw this.#unknown(String(symbol), prefix)
+    for (const key of this.#required) if (!(key in read)) throw new TypeError(`${prefix}${key} is missing: it must be ${this.keys[key]?.says}`)
+    this.#rule?.(read as never, prefix)
+    return read as ReadOf<K>
+  }
+
+  /** libvirt's flags for options that were read. */
+  flags(read: { readonly [N in keyof K]?: ValueOf<K[N]> | undefined }): number {
+    if ((read as object) === this.#nothing) return 0
+    let flags = 0
+    for (const key in read) {
+      const value = read[key]
+      const kind = this.keys[key]
+      if (value !== undefined && kind?.bits) flags |= kind.bits(value)
+    }
+    return flags >>> 0
+  }
+
+  #least(): string {
+    return this.#required.length === 0 ? '' : `, at least { ${this.#required.join(', ')} }`
+  }
+
+  #unknown(key: string, prefix: string): TypeError {
+    const meant = this.#meantBy(key)
+    const known = Object.keys(this.keys)
+    const hint = meant !== undefined ? `did you mean ${meant}?` : known.length === 0 ? 'there are none' : `there are ${known.join(', ')}`
+    return new TypeError(`${prefix}${key}: there is no such option; ${hint}`)
+  }
+
+  #meantBy(key: string): string | undefined {
+    const paths: string[] = Object.keys(this.keys)
+    const inside: string[] = []
+    for (const [own, { about }] of Object.entries(this.keys)) {
+      for (const each of about.kind === 'either' ? about.of : [this.keys[own] as Kind<unknown>]) {
+        if (each.about.kind === 'oneOf' && each.about.words.includes(key)) return `${own}: '${key}'`
+        if (each.about.kind === 'nested') inside.push(...Object.keys(each.about.keys()).map((name) => `${own}.${name}`))
+      }
+    }
+    return nearest(key, [...paths, ...inside])
+  }
+}
+
+/** Declares an options type. `rule` says what holds beyond single keys. */
+export function table<const K extends Keys>(name: string, keys: K, rule?: (read: ReadOf<K>, prefix: string) => void): Table<K> {
+  return new Table(name, keys, rule)
+}
+
+/** Declares the table of a type that was written by hand; the compiler holds them against each other. */
+export function tableFor<T extends object>(): (name: string, keys: KeysOf<T>, rule?: (read: Partial<T>, prefix: string) => void) => TableFor<T> {
+  return (name, keys, rule) => new Table(name, keys as unknown as Keys, rule as Rule | undefined) as unknown as TableFor<T>
+}
+
+/** The table of a type that was written by hand. */
+export interface TableFor<T extends object> {
+  readonly name: string
+  readonly keys: KeysOf<T>
+  read(given: unknown, prefix?: string): T
+  flags(read: T): number
+}
+
+/** An option that is an object with options itself. */
+export function nested<T>(inner: { readonly keys: object, readonly read: (given: unknown, prefix: string) => T }): Kind<T> {
+  return {
+    says: 'an object with options',
+    // What is no such object is refused by the table, which can say more.
+    accepts: isPlain,
+    take: (value, name) => inner.read(value, `${name}.`),
+    about: { kind: 'nested', keys: () => inner.keys as Keys },
+  }
+}
