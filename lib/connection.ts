@@ -30,7 +30,8 @@ export type CloseReason = 'client' | 'eof' | 'error' | 'keepalive' | (string & {
 const closeReason = namesOf(ConnectCloseReason)
 const uuidForm = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i
 const closeLimitMs = 10_000
-const uriKind = orNull(text({ what: 'a URI' }))
+// libvirt takes an empty one for none.
+const uriKind = orNull(text({ what: 'a URI', empty: true }))
 const listenerKind = callback<(payload: never) => void>()
 
 /**
