@@ -11,6 +11,7 @@ import { createOptions, type CreateOptions } from './domain/create'
 import { Domain } from './domain/domain'
 import { domainFilter, type DomainFilter } from './domain/filter'
 import { statsOptions, type StatsOptions } from './domain/options'
+import { uuidOf } from './domain/uuid'
 import { gaveUp, LibvirtError } from './errors'
 import { EventHub, isDomainEvent, type DomainEventName, type DomainEvents } from './events'
 import { forgotten } from './forgotten'
@@ -20,7 +21,7 @@ import { namesOf } from './names'
 import { HostNode } from './node'
 import { callback, orNull, readValue, text, waitingOptions, type Waiting } from './options'
 import { BoundedQueue } from './queue'
-import { SideConnections, sharesProcess, type Lease } from './side-connections'
+import { SideConnections, type Lease } from './side-connections'
 import { toRecord, type ParameterValue } from './typed-params'
 import { formatVersion } from './version'
 
@@ -28,7 +29,6 @@ import { formatVersion } from './version'
 export type CloseReason = 'client' | 'eof' | 'error' | 'keepalive' | (string & {})
 
 const closeReason = namesOf(ConnectCloseReason)
-const uuidForm = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i
 const closeLimitMs = 10_000
 // libvirt takes an empty one for none.
 const uriKind = orNull(text({ what: 'a URI', empty: true }))
@@ -61,11 +61,17 @@ export class Connection extends EventEmitter {
   readonly #hub: EventHub
   readonly #sides: SideConnections
   readonly #inFlight = new Set<Promise<unknown>>()
+  /**
+   * Whether calls of this connection run in this process, not in a daemon (`test:///default`, `qemu:///embed`): there is no peer, which
+   * could be lost or kept from answering. libvirt says so, no text of the URI.
+   */
+  readonly sharesProcess: boolean
   #closing: Promise<void> | null = null
   #ended = false
 
-  private constructor(handle: ConnectHandle, options: ConnectOptions) {
+  private constructor(handle: ConnectHandle, options: ConnectOptions, sharesProcess: boolean) {
     super()
+    this.sharesProcess = sharesProcess
     this.handle = handle
     this.#options = options
     this.uri = callLocal('virConnectGetURI', handle)
@@ -97,8 +103,10 @@ export class Connection extends EventEmitter {
     }
     try {
       const keepalive = options.keepalive ?? (keepaliveIsSafe() && usualKeepalive)
-      if (keepalive) await ifSupported(call('virConnectSetKeepAlive', handle, keepalive.intervalSeconds, keepalive.count))
-      const connection = new Connection(handle, options)
+      const { intervalSeconds, count } = keepalive || { intervalSeconds: 0, count: 0 }
+      // No request, also where keepalive stays off (interval 0): only the driver of remote daemons knows the call, all others run here.
+      const hasPeer = await ifSupported(call('virConnectSetKeepAlive', handle, intervalSeconds, count))
+      const connection = new Connection(handle, options, !hasPeer)
       await connection.#watchClose()
       return connection
     } catch (error) {
@@ -115,11 +123,6 @@ export class Connection extends EventEmitter {
     } catch {
       return false // it was closed through the raw layer
     }
-  }
-
-  /** Whether calls of this connection run in this process, not in a daemon (test:///default, .../embed). */
-  get sharesProcess(): boolean {
-    return sharesProcess(this.uri)
   }
 
   /** What the connection was opened with. Internal. */
@@ -181,17 +184,30 @@ export class Connection extends EventEmitter {
   }
 
   /**
-   * One domain, by name, UUID or (a number) id (virDomainLookupByName, ByUUIDString, ByID).
+   * One domain, by UUID (with or without its hyphens), else by name, or (a number) by id (virDomainLookupByUUIDString, ByName, ByID).
+   * A name that looks like a UUID is found where no domain has that UUID.
    * @throws LibvirtError VIR_ERR_NO_DOMAIN
    */
   async domain(key: string | number, options?: Waiting): Promise<Domain> {
     return new Domain(this, await this.#lookup(key, options))
   }
 
-  #lookup(key: string | number, waiting?: Waiting): Promise<DomainHandle> {
-    if (typeof key === 'number') return this.callWithin(waiting, 'virDomainLookupByID', this.handle, key)
-    if (uuidForm.test(key)) return this.callWithin(waiting, 'virDomainLookupByUUIDString', this.handle, key)
-    return this.callWithin(waiting, 'virDomainLookupByName', this.handle, key)
+  /**
+   * The domain that has this UUID, and none by name: for a program that has the UUID from libvirt (virDomainLookupByUUIDString).
+   * @throws LibvirtError VIR_ERR_NO_DOMAIN
+   */
+  async domainByUuid(uuid: string, options?: Waiting): Promise<Domain> {
+    return new Domain(this, await this.callWithin(options, 'virDomainLookupByUUIDString', this.handle, uuid))
+  }
+
+  async #lookup(key: string | number, waiting?: Waiting): Promise<DomainHandle> {
+    if (typeof key === 'number') return await this.callWithin(waiting, 'virDomainLookupByID', this.handle, key)
+    if (typeof key !== 'string' || uuidOf(key) === null) return await this.callWithin(waiting, 'virDomainLookupByName', this.handle, key)
+    const byUuid: DomainHandle | LibvirtError = await this.callWithin(waiting, 'virDomainLookupByUUIDString', this.handle, key).catch(ifNoDomain)
+    if (!(byUuid instanceof LibvirtError)) return byUuid
+    const byName = await this.callWithin(waiting, 'virDomainLookupByName', this.handle, key).catch(ifNoDomain)
+    if (byName instanceof LibvirtError) throw byUuid
+    return byName
   }
 
   /** Defines a persistent domain without starting it (virDomainDefineXMLFlags). */
@@ -397,13 +413,20 @@ export class Connection extends EventEmitter {
   }
 }
 
-// Drivers that run in this process have no peer that could go away, and say so.
-async function ifSupported(pending: Promise<unknown>): Promise<void> {
+// Drivers that run in this process have no peer that could go away, and say so: false.
+async function ifSupported(pending: Promise<unknown>): Promise<boolean> {
   try {
     await pending
+    return true
   } catch (error) {
     if (!(error instanceof LibvirtError) || error.code !== 'VIR_ERR_NO_SUPPORT') throw error
+    return false
   }
+}
+
+function ifNoDomain(error: unknown): LibvirtError {
+  if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN') return error
+  throw error
 }
 
 function unlessLate(error: unknown): void {

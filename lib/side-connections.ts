@@ -9,11 +9,6 @@ export interface Lease {
   release(options?: { abandoned?: boolean }): Promise<void>
 }
 
-/** Whether a URI's driver runs in this process: it has no peer that a lasting call could keep from answering. */
-export function sharesProcess(uri: string): boolean {
-  return /^test:\/\/\//.test(uri) || /\/embed(\?|$)/.test(uri)
-}
-
 const keptIdle = 2
 
 /**

@@ -228,7 +228,7 @@ export class Domain {
 
   /** The same domain on another connection to the same host. Internal. */
   async on(connection: Connection): Promise<Domain> {
-    return connection === this.connection ? this : connection.domain(this.uuid)
+    return connection === this.connection ? this : connection.domainByUuid(this.uuid)
   }
 
   /** Makes a lasting call on a connection of its own. Internal. */

@@ -44,7 +44,7 @@ async function removeStale(base: string): Promise<void> {
  */
 export async function createLabDirectory(base?: string): Promise<string> {
   const parent = await realpath(base ?? tmpdir())
-  if (parent.length > 48) throw new RangeError(`baseDirectory: ${parent} is too long for the socket paths of a lab (at most 48)`)
+  if (Buffer.byteLength(parent) > 48) throw new RangeError(`baseDirectory: ${parent} is too long for the socket paths of a lab (at most 48 bytes)`)
   if (/^\/(run|var\/run)(\/|$)/.test(parent)) throw new RangeError(`baseDirectory: ${parent} is hidden inside a lab; use another place than /run`)
   await removeStale(parent)
   return await mkdtemp(join(parent, `${ownerTag()}-`))

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { queryValue } from '../uri'
 import { Daemon } from './daemon'
 import { mountScript, writeHostFiles, type HostFacts } from './host-files'
 import { type HostNamespaces, type OuterNamespaces } from './namespaces'
@@ -35,8 +36,8 @@ export class Host {
     this.directory = join(facts.directory, 'data')
     this.socketPath = daemon.socketPath
     this.uri = `qemu+tcp://${facts.address}/${facts.mode}`
-    this.tlsUri = facts.tlsDirectory === undefined ? undefined : `qemu+tls://${facts.address}/${facts.mode}?pkipath=${facts.tlsDirectory}`
-    this.socketUri = `qemu+unix:///${facts.mode}?socket=${daemon.socketPath}`
+    this.tlsUri = facts.tlsDirectory === undefined ? undefined : `qemu+tls://${facts.address}/${facts.mode}?pkipath=${queryValue(facts.tlsDirectory)}`
+    this.socketUri = `qemu+unix:///${facts.mode}?socket=${queryValue(daemon.socketPath)}`
   }
 
   /** @internal Made by `createLab`. The daemon is not started yet. */

@@ -33,11 +33,12 @@ export function buildLab(): string {
   const directory = mkdtempSync(join(tmpdir(), 'lab-build-'))
   mkdirSync(join(directory, 'dist/lab'), { recursive: true })
   mkdirSync(join(directory, 'guest'))
-  for (const name of readdirSync(join(PROJECT, 'lib/lab')).filter(name => name.endsWith('.ts'))) {
-    const { outputText } = ts.transpileModule(readFileSync(join(PROJECT, 'lib/lab', name), 'utf8'), {
+  const modules = readdirSync(join(PROJECT, 'lib/lab')).filter(name => name.endsWith('.ts')).map(name => `lab/${name}`)
+  for (const name of ['uri.ts', ...modules]) {
+    const { outputText } = ts.transpileModule(readFileSync(join(PROJECT, 'lib', name), 'utf8'), {
       compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true }
     })
-    writeFileSync(join(directory, 'dist/lab', name.replace(/\.ts$/, '.js')), outputText)
+    writeFileSync(join(directory, 'dist', name.replace(/\.ts$/, '.js')), outputText)
   }
   copyFileSync(join(PROJECT, 'guest/guest.elf'), join(directory, 'guest/guest.elf'))
   for (const path of ['', 'dist', 'dist/lab', 'guest']) chmodSync(join(directory, path), 0o755)

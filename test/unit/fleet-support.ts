@@ -134,17 +134,19 @@ export class FakeHost {
   #connect(): Connection {
     const connection = Object.assign(Object.create(Connection.prototype) as object, new EventEmitter()) as unknown as Connection
     const answer = <T>(make: () => T): Promise<T> => this.#answer(make)
+    const find = (key: string): Promise<Domain> => answer(() => {
+      const guest = [...this.guests.values()].find(({ uuid, name }) => uuid === key || name === key)
+      if (!guest) throw new LibvirtError({ code: 'VIR_ERR_NO_DOMAIN', message: `no domain ${key}` })
+      return this.#domain(guest)
+    })
     const own: object = {
       uri: `fake://${this.name}/system?secret=1`,
       node: { memoryStats: () => answer(() => ({ total: 2 * this.freeBytes, free: this.freeBytes, buffers: 0, cached: 0 })) },
       hostname: () => answer(() => this.name),
       control: async () => connection,
       domains: () => answer(() => [...this.guests.values()].map((guest) => this.#domain(guest))),
-      domain: (key: string) => answer(() => {
-        const guest = [...this.guests.values()].find(({ uuid, name }) => uuid === key || name === key)
-        if (!guest) throw new LibvirtError({ code: 'VIR_ERR_NO_DOMAIN', message: `no domain ${key}` })
-        return this.#domain(guest)
-      }),
+      domain: find,
+      domainByUuid: find,
     }
     for (const [name, value] of Object.entries(own)) Object.defineProperty(connection, name, { value })
     return connection

@@ -35,7 +35,7 @@ function hostOf(...lines: Line[]) {
     // Like a driver of this process: without a second way in.
     sharesProcess: true, uri: 'test:///', options: {},
     control: async () => host,
-    domain: async () => {
+    domainByUuid: async () => {
       const line = lines[Math.min(asked, lines.length - 1)]!
       if (line === 'hangs') return never
       if (line === 'dead') throw refused()

@@ -22,7 +22,7 @@ class FakeHost extends EventEmitter {
     return this
   }
 
-  async domain(): Promise<unknown> {
+  async domainByUuid(): Promise<unknown> {
     const { state } = this
     if (state === 'absent' || state === null) throw new LibvirtError({ code: 'VIR_ERR_NO_DOMAIN', message: 'no domain' })
     return {

@@ -7,7 +7,6 @@ import { isAlive, ownIdentity } from '../../lib/migration/attach/owner'
 import { parsePlan, planText, PlanError, type MigrationPlan } from '../../lib/migration/attach/plan'
 import { checkDirectory, planPath, readPlan, readPlans, removePlan, writePlan } from '../../lib/migration/attach/plan-files'
 import { PlanKeeper, type PlanInputs } from '../../lib/migration/attach/plan-keeper'
-import { daemonOf, withoutSecrets } from '../../lib/migration/attach/uri'
 import type { Domain, MigrationOutcome } from '../../lib'
 
 let directory: string
@@ -200,27 +199,5 @@ describe('the process that owns a plan', () => {
 
   test('on another machine counts as dead', () => {
     expect(isAlive({ ...ownIdentity(), host: 'elsewhere' })).toBe(false)
-  })
-})
-
-describe('URIs', () => {
-  test.each([
-    ['qemu:///system', 'qemu:///system'],
-    ['qemu+ssh://root:hunter2@host:22/system?keyfile=/k&token=x', 'qemu+ssh://root@host:22/system?keyfile=/k'],
-    ['qemu+unix:///session?socket=/run/a b', 'qemu+unix:///session?socket=/run/a b'],
-    ['qemu+tls://[fe80::1]/system?no_verify=1#x', 'qemu+tls://[fe80::1]/system?no_verify=1'],
-    ['esx://host/?password=x', 'esx://host/'],
-    ['tcp:10.0.0.1:49152?x=secret', 'tcp:10.0.0.1:49152'],
-  ])('%s is written as %s', (uri, written) => {
-    expect(withoutSecrets(uri)).toBe(written)
-  })
-
-  test.each([
-    ['qemu:///system', 'qemu+tls://host.example/system?pkipath=/x', true],
-    ['qemu+unix:///system?socket=/a', 'qemu+ssh://me@host/system', true],
-    ['qemu:///system', 'qemu:///session', false],
-    ['qemu:///system', 'xen:///system', false],
-  ])('%s and %s lead to the same daemon of a host: %s', (one, other, same) => {
-    expect(daemonOf(one) === daemonOf(other)).toBe(same)
   })
 })

@@ -172,10 +172,10 @@ test('what is no sink is refused before anything is done', () => {
 test('options are recorded without what is secret or no data', () => {
   const { signal } = new AbortController()
   expect(plainOptions({
-    to: 'qemu+ssh://host/system?keyfile=/root/key', signal, destinationXml: '<domain/>', parameters: [1], live: true,
+    to: 'qemu+ssh://me:secret@host/system?keyfile=/root/key', migrateUri: 'tcp:10.0.0.1;a=b', destinationName: 'a://b?c', signal, destinationXml: '<domain/>', parameters: [1], live: true,
     storage: { copy: 'full', disks: ['vda'] }, destination: new (class { uri = 'qemu://b/system' })(), maxDowntimeMs: 100,
   })).toEqual({
-    to: 'qemu+ssh://host/system', live: true, storage: { copy: 'full', disks: ['vda'] }, destination: 'qemu://b/system', maxDowntimeMs: 100,
+    to: 'qemu+ssh://me@host/system', migrateUri: 'tcp:10.0.0.1;a=b', destinationName: 'a://b?c', live: true, storage: { copy: 'full', disks: ['vda'] }, destination: 'qemu://b/system', maxDowntimeMs: 100,
   })
 })
 

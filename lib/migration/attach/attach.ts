@@ -16,7 +16,7 @@ import { isAlive } from './owner'
 import { PlanError, type MigrationPlan } from './plan'
 import { checkDirectory, readPlans, removePlan } from './plan-files'
 import { PlanKeeper } from './plan-keeper'
-import { daemonOf } from './uri'
+import { daemonOf } from '../../uri'
 
 /** How {@link attach} goes on with what it finds. */
 export interface AttachOptions {
@@ -104,7 +104,7 @@ function checkOptions(options: AttachOptions): void {
 
 /** null: it has ended since it was found. */
 async function attachTo(connection: Connection, uuid: string, plan: MigrationPlan | null, options: AttachOptions): Promise<AttachedMigration | null> {
-  const domain = await connection.domain(uuid).catch(noDomain)
+  const domain = await connection.domainByUuid(uuid).catch(noDomain)
   if (!domain) return null
   const destination = await destinationOf(plan, domain, options)
   const sink = options.trace?.(plan, domain)

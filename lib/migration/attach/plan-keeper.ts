@@ -8,7 +8,7 @@ import { plainOptions } from '../trace/recorder'
 import { ownIdentity } from './owner'
 import { planVersion, type MigrationPlan, type PlanBefore } from './plan'
 import { readPlan, removePlan, writePlan } from './plan-files'
-import { withoutSecrets } from './uri'
+import { withoutSecrets } from '../../uri'
 
 /** What a plan is made of, as {@link Domain.migrate} was given it. */
 export interface PlanInputs extends SteeringOptions {

@@ -1,11 +1,12 @@
 import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
+import { findByKey } from '../../domain/uuid'
 import { LibvirtError } from '../../errors'
 import { findOutgoing } from '../attach/find'
 import { atMost } from './at-most'
 import type { GuestFacts } from './ledger'
 import { questionMs, questionsAtOnce } from './limits'
-import type { EvacuationGuestReport, EvacuationReport } from './report'
+import type { EvacuationGuestReport } from './report'
 import type { Resolved } from './resolve'
 import { askHost, judgeWhereabouts, type Whereabouts } from './whereabouts'
 
@@ -46,29 +47,23 @@ export async function survey(hosts: Hosts, options: Resolved): Promise<Survey> {
   })
   const found = here.filter((each) => each !== null)
   const guests = found.flatMap((each) => 'other' in each ? [] : [each])
-  const known = new Set(domains.flatMap(({ uuid, name }) => [uuid, name]))
   const missing = [
-    ...[...before.values()].filter(({ uuid, name }) => !known.has(uuid ?? name)),
-    ...namesIn(options).filter((key) => !known.has(key) && !isIn(options.state, key)),
+    ...[...before.values()].filter(({ uuid, name }) => !domains.some((each) => uuid === null ? each.name === name : each.uuid === uuid)),
+    ...keysIn(options).filter((key) => !findByKey(domains, key) && !findByKey(options.state?.guests ?? [], key)),
   ]
   const elsewhere = await atMost(questionsAtOnce, missing, async (each) => typeof each === 'string' ? lookFor(each, hosts) : recall(each, hosts))
   return { guests: [...guests, ...elsewhere], others: found.flatMap((each) => 'other' in each ? [each.other] : []) }
 }
 
-function namesIn({ guests }: Resolved): string[] {
+function keysIn({ guests }: Resolved): string[] {
   return Array.isArray(guests) ? guests.map((each: string | Domain) => typeof each === 'string' ? each : each.uuid) : []
-}
-
-function isIn(state: EvacuationReport | null, key: string): boolean {
-  return state?.guests.some(({ uuid, name }) => uuid === key || name === key) ?? false
 }
 
 function choose(domains: readonly Domain[], options: Resolved): Set<Domain> {
   const { guests } = options
   if (guests === undefined) return new Set(domains)
   if (typeof guests === 'function') return new Set(domains.filter((domain) => guests(domain)))
-  const keys = new Set(namesIn(options))
-  return new Set(domains.filter(({ uuid, name }) => keys.has(uuid) || keys.has(name)))
+  return new Set(keysIn(options).map((key) => findByKey(domains, key)).filter((each) => each !== undefined))
 }
 
 async function inspect(domain: Domain, { migrating, silent, before, hosts, options }: {

@@ -1,4 +1,5 @@
 import type { Connection } from '../../connection'
+import { withoutSecrets } from '../../uri'
 import { daemonCeiling, failuresInARow, questionMs } from './limits'
 import type { EvacuationCandidate, EvacuationDestination } from './options'
 import type { Place } from './placement'
@@ -25,7 +26,7 @@ export class Target {
     this.key = key
     this.destination = destination
     this.#ceiling = daemonCeiling(daemonWorkers)
-    this.#name = destination.name ?? destination.connection.uri.replace(/\?.*$/s, '')
+    this.#name = destination.name ?? withoutSecrets(destination.connection.uri)
   }
 
   /** What reports call it. */

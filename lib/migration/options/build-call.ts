@@ -1,3 +1,4 @@
+import { parseUri } from '../../uri'
 import { feature, flagFeature, migrateFlags } from './flags'
 import type { MigrateFlagEntry } from './flags'
 import { readOptions } from './given'
@@ -95,7 +96,7 @@ function destinationOf(given: GivenOptions, control: MigrateControl): string {
     throw new TypeError("to must be a connection to the destination with control 'managed'; for a URI use control 'peer2peer'")
   }
   if (typeof to !== 'string') throw new TypeError(`to must be a URI with control '${control}'`)
-  if (!/^[a-z][\w+.-]*:./i.test(to)) throw new RangeError(`to is '${to}', must be a URI such as 'qemu+ssh://host2/system'`)
+  if (!parseUri(to)) throw new RangeError(`to is '${to}', must be a URI such as 'qemu+ssh://host2/system'`)
   return to
 }
 

@@ -55,7 +55,7 @@ async function askOn(open: () => Promise<Connection>, uuid: string): Promise<Ask
   const waiting = { timeoutMs: stateMs }
   try {
     const { domain, state, reason } = await within(async () => {
-      const domain = await (await open()).domain(uuid, waiting)
+      const domain = await (await open()).domainByUuid(uuid, waiting)
       return { domain, ...await domain.state(waiting) }
     }, stateMs)
     return { answer: { known: 'present', state, reason, migrating: await isMigrating(domain) }, domain }

@@ -137,7 +137,7 @@ async function keptStatistics(domain: Domain): Promise<JobStatistics | null> {
 /** On the caller's own connection, for what he does next; the answers came on others. */
 async function arrivedDomain({ uuid, destination }: Whereabouts): Promise<Domain | null> {
   try {
-    return await destination?.domain(uuid, { timeoutMs: keptMs }) ?? null
+    return await destination?.domainByUuid(uuid, { timeoutMs: keptMs }) ?? null
   } catch (error) {
     if (error instanceof LibvirtError) return null
     throw error

@@ -1,4 +1,5 @@
 import { Connection } from '../../connection'
+import { uuidOf } from '../../domain/uuid'
 import { findOut, type Investigated } from './investigate'
 
 /** How {@link investigate} looks. */
@@ -15,8 +16,6 @@ export interface InvestigateOptions {
   readonly untilOver?: boolean
 }
 
-const uuidForm = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i
-
 /**
  * Finds out where a domain is after a migration that somebody else made, or that nobody remembers: asks both hosts, on fresh
  * connections where the old ones do not answer, and once more while they contradict each other. Never rejects for what a host says;
@@ -25,7 +24,8 @@ const uuidForm = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{
  * @throws TypeError, RangeError for wrong arguments.
  */
 export async function investigate(uuid: string, options: InvestigateOptions): Promise<Investigated> {
-  if (typeof uuid !== 'string' || !uuidForm.test(uuid)) throw new TypeError(`uuid must be the UUID of a domain: ${String(uuid)}`)
+  const written = typeof uuid === 'string' ? uuidOf(uuid) : null
+  if (written === null) throw new TypeError(`uuid must be the UUID of a domain: ${String(uuid)}`)
   const { source, destination, timeoutMs, signal, untilOver } = options ?? {}
   if (!(source instanceof Connection)) throw new TypeError('source must be a Connection')
   if (destination !== undefined && !(destination instanceof Connection)) throw new TypeError('destination must be a Connection')
@@ -33,7 +33,7 @@ export async function investigate(uuid: string, options: InvestigateOptions): Pr
   if (timeoutMs !== undefined && !(timeoutMs >= 0)) throw new RangeError(`timeoutMs must be 0 or more: ${timeoutMs}`)
   if (signal !== undefined && typeof (signal as AbortSignal | null)?.addEventListener !== 'function') throw new TypeError('signal must be an AbortSignal')
   if (untilOver !== undefined && typeof untilOver !== 'boolean') throw new TypeError('untilOver must be true or false')
-  return findOut({ uuid, source, destination: destination ?? null }, () => ({}), {
+  return findOut({ uuid: written, source, destination: destination ?? null }, () => ({}), {
     ...(timeoutMs !== undefined && { timeoutMs }), ...(signal && { signal }), ...(untilOver !== undefined && { untilOver }),
   })
 }

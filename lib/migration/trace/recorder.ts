@@ -1,3 +1,4 @@
+import { withoutQuery } from '../../uri'
 import type { MigrationOutcome } from '../outcome'
 import type { Observation } from '../samples/sampler'
 import { factsLine, headerLine, observationLine, outcomeLine, traceMinor, traceVersion, type TraceHeader } from './format'
@@ -93,18 +94,21 @@ export class TraceRecorder {
 export function plainOptions(options: object): Record<string, unknown> {
   const plain: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(options)) {
-    const kept = name.endsWith('Xml') || name === 'parameters' ? undefined : plainValue(value)
+    const kept = name.endsWith('Xml') || name === 'parameters' ? undefined : plainValue(value, name)
     if (kept !== undefined) plain[name] = kept
   }
   return plain
 }
 
-function plainValue(value: unknown): unknown {
-  if (typeof value === 'string') return value.includes('://') ? value.replace(/\?.*$/s, '') : value
+/** The options that are URIs, which can hold a password. */
+const uris: ReadonlySet<string> = new Set(['to', 'uri', 'migrateUri', 'graphicsUri'])
+
+function plainValue(value: unknown, name: string): unknown {
+  if (typeof value === 'string') return uris.has(name) ? withoutQuery(value) : value
   if (typeof value === 'number' || typeof value === 'boolean') return value
-  if (Array.isArray(value)) return value.map(item => plainValue(item) ?? null)
+  if (Array.isArray(value)) return value.map(item => plainValue(item, name) ?? null)
   if (typeof value !== 'object' || value === null) return undefined
   if (Object.getPrototypeOf(value) === Object.prototype) return plainOptions(value)
   const { uri } = value as { uri?: unknown }
-  return typeof uri === 'string' ? plainValue(uri) : undefined
+  return typeof uri === 'string' ? withoutQuery(uri) : undefined
 }
