@@ -89,7 +89,7 @@ export function guestCommandLine(options: GuestOptions): string {
   checkInteger('heartbeatMs', beat, 2, 60_000)
   if (rate !== 'max') checkInteger('dirtyPagesPerSecond', rate, 0, 100_000_000)
   return [
-    `ws=${workingSet}`, `rate=${rate}`, `pattern=${options.pattern ?? 'sequential'}`, `fill=${options.fill ?? 'zero'}`,
+    '--', `ws=${workingSet}`, `rate=${rate}`, `pattern=${options.pattern ?? 'sequential'}`, `fill=${options.fill ?? 'zero'}`,
     `fillmib=${extraFill}`, `beat=${beat}`
   ].join(' ')
 }

@@ -80,7 +80,7 @@ export const bytes = (least = 0): Kind<number> => whole('bytes', least)
 export const mibps = (least = 0, most?: number): Kind<number> => whole('MiB/s', least, most)
 export const percent = (least = 0, most = 100): Kind<number> => whole('per cent', least, most)
 
-/** Text that C takes unchanged: without NUL, and not empty unless that says something. `what` describes it for the message. */
+/** Text that C takes unchanged: without NUL or half of a surrogate pair, and not empty unless that says something. `what` describes it for the message. */
 export function text({ what = 'a string', empty = false, pattern }: { what?: string, empty?: boolean, pattern?: RegExp } = {}): Kind<string> {
   return {
     says: what,
@@ -90,6 +90,8 @@ export function text({ what = 'a string', empty = false, pattern }: { what?: str
       if (given === '' && !empty) throw new RangeError(`${name} is empty: leave it out, or say which`)
       // C would end the string there, and libvirt would act on the half of it.
       if (given.includes('\0')) throw new RangeError(`${name} holds a zero byte`)
+      // UTF-8 has none: C would get another text.
+      if (/\p{Surrogate}/u.test(given)) throw new RangeError(`${name} holds half of a surrogate pair`)
       if (pattern && !pattern.test(given)) throw new RangeError(`${name} must be ${what}: ${said(given)}`)
       return given
     },

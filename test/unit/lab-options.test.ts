@@ -9,12 +9,12 @@ const SURROUNDINGS = { name: 'g', kvm: false, programPath: '/lab/guest.elf', log
 
 describe('the guest program\'s command line', () => {
   test('has a value for everything', () => {
-    expect(guestCommandLine({})).toBe('ws=32 rate=0 pattern=sequential fill=zero fillmib=0 beat=100')
+    expect(guestCommandLine({})).toBe('-- ws=32 rate=0 pattern=sequential fill=zero fillmib=0 beat=100')
   })
   test('carries the options', () => {
     expect(guestCommandLine({
       memoryMiB: 256, workingSetMiB: 100, extraFillMiB: 20, dirtyPagesPerSecond: 'max', pattern: 'hotcold', fill: 'random', heartbeatMs: 5
-    })).toBe('ws=100 rate=max pattern=hotcold fill=random fillmib=20 beat=5')
+    })).toBe('-- ws=100 rate=max pattern=hotcold fill=random fillmib=20 beat=5')
   })
   test.each([
     [{ memoryMiB: 8 }, /memoryMiB/],
