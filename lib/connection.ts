@@ -19,6 +19,7 @@ import { keepaliveIsSafe, usualKeepalive } from './keepalive'
 import { addon, type NativeFunctions } from './native'
 import { namesOf } from './names'
 import { HostNode } from './node'
+import { declareNoun } from './nouns'
 import { callback, orNull, readValue, text, waitingOptions, type Waiting } from './options'
 import { BoundedQueue } from './queue'
 import { SideConnections, type Lease } from './side-connections'
@@ -412,6 +413,8 @@ export class Connection extends EventEmitter {
     return this.close()
   }
 }
+
+declareNoun('Connection', Connection)
 
 // Drivers that run in this process have no peer that could go away, and say so: false.
 async function ifSupported(pending: Promise<unknown>): Promise<boolean> {

@@ -6,6 +6,7 @@ import { gaveUp } from '../errors'
 import { migrate } from '../migration/migrate'
 import type { DomainMigrateOptions, Migration } from '../migration/migration'
 import type { NativeFunctions } from '../native'
+import { declareNoun } from '../nouns'
 import { bytesOfKib } from '../numbers'
 import { toRecord, type ParameterValue } from '../typed-params'
 import { required, table, text, type Waiting } from '../options'
@@ -264,6 +265,8 @@ export class Domain {
     return this.connection.request(read, name, ...args)
   }
 }
+
+declareNoun('Domain', Domain)
 
 const elementKind = table('metadata', {
   /** The namespace of the application. */

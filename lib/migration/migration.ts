@@ -7,6 +7,7 @@ import type { PlanKeeper } from './attach/plan-keeper'
 import { orHangs, othersCall, ownCall, type CallResult, type Conduct } from './conduct'
 import { Controls, type Changed } from './controls'
 import { etaByForecast, type Forecast } from './forecast'
+import { abortOptions, bandwidthOptions, recoverRequest, type BandwidthOptions, type MigrationAbortOptions } from './migrate-table'
 import type { MigrateOptions } from './options/options'
 import { isSettled, Resolver, type Investigated, type MigrationOutcome, type ResolutionOptions, type Told } from './outcome'
 import { PostcopyCare, type RecoverPlan } from './recovery/care'
@@ -179,8 +180,9 @@ export class Migration implements AsyncIterable<MigrationSample> {
    * 8.5.0). The guest stands still as soon as it needs memory that is not there yet, until it is recovered; that is then not done
    * automatically.
    */
-  async abort(reason = 'aborted', options: { postcopy?: boolean } = {}): Promise<void> {
-    if (options.postcopy) await this.#care.interrupt(reason)
+  async abort(reason = 'aborted', options?: MigrationAbortOptions): Promise<void> {
+    const { postcopy } = abortOptions.read(options)
+    if (postcopy) await this.#care.interrupt(reason)
     else await this.#abort.ask('caller', reason)
   }
 
@@ -191,8 +193,8 @@ export class Migration implements AsyncIterable<MigrationSample> {
    *
    * @throws LibvirtError VIR_ERR_OPERATION_INVALID when it is not over, or nothing broke. TypeError, RangeError for wrong options.
    */
-  recover(request: RecoverRequest = {}): Migration {
-    const { options: changed = {}, ...patience } = request
+  recover(request?: RecoverRequest): Migration {
+    const { options: changed = {}, ...patience } = recoverRequest.read(request)
     const backOff = backOffOf(patience) as BackOff
     if (!this.#found || isSettled(this.#found)) {
       const why = this.#found ? `there is nothing to recover: ${this.#found.because}` : 'the option `recover` is for a migration that is not over'
@@ -224,8 +226,8 @@ export class Migration implements AsyncIterable<MigrationSample> {
   }
 
   /** Sets the limit in MiB/s (virDomainMigrateSetMaxSpeed); `postcopy`: the one that holds in post-copy. */
-  async setBandwidth(mibps: number, options: { postcopy?: boolean } = {}): Promise<void> {
-    await this.#controls.setBandwidth(mibps, options)
+  async setBandwidth(mibps: number, options?: BandwidthOptions): Promise<void> {
+    await this.#controls.setBandwidth(mibps, bandwidthOptions.read(options))
   }
 
   /** Sets the size of xbzrle's cache in bytes (virDomainMigrateSetCompressionCache). */

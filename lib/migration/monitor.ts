@@ -1,11 +1,13 @@
 import type { Connection } from '../connection'
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
+import { number, readValue, signal, tableFor, whole } from '../options'
 import { BoundedQueue } from '../queue'
+import { aConnection, aDomain } from '../nouns'
 import { Resolver, type Findings } from './outcome'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import type { JobStatistics } from './samples/statistics'
-import { checkTraceSink, type TraceSink } from './trace/recorder'
+import { traceSink, type TraceSink } from './trace/recorder'
 import { recordDomain } from './trace/record-domain'
 import { Watch } from './watch'
 
@@ -23,6 +25,10 @@ export interface MonitorOptions {
   trace?: TraceSink
 }
 
+const monitorOptions = tableFor<MonitorOptions>()('monitor', {
+  intervalMs: whole('ms', 10), signal, destination: aConnection, downtimeLimitMs: number('ms', { least: 1 }), trace: traceSink,
+})
+
 const answersLostLimit = 20
 /** How long the hosts may take to agree on where the domain is, ms. */
 const findMs = 5_000
@@ -35,11 +41,10 @@ const findMs = 5_000
  * for await (const sample of monitor(domain, { intervalMs: 500 })) console.log(sample.phase, sample.dirty.pagesPerSecond)
  * ```
  */
-export function monitor(domain: Domain, options: MonitorOptions = {}): Monitor {
-  const { intervalMs = 500, signal } = options
-  if (!Number.isInteger(intervalMs) || intervalMs < 10) throw new RangeError('intervalMs must be a whole number of ms, at least 10')
-  checkTraceSink(options.trace)
-  return new Monitor(domain, { ...options, intervalMs }, signal)
+export function monitor(domain: Domain, given?: MonitorOptions): Monitor {
+  readValue(aDomain, 'domain', domain)
+  const options = monitorOptions.read(given)
+  return new Monitor(domain, { ...options, intervalMs: options.intervalMs ?? 500 }, options.signal)
 }
 
 /** A migration seen from outside. */

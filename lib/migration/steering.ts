@@ -1,5 +1,7 @@
+import { boolean, tableFor, whole } from '../options'
+import { longestDowntimeMs } from './options/limits'
 import type { MigrateOptions } from './options/options'
-import { checkGuards, type PolicyGuards } from './policy/guards'
+import { guardsOptions, type PolicyGuards } from './policy/guards'
 import type { Policy, PolicyDecision, PolicyFacts, TakenAction } from './policy/policy'
 import { policyFrom, type PolicySpec } from './policy/registry'
 import { PolicyRun } from './policy/run'
@@ -41,11 +43,12 @@ export interface SteeringPlan {
 const qemuDefaultDowntimeMs = 300
 
 /** Checks who is to steer. null: nobody, and there are no limits either. Internal. */
-export function planSteering(options: MigrateOptions, { policy, guards = {}, allow = {} }: SteeringOptions): SteeringPlan | null {
-  checkGuards(guards)
-  const { downtimeMs, pause = false, throttle = false } = checkAllowance(allow)
+export function planSteering(options: MigrateOptions, given: SteeringOptions): SteeringPlan | null {
+  const { policy } = given
+  const guards = guardsOptions.read(given.guards, 'guards.')
+  const { downtimeMs, pause = false, throttle = false } = allowanceOptions.read(given.allow, 'allow.')
   const spec = policy ?? (options.postcopy === 'whenStalled' ? 'default' : undefined)
-  if (spec === undefined && Object.values(guards).every((limit) => limit === undefined)) return null
+  if (spec === undefined && Object.keys(guards).length === 0) return null
   return {
     policy: policyFrom(spec ?? 'none'),
     guards,
@@ -60,17 +63,9 @@ export function planSteering(options: MigrateOptions, { policy, guards = {}, all
   }
 }
 
-function checkAllowance(allow: SteeringAllowance): SteeringAllowance {
-  if (typeof allow !== 'object' || allow === null) throw new TypeError('allow must be an object')
-  const { downtimeMs } = allow
-  if (downtimeMs !== undefined && !(Number.isInteger(downtimeMs) && downtimeMs >= 1 && downtimeMs <= 2_000_000)) {
-    throw new RangeError(`allow.downtimeMs must be a whole number of ms, 1 to 2,000,000: ${String(downtimeMs)}`)
-  }
-  for (const name of ['pause', 'throttle'] as const) {
-    if (allow[name] !== undefined && typeof allow[name] !== 'boolean') throw new TypeError(`allow.${name} must be true or false`)
-  }
-  return allow
-}
+export const allowanceOptions = tableFor<SteeringAllowance>()('allow', {
+  downtimeMs: whole('ms', 1, longestDowntimeMs), pause: boolean, throttle: boolean,
+})
 
 /** What a {@link Steering} works with. */
 export interface SteeringSetup extends SteeringPlan {

@@ -161,8 +161,8 @@ export const signal: Kind<AbortSignal> = {
 }
 
 /** An object of a class of ours. `classOf` is asked when a value is read: the class may be declared after the table. */
-export function instance<T extends object>(what: string, classOf: () => abstract new (...args: never[]) => T): Kind<T> {
-  return { says: what, accepts: (value) => value instanceof classOf(), take: same, about: { kind: 'instance' } }
+export function instance<T extends object>(what: string, classOf: () => { readonly prototype: T }): Kind<T> {
+  return { says: what, accepts: (value) => value instanceof (classOf() as unknown as new () => T), take: same, about: { kind: 'instance' } }
 }
 
 /** What is told by something else than a class, for example a method. It is used as it is. */
@@ -178,10 +178,16 @@ export function anything<T>(): Kind<T> {
 /** The first of these kinds that accepts a value reads it. */
 export function either<const K extends readonly Kind<never>[] | readonly Kind<any>[]>(...kinds: K): Kind<ValueOf<K[number]>> {
   const all = kinds as readonly Kind<unknown>[]
+  const says = all.map((kind) => kind.says).join(', or ')
   return {
-    says: all.map(({ says }) => says).join(', or '),
+    says,
     accepts: (value) => all.some((kind) => kind.accepts(value)),
-    take: (value, name) => all.find((kind) => kind.accepts(value))?.take(value, name) as ValueOf<K[number]>,
+    take(value, name) {
+      const kind = all.find((each) => each.accepts(value))
+      // A word that it does not know may have been meant for another of the kinds.
+      if (kind?.about.kind === 'oneOf' && !kind.about.words.includes(value as string)) throw new RangeError(`${name} must be ${says}: ${said(value)}`)
+      return kind?.take(value, name) as ValueOf<K[number]>
+    },
     about: { kind: 'either', of: all },
   }
 }

@@ -126,13 +126,16 @@ export interface TableFor<T extends object> {
   flags(read: T): number
 }
 
-/** An option that is an object with options itself. */
-export function nested<T>(inner: { readonly keys: object, readonly read: (given: unknown, prefix: string) => T }): Kind<T> {
+interface Inner<T> { readonly keys: object, read(given: unknown, prefix: string): T }
+
+/** An option that is an object with options itself. A table of a file that may not have been loaded yet is given as a function. */
+export function nested<T>(table: Inner<T> | (() => Inner<T>)): Kind<T> {
+  const inner = (): Inner<T> => typeof table === 'function' ? table() : table
   return {
     says: 'an object with options',
     // What is no such object is refused by the table, which can say more.
     accepts: isPlain,
-    take: (value, name) => inner.read(value, `${name}.`),
-    about: { kind: 'nested', keys: () => inner.keys as Keys },
+    take: (value, name) => inner().read(value, `${name}.`),
+    about: { kind: 'nested', keys: () => inner().keys as Keys },
   }
 }

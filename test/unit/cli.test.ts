@@ -59,9 +59,9 @@ describe('the plan of the demo', () => {
     ['--memory 32 --working-set 30', 'workingSetMiB must be'],
     ['--pattern zigzag', '--pattern must be sequential or uniform or hotcold'],
     ['--dirty-rate fast', '--dirty-rate must be'],
-    ['--max-downtime 0', 'maxDowntimeMs is 0'],
+    ['--max-downtime 0', 'maxDowntimeMs must be a whole number of ms, 1 to 2000000: 0'],
     ['--interval 0', 'intervalMs'],
-    ['--parallel 0', 'parallel.connections is 0'],
+    ['--parallel 0', 'parallel.connections must be a whole number, 1 to 255: 0'],
     ['--post-copy-after 0', '--post-copy-after must be'],
     ['--timeout 0', '--timeout must be'],
   ])('%s is refused before anything is started', (args, message) => {

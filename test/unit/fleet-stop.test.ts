@@ -142,7 +142,7 @@ describe('what makes no sense is refused before any call', () => {
     ['a guest of a state that is none', { to, state: { version: 1, source: null, guests: [{}] } }, /state\.guests\[0\] must be/],
     ['a policy that is none', { to, policy: 7 }, /policy must be/],
     ['an option of the evacuation in migrate', { to, migrate: { signal: null } }, /migrate\.signal is for the evacuation to say/],
-    ['a migrate option that is none', { to, migrate: { postcopy: 'perhaps' } }, /postcopy/],
+    ['a migrate option that is none', { to, migrate: { postcopy: 7 } }, /postcopy/],
     ['a migrate option that nobody knows', { to, migrate: { banwidthMiBps: 1 } }, /banwidthMiBps/],
     ['a forecast that is none', { to, forecast: 'yes' }, /forecast must be/],
   ])('TypeError: %s', (_what, options, message) => {

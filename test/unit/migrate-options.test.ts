@@ -211,18 +211,18 @@ describe('parameters', () => {
     [{ destinationName: 7 }, TypeError, 'destinationName must be a string'],
     [{ storage: { copy: 'full', disks: 'vda' } }, TypeError, 'storage.disks must be an array'],
     [{ storage: { copy: 'full', disks: [] } }, RangeError, 'storage.disks is empty'],
-    [{ storage: { copy: 'full', disks: ['vda', 'vda'] } }, RangeError, "storage.disks has 'vda' twice"],
+    [{ storage: { copy: 'full', disks: ['vda', 'vda'] } }, RangeError, 'storage.disks has "vda" twice'],
     [{ storage: { copy: 'full', disks: ['vda', 7] } }, TypeError, 'storage.disks[1]'],
     [{ storage: { disks: ['vda'] } }, TypeError, 'storage.copy is missing'],
-    [{ storage: 'some' }, RangeError, 'none, full, incremental'],
-    [{ storage: true }, TypeError, 'storage must be a string'],
-    [{ compression: { methods: ['gzip'] } }, RangeError, 'xbzrle, mt, zlib, zstd'],
+    [{ storage: 'some' }, RangeError, "storage must be 'none', 'full' or 'incremental', or an object"],
+    [{ storage: true }, TypeError, "storage must be 'none', 'full' or 'incremental', or an object with options: true"],
+    [{ compression: { methods: ['gzip'] } }, RangeError, "compression.methods[0] must be 'xbzrle', 'mt', 'zlib' or 'zstd'"],
     [{ live: 1 }, TypeError, 'live must be true or false'],
     [{ parallel: 4 }, TypeError, 'parallel must be true or false, or an object'],
-    [{ flags: -1 }, RangeError, 'flags is -1'],
-    [{ flags: 2 ** 32 }, RangeError, 'flags is 4294967296'],
-    [{ maxDowntimeMs: 0 }, RangeError, 'maxDowntimeMs is 0'],
-    [{ control: 'p2p' }, RangeError, 'managed, peer2peer, direct'],
+    [{ flags: -1 }, RangeError, 'flags must be a whole number, 0 to 4294967295: -1'],
+    [{ flags: 2 ** 32 }, RangeError, 'flags must be a whole number, 0 to 4294967295: 4294967296'],
+    [{ maxDowntimeMs: 0 }, RangeError, 'maxDowntimeMs must be a whole number of ms, 1 to 2000000: 0'],
+    [{ control: 'p2p' }, RangeError, "control must be 'managed', 'peer2peer' or 'direct'"],
   ])('%j is refused', (options, type, message) => {
     expect(() => build({ to: connection, ...options })).toThrow(type)
     expect(() => build({ to: connection, ...options })).toThrow(message)
@@ -263,7 +263,7 @@ describe('raw parameters', () => {
 
   test.each<[unknown, new () => Error, string]>([
     [{ field: 'bandwidth', type: 1, value: 1 }, TypeError, 'leave the type out'],
-    [{ field: 'bandwidth', value: -1 }, RangeError, "'bandwidth' is -1"],
+    [{ field: 'bandwidth', value: -1 }, RangeError, "'bandwidth' must be a whole number of MiB/s, 0 to 8796093022207: -1"],
     [{ field: 'warp.factor', value: 9 }, TypeError, 'give its type'],
     [{ field: 'x'.repeat(80), value: 'a' }, RangeError, 'longer than 79 bytes'],
     [{ field: '', value: 'a' }, TypeError, 'parameters[0].field'],
@@ -290,19 +290,19 @@ describe('mistakes', () => {
     ['tunnelled', "transport: 'tunnelled'"],
     ['peer2peer', "control: 'peer2peer'"],
   ])('%s is unknown, and %s suggested', (name, suggestion) => {
-    expect(() => build({ to: connection, [name]: true })).toThrow(new TypeError(`unknown option ${name}: did you mean ${suggestion}?`))
+    expect(() => build({ to: connection, [name]: true })).toThrow(new TypeError(`${name}: there is no such option; did you mean ${suggestion}?`))
   })
 
   test('an unknown option inside an option is named with it', () => {
-    expect(() => build({ to: connection, storage: { copy: 'full', disk: ['vda'] } })).toThrow('unknown option storage.disk: did you mean storage.disks?')
+    expect(() => build({ to: connection, storage: { copy: 'full', disk: ['vda'] } })).toThrow('storage.disk: there is no such option; did you mean disks?')
   })
 
   test('nothing is suggested where nothing is near', () => {
-    expect(() => build({ to: connection, frobnicate: true })).toThrow(/^unknown option frobnicate$/)
+    expect(() => build({ to: connection, frobnicate: true })).toThrow(/^frobnicate: there is no such option; there are live, .*, to$/)
   })
 
   test.each<[Loose, string]>([
-    [{}, 'to must be a connection'],
+    [{}, 'to is missing: it must be a URI'],
     [{ to: connection, control: 'peer2peer' }, 'to must be a URI'],
     [{ to: uri, control: 'managed' }, "for a URI use control 'peer2peer'"],
     [{ to: 'host2' }, "such as 'qemu+ssh://host2/system'"],

@@ -86,7 +86,7 @@ test.each<[unknown, string]>([
   [{ guards: { maxTotalMs: 0 } }, 'guards.maxTotalMs must be a number of ms, 1 or more: 0'],
   [{ affects: 'both' }, "affects must be 'current' or 'live': \"both\""],
   [{ affects: 'toString' }, 'affects must be'],
-  [{ storage: 'half' }, "storage must be 'none' or 'full': \"half\""],
+  [{ storage: 'half' }, "storage must be 'none' or 'full', or an object with options: \"half\""],
   [{ storage: { disks: [] } }, 'storage.disks is empty: leave it out, or say which'],
   [{ storage: { disks: ['a', 'a'] } }, 'storage.disks has "a" twice'],
   [{ storage: { disks: ['a\0b'] } }, 'storage.disks[0] holds a zero byte'],

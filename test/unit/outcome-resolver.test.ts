@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { Connection } from '../../lib/connection'
 import type { Domain } from '../../lib/domain/domain'
 import { AbortError, LibvirtError } from '../../lib/errors'
-import { CallHangsError, checkResolution, investigate, isSettled, Resolver, type ResolutionOptions, type Told } from '../../lib/migration/outcome'
+import { CallHangsError, investigate, isSettled, resolutionOptions, Resolver, type ResolutionOptions, type Told } from '../../lib/migration/outcome'
 import { callEvidence } from '../../lib/migration/outcome/call-evidence'
 import type { Watch } from '../../lib/migration/watch'
 
@@ -154,18 +154,19 @@ describe('what the call says', () => {
 
 describe('wrong arguments are refused before anything is done', () => {
   test.each([
-    [null, TypeError, 'resolution'], [{ timeoutMs: -1 }, RangeError, 'resolution.timeoutMs'], [{ timeoutMs: 'x' }, RangeError, 'resolution.timeoutMs'],
+    [null, TypeError, 'resolution'], [{ timeoutMs: -1 }, RangeError, 'resolution.timeoutMs'], [{ timeoutMs: 'x' }, TypeError, 'resolution.timeoutMs'],
     [{ timeoutMs: 3e9 }, RangeError, 'resolution.timeoutMs'], [{ signal: {} }, TypeError, 'resolution.signal'],
+    [{ timeoutMS: 1 }, TypeError, 'resolution.timeoutMS: there is no such option; did you mean timeoutMs?'],
   ])('resolution: %j', (options, type, name) => {
-    expect(() => checkResolution(options as ResolutionOptions)).toThrow(type)
-    expect(() => checkResolution(options as ResolutionOptions)).toThrow(name)
+    expect(() => resolutionOptions.read(options, 'resolution.')).toThrow(type)
+    expect(() => resolutionOptions.read(options, 'resolution.')).toThrow(name)
   })
 
   const uuid = '6695eb01-f6a4-8304-79aa-97f2502e193f'
   test.each([
-    ['web', {}, TypeError, 'uuid'], [uuid, undefined, TypeError, 'source'], [uuid, { source: {} }, TypeError, 'source'],
+    ['web', {}, TypeError, 'uuid'], [7, {}, TypeError, 'uuid'], [uuid, undefined, TypeError, 'source'], [uuid, { source: {} }, TypeError, 'source'],
   ])('investigate(%j, %j)', async (id, options, type, name) => {
-    const asked = investigate(id, options as never)
+    const asked = investigate(id as string, options as never)
     await expect(asked).rejects.toThrow(type)
     await expect(asked).rejects.toThrow(name)
   })

@@ -1,3 +1,4 @@
+import { readValue } from '../../lib/options'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -5,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isAlive, ownIdentity } from '../../lib/migration/attach/owner'
 import { parsePlan, planText, PlanError, type MigrationPlan } from '../../lib/migration/attach/plan'
-import { checkDirectory, planPath, readPlan, readPlans, removePlan, writePlan } from '../../lib/migration/attach/plan-files'
+import { planDirectory, planPath, readPlan, readPlans, removePlan, writePlan } from '../../lib/migration/attach/plan-files'
 import { PlanKeeper, type PlanInputs } from '../../lib/migration/attach/plan-keeper'
 import type { Domain, MigrationOutcome } from '../../lib'
 
@@ -111,7 +112,7 @@ describe('the directory', () => {
   })
 
   test.each([[7, TypeError], [null, TypeError], ['', RangeError], ['a\0b', RangeError]])('%j is no directory', (value, kind) => {
-    expect(() => checkDirectory('plan', value)).toThrow(kind)
+    expect(() => readValue(planDirectory, 'plan', value)).toThrow(kind)
   })
 })
 

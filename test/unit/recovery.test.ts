@@ -27,17 +27,17 @@ describe('back-off', () => {
   })
 
   test.each<[unknown, RegExp, typeof Error]>([
-    ['yes', /recover must be true, false or an object/, TypeError],
+    ['yes', /recover must be true or false, or an object with options: "yes"/, TypeError],
     [null, /recover must be/, TypeError],
     [[], /recover must be/, TypeError],
-    [{ attempt: 3 }, /unknown option recover\.attempt; there are attempts/, TypeError],
-    [{ attempts: '3' }, /recover\.attempts must be a number/, TypeError],
-    [{ attempts: 0 }, /recover\.attempts must be a whole number, 1 to/, RangeError],
+    [{ attempt: 3 }, /recover\.attempt: there is no such option; did you mean attempts\?/, TypeError],
+    [{ attempts: '3' }, /recover\.attempts must be a whole number, 1 or more: "3"/, TypeError],
+    [{ attempts: 0 }, /recover\.attempts must be a whole number, 1 or more/, RangeError],
     [{ attempts: 1.5 }, /recover\.attempts must be a whole number/, RangeError],
-    [{ firstDelayMs: -1 }, /recover\.firstDelayMs must be 0 to 3600000: -1/, RangeError],
+    [{ firstDelayMs: -1 }, /recover\.firstDelayMs must be a number of ms, 0 to 3600000: -1/, RangeError],
     [{ firstDelayMs: NaN }, /recover\.firstDelayMs/, RangeError],
-    [{ factor: 0.5 }, /recover\.factor must be 1 to 10: 0.5/, RangeError],
-    [{ firstDelayMs: 2000, maxDelayMs: 1000 }, /recover\.maxDelayMs must be 2000 to 3600000: 1000/, RangeError],
+    [{ factor: 0.5 }, /recover\.factor must be a number, 1 to 10: 0.5/, RangeError],
+    [{ firstDelayMs: 2000, maxDelayMs: 1000 }, /recover\.maxDelayMs must be a number of ms, 2000 \(firstDelayMs\) to 3600000: 1000/, RangeError],
     [{ totalMs: Infinity }, /recover\.totalMs/, RangeError],
   ])('%j is refused', (recover, message, kind) => {
     expect(() => backOffOf(recover as RecoverOptions)).toThrow(message)

@@ -1,20 +1,22 @@
-import { Connection } from '../../connection'
+import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
 import { LibvirtError } from '../../errors'
 import { toNumber } from '../../numbers'
+import { boolean, callback, readValue, tableFor, whole } from '../../options'
 import { othersCall } from '../conduct'
 import type { Changed } from '../controls'
+import { aConnection } from '../../nouns'
 import { findOut, isSettled, type Findings } from '../outcome'
 import type { MigrateOptions } from '../options/options'
 import type { PolicySpec } from '../policy/registry'
 import { backOffOf } from '../recovery/options'
 import { planSteering, type SteeringPlan } from '../steering'
-import { checkTraceSink, type TraceSink } from '../trace/recorder'
+import { traceSink, type TraceSink } from '../trace/recorder'
 import { AttachedMigration } from './attached'
 import { findOutgoing, type Outgoing } from './find'
 import { isAlive } from './owner'
 import { PlanError, type MigrationPlan } from './plan'
-import { checkDirectory, readPlans, removePlan } from './plan-files'
+import { planDirectory, readPlans, removePlan } from './plan-files'
 import { PlanKeeper } from './plan-keeper'
 import { daemonOf } from '../../uri'
 
@@ -72,9 +74,9 @@ export interface EndedMigration {
  *
  * @throws LibvirtError when the host cannot be asked. TypeError, RangeError for wrong options.
  */
-export async function attach(connection: Connection, options: AttachOptions = {}): Promise<Attached> {
-  checkOptions(options)
-  if (!(connection instanceof Connection)) throw new TypeError('connection must be a Connection')
+export async function attach(connection: Connection, given?: AttachOptions): Promise<Attached> {
+  const options = attachOptions.read(given)
+  readValue(aConnection, 'connection', connection)
   const control = await connection.control()
   const [{ plans, unreadable }, hostname] = await Promise.all([
     options.plans === undefined ? { plans: [], unreadable: [] } : readPlans(options.plans), control.hostname(),
@@ -91,16 +93,9 @@ export async function attach(connection: Connection, options: AttachOptions = {}
   return { migrations: migrations.filter((each) => each !== null), ended, unreadable, unanswered }
 }
 
-function checkOptions(options: AttachOptions): void {
-  if (typeof options !== 'object' || options === null) throw new TypeError('attach: options must be an object')
-  checkDirectory('plans', options.plans)
-  for (const name of ['policy', 'destination', 'trace', 'only'] as const) {
-    if (options[name] !== undefined && typeof options[name] !== 'function') throw new TypeError(`${name} must be a function`)
-  }
-  const { intervalMs, takeOver } = options
-  if (intervalMs !== undefined && (!Number.isInteger(intervalMs) || intervalMs < 10)) throw new RangeError('intervalMs must be a whole number of ms, at least 10')
-  if (takeOver !== undefined && typeof takeOver !== 'boolean') throw new TypeError('takeOver must be true or false')
-}
+const attachOptions = tableFor<AttachOptions>()('attach', {
+  plans: planDirectory, policy: callback(), destination: callback(), trace: callback(), only: callback(), intervalMs: whole('ms', 10), takeOver: boolean,
+})
 
 /** null: it has ended since it was found. */
 async function attachTo(connection: Connection, uuid: string, plan: MigrationPlan | null, options: AttachOptions): Promise<AttachedMigration | null> {
@@ -108,7 +103,7 @@ async function attachTo(connection: Connection, uuid: string, plan: MigrationPla
   if (!domain) return null
   const destination = await destinationOf(plan, domain, options)
   const sink = options.trace?.(plan, domain)
-  checkTraceSink(sink)
+  if (sink !== undefined) readValue(traceSink, 'trace()', sink)
   const isTaken = plan !== null && isAlive(plan.owner) && options.takeOver !== true
   const { steering, steers, because } = isTaken
     ? { steering: null, steers: false, because: `process ${plan.owner.pid} still lives and steers it; takeOver would steer it from here too` }
@@ -182,8 +177,7 @@ function callTo(plan: MigrationPlan | null, destination: Connection | null): str
 
 async function destinationOf(plan: MigrationPlan | null, domain: Pick<Domain, 'name' | 'uuid'>, options: AttachOptions): Promise<Connection | null> {
   const destination = await options.destination?.(plan, domain) ?? null
-  if (destination !== null && !(destination instanceof Connection)) throw new TypeError('destination must return a Connection')
-  return destination
+  return destination === null ? null : readValue(aConnection, 'destination()', destination)
 }
 
 /** A plan whose migration does not run (any more). */

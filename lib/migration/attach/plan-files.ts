@@ -1,13 +1,10 @@
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { text } from '../../options'
 import { parsePlan, planText, PlanError, type MigrationPlan } from './plan'
 
-/** Refuses what is no directory's path, before anything is done. */
-export function checkDirectory(name: string, directory: unknown): void {
-  if (directory === undefined) return
-  if (typeof directory !== 'string') throw new TypeError(`${name} must be the path of a directory`)
-  if (directory === '' || directory.includes('\0')) throw new RangeError(`${name} is no path: ${JSON.stringify(directory)}`)
-}
+/** A directory of plans. */
+export const planDirectory = text({ what: 'the path of a directory' })
 
 /** The file of a domain's plan. */
 export function planPath(directory: string, uuid: string): string {

@@ -12,7 +12,7 @@ export type MigrateTransport = 'native' | 'tunnelled'
  * - `managed`: this process talks to both hosts (virDomainMigrate3). It ends when this process does.
  * - `peer2peer`: the source's daemon talks to the destination's (virDomainMigrateToURI3, VIR_MIGRATE_PEER2PEER, since libvirt
  *   0.7.2). It goes on when this process ends. `to` is the URI as the source host reaches the destination, e.g.
- *   'qemu+tls://host2/system'; a connection stands for its own URI.
+ *   'qemu+tls://host2/system'; a connection stands for its own URI, a `URL` for its text.
  * - `direct`: the hypervisor does it alone (virDomainMigrateToURI3 without that flag). `to` is the hypervisor's own URI. QEMU
  *   does not support it.
  *
@@ -22,17 +22,17 @@ export type MigrateTransport = 'native' | 'tunnelled'
  */
 export type MigrateRoute<Connection extends object = object> =
   | { to: Connection; control?: 'managed'; transport?: 'native' }
-  | { to: string; control?: 'peer2peer'; transport?: MigrateTransport }
+  | { to: string | URL; control?: 'peer2peer'; transport?: MigrateTransport }
   | { to: Connection; control: 'peer2peer'; transport?: MigrateTransport }
-  | { to: string; control: 'direct'; transport?: 'native' }
+  | { to: string | URL; control: 'direct'; transport?: 'native' }
 
 /** Copying disks that the two hosts do not share. */
 export interface MigrateStorageOptions {
   /**
    * 'full' copies whole disks (VIR_MIGRATE_NON_SHARED_DISK), 'incremental' only the top image of each chain
-   * (VIR_MIGRATE_NON_SHARED_INC). Since libvirt 0.8.2.
+   * (VIR_MIGRATE_NON_SHARED_INC), 'none' nothing. Since libvirt 0.8.2.
    */
-  copy: 'full' | 'incremental'
+  copy: 'none' | 'full' | 'incremental'
   /**
    * Targets of the disks to copy, e.g. ['vda']; without it, all that are neither shared nor read-only.
    * VIR_MIGRATE_PARAM_MIGRATE_DISKS, since libvirt 1.2.17.

@@ -1,5 +1,7 @@
-import { Connection } from '../../connection'
+import type { Connection } from '../../connection'
 import { uuidOf } from '../../domain/uuid'
+import { aConnection } from '../../nouns'
+import { boolean, number, required, signal, tableFor } from '../../options'
 import { findOut, type Investigated } from './investigate'
 
 /** How {@link investigate} looks. */
@@ -16,6 +18,10 @@ export interface InvestigateOptions {
   readonly untilOver?: boolean
 }
 
+const investigateOptions = tableFor<InvestigateOptions>()('investigate', {
+  source: required(aConnection), destination: aConnection, timeoutMs: number('ms'), signal, untilOver: boolean,
+})
+
 /**
  * Finds out where a domain is after a migration that somebody else made, or that nobody remembers: asks both hosts, on fresh
  * connections where the old ones do not answer, and once more while they contradict each other. Never rejects for what a host says;
@@ -26,14 +32,6 @@ export interface InvestigateOptions {
 export async function investigate(uuid: string, options: InvestigateOptions): Promise<Investigated> {
   const written = typeof uuid === 'string' ? uuidOf(uuid) : null
   if (written === null) throw new TypeError(`uuid must be the UUID of a domain: ${String(uuid)}`)
-  const { source, destination, timeoutMs, signal, untilOver } = options ?? {}
-  if (!(source instanceof Connection)) throw new TypeError('source must be a Connection')
-  if (destination !== undefined && !(destination instanceof Connection)) throw new TypeError('destination must be a Connection')
-  if (timeoutMs !== undefined && typeof timeoutMs !== 'number') throw new TypeError('timeoutMs must be a number')
-  if (timeoutMs !== undefined && !(timeoutMs >= 0)) throw new RangeError(`timeoutMs must be 0 or more: ${timeoutMs}`)
-  if (signal !== undefined && typeof (signal as AbortSignal | null)?.addEventListener !== 'function') throw new TypeError('signal must be an AbortSignal')
-  if (untilOver !== undefined && typeof untilOver !== 'boolean') throw new TypeError('untilOver must be true or false')
-  return findOut({ uuid: written, source, destination: destination ?? null }, () => ({}), {
-    ...(timeoutMs !== undefined && { timeoutMs }), ...(signal && { signal }), ...(untilOver !== undefined && { untilOver }),
-  })
+  const { source, destination = null, ...patience } = investigateOptions.read(options)
+  return findOut({ uuid: written, source, destination }, () => ({}), patience)
 }

@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection'
 import type { Domain, DomainStateInfo } from '../../domain/domain'
+import { longestTimerMs, number, signal, tableFor } from '../../options'
 import type { CallResult } from '../conduct'
 import type { Watch } from '../watch'
 import { isClosed } from './ask'
@@ -16,18 +17,9 @@ export interface ResolutionOptions {
   readonly signal?: AbortSignal
 }
 
-/** Refuses what makes no sense, before anything is done. */
-export function checkResolution(options: ResolutionOptions | undefined): void {
-  if (options === undefined) return
-  if (typeof options !== 'object' || options === null) throw new TypeError('resolution must be an object')
-  const { timeoutMs, signal } = options
-  if (timeoutMs !== undefined && !(typeof timeoutMs === 'number' && timeoutMs >= 0 && timeoutMs <= longestMs)) {
-    throw new RangeError(`resolution.timeoutMs must be 0 to ${longestMs} (24 days): ${timeoutMs}`)
-  }
-  if (signal !== undefined && typeof (signal as AbortSignal | null)?.addEventListener !== 'function') {
-    throw new TypeError('resolution.signal must be an AbortSignal')
-  }
-}
+export const resolutionOptions = tableFor<ResolutionOptions>()('resolution', {
+  timeoutMs: number('ms', { most: longestTimerMs, because: ' (24 days)' }), signal,
+})
 
 /** Which migration is to be judged. */
 export interface ResolverSetup {
@@ -49,8 +41,6 @@ export interface Told {
 }
 
 const hourMs = 3_600_000
-/** What a timer of Node's can wait. */
-const longestMs = 2 ** 31 - 1
 const firstDelayMs = 1_000
 const longestDelayMs = 60_000
 /** Events that libvirt sent before its answer may come a little after it. */

@@ -1,3 +1,5 @@
+import { boolean, number, orNull, required, tableFor } from '../../options'
+import { longestDowntimeMs } from '../options/limits'
 import { formatBytes, formatMs } from '../samples/format'
 import type { MigrationSample } from '../samples/sample'
 import { elapsedMs, guardMark, isBeyondReturn, isOver, lastDone, none, now, ownPause, ownThrottlePercent } from './look'
@@ -18,9 +20,6 @@ export interface PolicyGuards {
   readonly holdDowntime?: boolean
 }
 
-/** QEMU's own bounds of the downtime limit, ms. */
-const longestDowntimeMs = 2_000_000
-
 /** A pause in which no poll shows less memory left than the one before, for so long, does not help. */
 const helplessMs = 5_000
 
@@ -39,8 +38,8 @@ const retryMs = 10_000
  * The decision's `because` then says which guard spoke, and what the policy had wanted. Throws a RangeError for a limit
  * that is none.
  */
-export function withGuards(policy: Policy, guards: PolicyGuards = {}): Policy {
-  checkGuards(guards)
+export function withGuards(policy: Policy, given?: PolicyGuards): Policy {
+  const guards = guardsOptions.read(given, 'guards.')
   return history => {
     if (isOver(history)) return none('the migration is over')
     if (!isBeyondReturn(history)) {
@@ -55,18 +54,12 @@ export function withGuards(policy: Policy, guards: PolicyGuards = {}): Policy {
   }
 }
 
-/** Refuses limits that are none. */
-export function checkGuards(guards: PolicyGuards): void {
-  if (typeof guards !== 'object' || guards === null) throw new TypeError('guards must be an object')
-  for (const name of ['maxBytes', 'maxPauseMs', 'maxTotalMs'] as const) {
-    const limit = guards[name]
-    if (limit === undefined) continue
-    if (typeof limit !== 'number') throw new TypeError(`guards.${name} must be a number: ${String(limit)}`)
-    if (!(limit > 0)) throw new RangeError(`guards.${name} must be more than 0: ${limit}`)
-  }
-  const { holdDowntime } = guards
-  if (holdDowntime !== undefined && typeof holdDowntime !== 'boolean') throw new TypeError('guards.holdDowntime must be true or false')
-}
+/** Above 0: a limit of nothing would end every migration. */
+const limit = (unit: string) => number(unit, { least: Number.MIN_VALUE })
+
+export const guardsOptions = tableFor<PolicyGuards>()('guards', {
+  maxBytes: limit('bytes'), maxPauseMs: limit('ms'), maxTotalMs: limit('ms'), holdDowntime: boolean,
+})
 
 function usedUp(history: PolicyHistory, { maxBytes, maxTotalMs }: PolicyGuards): string | null {
   const sample = now(history)
@@ -195,14 +188,28 @@ export function inWords(action: PolicyAction): string {
   }
 }
 
-/** What a fact says; for a caller who checks. */
-export function checkFacts(facts: PolicyFacts): void {
-  if (typeof facts !== 'object' || facts === null) throw new TypeError('facts must be an object')
-  for (const name of ['memoryBytes', 'diskBytes', 'maxDowntimeMs'] as const) {
-    if (typeof facts[name] !== 'number') throw new TypeError(`facts.${name} must be a number: ${String(facts[name])}`)
-    if (!(facts[name] >= 0)) throw new RangeError(`facts.${name} must be 0 or more: ${facts[name]}`)
-  }
-  for (const name of ['postcopy', 'autoConverge', 'pause'] as const) {
-    if (typeof facts[name] !== 'boolean') throw new TypeError(`facts.${name} must be true or false: ${String(facts[name])}`)
-  }
+const factKeys = {
+  memoryBytes: number('bytes'),
+  diskBytes: number('bytes'),
+  maxDowntimeMs: number('ms'),
+  postcopy: boolean,
+  autoConverge: boolean,
+  pause: boolean,
+  throttle: boolean,
+  bandwidthMiBps: orNull(number('MiB/s')),
 }
+
+/** Some of the facts: those that are given instead of what a trace tells. */
+export const someFacts = tableFor<Partial<PolicyFacts>>()('facts', factKeys)
+
+/** All the facts. */
+export const factsOptions = tableFor<PolicyFacts>()('facts', {
+  memoryBytes: required(factKeys.memoryBytes),
+  diskBytes: required(factKeys.diskBytes),
+  maxDowntimeMs: required(factKeys.maxDowntimeMs),
+  postcopy: required(boolean),
+  autoConverge: required(boolean),
+  pause: required(boolean),
+  throttle: boolean,
+  bandwidthMiBps: required(factKeys.bandwidthMiBps),
+})

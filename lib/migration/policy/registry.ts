@@ -1,3 +1,4 @@
+import { callback, either, isPlain, like, text, type Kind } from '../../options'
 import { defaultPolicy, type DefaultPolicyOptions } from './default/policy'
 import type { Policy } from './policy'
 import { kubevirt, type KubevirtOptions } from './presets/kubevirt'
@@ -52,10 +53,22 @@ export const policyNames = Object.freeze(Object.keys(makers)) as readonly Policy
  */
 export function policyFrom(spec: PolicySpec): Policy {
   if (typeof spec === 'function') return spec
-  if (typeof spec !== 'string' && (typeof spec !== 'object' || spec === null || typeof spec.name !== 'string')) {
+  if (typeof spec !== 'string' && !(isPlain(spec) && typeof spec.name === 'string')) {
     throw new TypeError(`policy must be a name, an object with a name, or a function: ${JSON.stringify(spec) ?? String(spec)}`)
   }
   const { name, ...options } = typeof spec === 'string' ? { name: spec } : spec
   if (!Object.hasOwn(makers, name)) throw new RangeError(`there is no policy ${JSON.stringify(name)}; there are ${policyNames.join(', ')}`)
   return (makers[name] as (options: object) => Policy)(options)
+}
+
+/** A {@link PolicySpec} as an option. One that is an object is read into a copy. */
+export const policyKind: Kind<PolicySpec> = either(
+  { ...text({ what: `one of ${policyNames.join(', ')}` }), take: named<PolicyName> },
+  { ...like<NamedPolicy>('an object with the name of a policy', isPlain), take: (value: unknown) => named<NamedPolicy>({ ...value as NamedPolicy }) },
+  callback<Policy>(),
+)
+
+function named<S extends PolicySpec>(spec: unknown): S {
+  policyFrom(spec as PolicySpec)
+  return spec as S
 }

@@ -1,5 +1,6 @@
 import type { MigrationSample, PassRecord } from '../samples/sample'
-import { checkFacts, withGuards, type PolicyGuards } from './guards'
+import { callback, readValue } from '../../options'
+import { factsOptions, guardsOptions, someFacts, withGuards, type PolicyGuards } from './guards'
 import type { Policy, PolicyAction, PolicyDecision, PolicyFacts, PolicyHistory, TakenAction } from './policy'
 
 /**
@@ -23,18 +24,16 @@ export class PolicyRun {
   #passes: readonly PassRecord[] = []
 
   /** The policy is put under guards here. Throws a TypeError or RangeError for facts or guards that are none. */
-  constructor(policy: Policy, facts: PolicyFacts, guards: PolicyGuards = {}) {
-    if (typeof policy !== 'function') throw new TypeError('policy must be a function; policyFrom makes one of a name or of options')
-    checkFacts(facts)
-    this.#facts = facts
-    this.#guards = guards
-    this.#policy = withGuards(policy, guards)
+  constructor(policy: Policy, facts: PolicyFacts, guards?: PolicyGuards) {
+    readValue(policyFunction, 'policy', policy)
+    this.#facts = factsOptions.read(facts, 'facts.')
+    this.#guards = guardsOptions.read(guards, 'guards.')
+    this.#policy = withGuards(policy, this.#guards)
   }
 
   /** Facts that became known only now. */
   learn(facts: Partial<PolicyFacts>): void {
-    checkFacts({ ...this.#facts, ...facts })
-    this.#facts = { ...this.#facts, ...facts }
+    this.#facts = { ...this.#facts, ...someFacts.read(facts, 'facts.') }
   }
 
   /** Another policy takes over, with the same history and under the same guards. */
@@ -70,6 +69,8 @@ export class PolicyRun {
     return taken
   }
 }
+
+const policyFunction = callback<Policy>('a function; policyFrom makes one of a name or of options')
 
 const actions: readonly PolicyAction['action'][] = [
   'none', 'setMaxDowntime', 'setBandwidth', 'throttle', 'startPostcopy', 'pause', 'resume', 'abort',

@@ -1,3 +1,5 @@
+import { boolean, either, nested, number, readValue, tableFor, whole } from '../../options'
+
 /** How patiently a post-copy that broke is recovered. One that goes on for a while and breaks again begins anew. */
 export interface RecoverOptions {
   /** How often it is tried in a row, 1 or more. Default: until `totalMs` is over. */
@@ -26,7 +28,20 @@ export interface BackOff {
 
 const hourMs = 3_600_000
 const weekMs = 7 * 24 * hourMs
-const names: readonly (keyof RecoverOptions)[] = ['attempts', 'firstDelayMs', 'factor', 'maxDelayMs', 'totalMs']
+const recoverKeys = {
+  attempts: whole('', 1),
+  firstDelayMs: number('ms', { most: hourMs }),
+  factor: number('', { least: 1, most: 10 }),
+  maxDelayMs: number('ms', { most: hourMs }),
+  totalMs: number('ms', { most: weekMs }),
+}
+
+export const recoverOptions = tableFor<RecoverOptions>()('recover', recoverKeys, ({ firstDelayMs = 1_000, maxDelayMs }, prefix) => {
+  if (maxDelayMs === undefined || maxDelayMs >= firstDelayMs) return
+  throw new RangeError(`${prefix}maxDelayMs must be a number of ms, ${firstDelayMs} (firstDelayMs) to ${hourMs}: ${maxDelayMs}`)
+})
+
+export const recoverKind = either(boolean, nested(recoverOptions))
 
 /**
  * Whether and how a break is recovered; null: it is not. Internal.
@@ -34,26 +49,11 @@ const names: readonly (keyof RecoverOptions)[] = ['attempts', 'firstDelayMs', 'f
  * @throws TypeError for what is no such option or no number, RangeError for a value out of range.
  */
 export function backOffOf(recover: boolean | RecoverOptions | undefined): BackOff | null {
-  if (recover === undefined || recover === false) return null
-  const given = recover === true ? {} : recover
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new TypeError('recover must be true, false or an object')
-  for (const name of Object.keys(given)) {
-    if (!names.includes(name as keyof RecoverOptions)) throw new TypeError(`unknown option recover.${name}; there are ${names.join(', ')}`)
-  }
-  const { attempts = Infinity, firstDelayMs = 1_000, factor = 2, totalMs = hourMs / 2 } = given
-  if (given.attempts !== undefined) check('attempts', attempts, 1, Number.MAX_SAFE_INTEGER, true)
-  check('firstDelayMs', firstDelayMs, 0, hourMs)
-  check('factor', factor, 1, 10)
-  const maxDelayMs = given.maxDelayMs ?? Math.max(30_000, firstDelayMs)
-  check('maxDelayMs', maxDelayMs, firstDelayMs, hourMs)
-  check('totalMs', totalMs, 0, weekMs)
+  const given = recover === undefined ? false : readValue(recoverKind, 'recover', recover)
+  if (given === false) return null
+  const { attempts = Infinity, firstDelayMs = 1_000, factor = 2, totalMs = hourMs / 2, maxDelayMs = Math.max(30_000, firstDelayMs) }: RecoverOptions
+    = given === true ? {} : given
   return { attempts, firstDelayMs, factor, maxDelayMs, totalMs }
-}
-
-function check(name: keyof RecoverOptions, value: unknown, least: number, most: number, whole = false): void {
-  if (typeof value !== 'number') throw new TypeError(`recover.${name} must be a number: ${String(value)}`)
-  if (value >= least && value <= most && (!whole || Number.isInteger(value))) return
-  throw new RangeError(`recover.${name} must be ${whole ? 'a whole number, ' : ''}${least} to ${most}: ${value}`)
 }
 
 /** ms to wait before the next round (the first is 1), so long after the break; null: there is no further one. Internal. */

@@ -1,3 +1,4 @@
+import { like, type Kind } from '../../options'
 import { withoutQuery } from '../../uri'
 import type { MigrationOutcome } from '../outcome'
 import type { Observation } from '../samples/sampler'
@@ -31,11 +32,9 @@ export function traceHeader(facts: TraceFacts): TraceHeader {
   }
 }
 
-/** Refuses what is no sink, before anything is done. */
-export function checkTraceSink(trace: unknown): void {
-  if (trace === undefined || typeof (trace as TraceSink | null)?.write === 'function') return
-  throw new TypeError('trace must have a write(line) method, for example a stream')
-}
+/** Told by its method: any stream, a socket, an object of the caller's. */
+export const traceSink: Kind<TraceSink> = like('an object with a write(line) method, for example a stream',
+  (value) => typeof (value as TraceSink | null | undefined)?.write === 'function')
 
 /**
  * Writes down what is observed of a migration. Whatever is wrong with the sink is said once, as a warning of the process:

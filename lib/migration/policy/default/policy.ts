@@ -1,6 +1,7 @@
+import { number, tableFor } from '../../../options'
 import { formatMs } from '../../samples/format'
 import { isBeyondReturn, lastDone, none, now, ownPause } from '../look'
-import { anyMs, checkOptions } from '../options'
+import { anyMs } from '../options'
 import type { Policy, PolicyDecision, PolicyHistory, TakenAction } from '../policy'
 import { measure } from './measures'
 import { outlookOf, steadyOutlookOf, timeToMs, worthwhileLimitMs, type Outlook } from './outlook'
@@ -23,6 +24,11 @@ export interface DefaultPolicyOptions {
   readonly slack?: number
 }
 
+const defaultOptions = tableFor<DefaultPolicyOptions>()('default', {
+  patienceMs: anyMs, linkPatienceMs: anyMs, abortAfterMs: anyMs, shortStandstillMs: anyMs,
+  firstPasses: number('', { least: 1, most: 1e6 }), slack: number('', { most: 100 }),
+})
+
 /** QEMU's limit is for memory; device state, the handover and an uneven link come on top of it. */
 const headroom = 0.95
 
@@ -40,13 +46,10 @@ const leastSlackMs = 500
  * - While nothing moves, or nobody answers, it waits; that time counts for nothing, and passes that it made long say nothing.
  * - It aborts only where nothing permitted could help, and never because of the time that went by.
  */
-export function defaultPolicy(options: DefaultPolicyOptions = {}): Policy {
-  checkOptions('default', options, {
-    patienceMs: anyMs, linkPatienceMs: anyMs, abortAfterMs: anyMs, shortStandstillMs: anyMs,
-    firstPasses: { least: 1, most: 1e6 }, slack: { least: 0, most: 100 },
-  })
+export function defaultPolicy(options?: DefaultPolicyOptions): Policy {
+  const read = defaultOptions.read(options, 'default.')
   const settings = {
-    patienceMs: 50_000, linkPatienceMs: 900_000, abortAfterMs: 600_000, shortStandstillMs: 10_000, firstPasses: 5, slack: 0.01, ...options,
+    patienceMs: 50_000, linkPatienceMs: 900_000, abortAfterMs: 600_000, shortStandstillMs: 10_000, firstPasses: 5, slack: 0.01, ...read,
   }
   return history => decide(history, settings)
 }

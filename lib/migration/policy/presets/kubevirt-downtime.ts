@@ -1,6 +1,7 @@
+import { tableFor, whole } from '../../../options'
 import { formatMs } from '../../samples/format'
 import { isBeyondReturn, lastDone, none, now } from '../look'
-import { anyMs, checkOptions, downtimeMs } from '../options'
+import { anyMs, downtimeMs } from '../options'
 import type { Policy } from '../policy'
 
 /** Of {@link kubevirtDowntime}. */
@@ -17,16 +18,17 @@ export interface KubevirtDowntimeOptions {
   readonly cooldownMs?: number
 }
 
+const kubevirtDowntimeOptions = tableFor<KubevirtDowntimeOptions>()('kubevirt-downtime', {
+  initialMs: downtimeMs, mostMs: downtimeMs, steps: whole('', 1, 1_000), afterPass: whole('', 1, 1e6), cooldownMs: anyMs,
+})
+
 /**
  * As KubeVirt's downtime tuning does it (VEP 291): 150 ms; from pass 4 on, with each new pass but not more than once in 10 s, a
  * step more, up to 900 ms.
  */
-export function kubevirtDowntime(options: KubevirtDowntimeOptions = {}): Policy {
-  checkOptions('kubevirt-downtime', options, {
-    initialMs: downtimeMs, mostMs: downtimeMs, steps: { least: 1, most: 1_000, whole: true },
-    afterPass: { least: 1, most: 1e6, whole: true }, cooldownMs: anyMs,
-  })
-  const { initialMs = 150, mostMs = 900, steps = 7, afterPass = 3, cooldownMs = 10_000 } = options
+export function kubevirtDowntime(options?: KubevirtDowntimeOptions): Policy {
+  const read = kubevirtDowntimeOptions.read(options, 'kubevirt-downtime.')
+  const { initialMs = 150, mostMs = 900, steps = 7, afterPass = 3, cooldownMs = 10_000 } = read
   if (mostMs < initialMs) throw new RangeError(`kubevirt-downtime.mostMs must be at least initialMs: ${mostMs}`)
   return history => {
     if (isBeyondReturn(history)) return none('post-copy is left alone')

@@ -1,7 +1,8 @@
+import { number, tableFor } from '../../../options'
 import { formatMs } from '../../samples/format'
 import { elapsedMs, isBeyondReturn, lastDone, none, now } from '../look'
 import { foldSamples } from '../fold'
-import { anyMs, checkOptions, downtimeMs } from '../options'
+import { anyMs, downtimeMs } from '../options'
 import type { Policy, PolicyDecision, PolicyFacts } from '../policy'
 import { isAtMinimum, nextStall, type Stall } from './kubevirt-stall-state'
 import { kubevirtGiB } from './kubevirt'
@@ -22,6 +23,15 @@ export interface KubevirtStallOptions {
   readonly completionTimeoutMsPerGiB?: number
 }
 
+const kubevirtStallOptions = tableFor<KubevirtStallOptions>()('kubevirt-stall', {
+  maxDowntimeMs: downtimeMs,
+  windowMs: number('ms', { least: 1, most: 1e12 }),
+  margin: number('', { most: 1 }),
+  smoothing: number('', { most: 1 }),
+  possibleFactor: number('', { least: 1, most: 1e6 }),
+  completionTimeoutMsPerGiB: anyMs,
+})
+
 /** KubeVirt's hard stop: QEMU's longest downtime, ms. */
 const longestMs = 2_000_000
 
@@ -36,13 +46,10 @@ const longestMs = 2_000_000
  * KubeVirt asks for statistics at each iteration event. Here the first poll of a pass tells what it began with, so passes
  * between two polls are not seen.
  */
-export function kubevirtStall(options: KubevirtStallOptions = {}): Policy {
-  checkOptions('kubevirt-stall', options, {
-    maxDowntimeMs: downtimeMs, windowMs: { least: 1, most: 1e12 }, margin: { least: 0, most: 1 }, smoothing: { least: 0, most: 1 },
-    possibleFactor: { least: 1, most: 1e6 }, completionTimeoutMsPerGiB: anyMs,
-  })
-  const { maxDowntimeMs = 900, windowMs = 40_000, margin = 0.04, smoothing = 0.4, possibleFactor = 1.5 } = options
-  const { completionTimeoutMsPerGiB = 150_000 } = options
+export function kubevirtStall(options?: KubevirtStallOptions): Policy {
+  const read = kubevirtStallOptions.read(options, 'kubevirt-stall.')
+  const { maxDowntimeMs = 900, windowMs = 40_000, margin = 0.04, smoothing = 0.4, possibleFactor = 1.5 } = read
+  const { completionTimeoutMsPerGiB = 150_000 } = read
   const constants = { windowMs, margin, smoothing }
   const stall = foldSamples<Stall>({}, (state, sample, before) => nextStall(state, sample, before, constants))
   return history => {

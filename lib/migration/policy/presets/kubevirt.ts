@@ -1,7 +1,8 @@
+import { tableFor } from '../../../options'
 import { formatMs } from '../../samples/format'
 import { foldSamples } from '../fold'
 import { elapsedMs, isBeyondReturn, lastDone, none, now, ownPause, remainingBytes } from '../look'
-import { anyMs, checkOptions } from '../options'
+import { anyMs } from '../options'
 import type { Policy, PolicyFacts } from '../policy'
 
 /** Of {@link kubevirt}, as KubeVirt's MigrationConfiguration has them. */
@@ -11,6 +12,8 @@ export interface KubevirtOptions {
   /** progressTimeout, ms; default 150,000. 0: none. */
   readonly progressTimeoutMs?: number
 }
+
+const kubevirtOptions = tableFor<KubevirtOptions>()('kubevirt', { completionTimeoutMsPerGiB: anyMs, progressTimeoutMs: anyMs })
 
 /** Since when nothing became less. */
 interface Progress {
@@ -24,9 +27,9 @@ interface Progress {
  * pause doubles that time, and then comes the abort. Nothing becoming less for 150 s aborts too; but less than at the *poll
  * before*, so that the sawtooth of a migration that gets nowhere counts as progress.
  */
-export function kubevirt(options: KubevirtOptions = {}): Policy {
-  checkOptions('kubevirt', options, { completionTimeoutMsPerGiB: anyMs, progressTimeoutMs: anyMs })
-  const { completionTimeoutMsPerGiB = 150_000, progressTimeoutMs = 150_000 } = options
+export function kubevirt(options?: KubevirtOptions): Policy {
+  const read = kubevirtOptions.read(options, 'kubevirt.')
+  const { completionTimeoutMsPerGiB = 150_000, progressTimeoutMs = 150_000 } = read
   const progress = foldSamples<Progress>({ lastMs: 0, remainingBytes: null }, (state, sample) => {
     const left = remainingBytes(sample)
     const better = !state.remainingBytes || left === null || left < state.remainingBytes

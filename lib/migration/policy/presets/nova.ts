@@ -1,6 +1,7 @@
+import { number, oneOf, tableFor, whole } from '../../../options'
 import { formatMs } from '../../samples/format'
 import { elapsedMs, isBeyondReturn, lastDone, none, now, ownPause } from '../look'
-import { anyMs, checkOptions, downtimeMs } from '../options'
+import { anyMs, downtimeMs } from '../options'
 import type { Policy, PolicyFacts } from '../policy'
 
 /** Of {@link nova}, as nova.conf has them in its section [libvirt]. */
@@ -17,18 +18,23 @@ export interface NovaOptions {
   readonly timeoutAction?: 'abort' | 'force_complete'
 }
 
+const novaOptions = tableFor<NovaOptions>()('nova', {
+  downtimeMs,
+  downtimeSteps: whole('', 3, 1_000),
+  downtimeDelayMsPerGiB: number('ms', { least: 3_000, most: 1e12 }),
+  completionTimeoutMsPerGiB: anyMs,
+  timeoutAction: oneOf('abort', 'force_complete'),
+})
+
 /**
  * As OpenStack Nova does it: the downtime limit is raised by the clock, in equal steps from a tenth to all of
  * `downtimeMs`, a step each 75 s times the GiB of memory and disks; after 800 s times the GiB the migration is aborted or
  * forced to its end. It looks neither at what is left nor at passes.
  */
-export function nova(options: NovaOptions = {}): Policy {
-  checkOptions('nova', options, {
-    downtimeMs, downtimeSteps: { least: 3, most: 1_000, whole: true }, downtimeDelayMsPerGiB: { least: 3_000, most: 1e12 },
-    completionTimeoutMsPerGiB: anyMs, timeoutAction: ['abort', 'force_complete'],
-  })
-  const { downtimeMs: mostMs = 500, downtimeSteps = 10, downtimeDelayMsPerGiB = 75_000 } = options
-  const { completionTimeoutMsPerGiB = 800_000, timeoutAction = 'abort' } = options
+export function nova(options?: NovaOptions): Policy {
+  const read = novaOptions.read(options, 'nova.')
+  const { downtimeMs: mostMs = 500, downtimeSteps = 10, downtimeDelayMsPerGiB = 75_000 } = read
+  const { completionTimeoutMsPerGiB = 800_000, timeoutAction = 'abort' } = read
   return history => {
     if (isBeyondReturn(history)) return none('post-copy is left alone')
     const sample = now(history)

@@ -1,8 +1,9 @@
+import { tableFor } from '../../../options'
 import { formatMs } from '../../samples/format'
 import type { MigrationSample } from '../../samples/sample'
 import { foldSamples, isFresh } from '../fold'
 import { elapsedMs, isBeyondReturn, lastDone, none } from '../look'
-import { checkOptions, downtimeMs } from '../options'
+import { downtimeMs } from '../options'
 import type { Policy } from '../policy'
 
 /** Of {@link proxmox}. */
@@ -10,6 +11,8 @@ export interface ProxmoxOptions {
   /** migrate_downtime: what it begins with, ms; default 100. */
   readonly downtimeMs?: number
 }
+
+const proxmoxOptions = tableFor<ProxmoxOptions>()('proxmox', { downtimeMs })
 
 const pollMs = 1_000
 const fastPollMs = 100
@@ -32,9 +35,9 @@ interface Loop {
  * between two looks on average), counts how often more is left than at the look before, and at the sixth time doubles the
  * downtime limit, up to 2,000 s. It never aborts, and asks nobody how long the guest may stand still.
  */
-export function proxmox(options: ProxmoxOptions = {}): Policy {
-  checkOptions('proxmox', options, { downtimeMs })
-  const { downtimeMs: initialMs = 100 } = options
+export function proxmox(options?: ProxmoxOptions): Policy {
+  const read = proxmoxOptions.read(options, 'proxmox.')
+  const { downtimeMs: initialMs = 100 } = read
   const loop = foldSamples<Loop>(
     { polls: 0, polledAtMs: 0, sentBytes: 0, fast: false, remainingBytes: null, growths: 0, doublings: 0 }, look)
   return history => {

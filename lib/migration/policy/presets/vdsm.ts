@@ -1,7 +1,8 @@
+import { oneOf, tableFor } from '../../../options'
 import type { MigrationSample } from '../../samples/sample'
 import { foldSamples } from '../fold'
 import { elapsedMs, isBeyondReturn, none } from '../look'
-import { anyMs, checkOptions } from '../options'
+import { anyMs } from '../options'
 import type { Policy, PolicyAction, PolicyHistory } from '../policy'
 
 /** Of {@link vdsm}. */
@@ -11,6 +12,8 @@ export interface VdsmOptions {
   /** migration_monitor_interval, ms; default 10,000. */
   readonly pollMs?: number
 }
+
+const vdsmOptions = tableFor<VdsmOptions>()('vdsm', { schedule: oneOf('minimalDowntime', 'suspendWorkload', 'postcopy'), pollMs: anyMs })
 
 /** Something that is done when more than `limit` passes went by; `limit` null: at the next new pass. */
 interface ScheduleItem {
@@ -44,9 +47,9 @@ interface Monitor {
  * As oVirt's VDSM does it: it looks every 10 s; when a new pass has begun since, and more passes went by since the first look
  * than the next item of the schedule says, that item is done. So however many passes went by, it is one item for a look.
  */
-export function vdsm(options: VdsmOptions = {}): Policy {
-  checkOptions('vdsm', options, { schedule: Object.keys(vdsmSchedules), pollMs: anyMs })
-  const { schedule = 'minimalDowntime', pollMs = 10_000 } = options
+export function vdsm(options?: VdsmOptions): Policy {
+  const read = vdsmOptions.read(options, 'vdsm.')
+  const { schedule = 'minimalDowntime', pollMs = 10_000 } = read
   const { initialMs, items }: { readonly initialMs: number, readonly items: readonly ScheduleItem[] } = vdsmSchedules[schedule]
   const monitor = foldSamples<Monitor>({ polls: 0, firstPass: null, pass: null, done: 0 }, (state, sample) => look(state, sample, pollMs, items))
   return history => {

@@ -1,6 +1,7 @@
+import { oneOf, required, tableFor } from '../../../options'
 import { formatMs } from '../../samples/format'
 import { elapsedMs, lastDone, none, now, ownPause } from '../look'
-import { anyMs, checkOptions } from '../options'
+import { anyMs } from '../options'
 import type { Policy } from '../policy'
 
 /** Of {@link virsh}. */
@@ -11,14 +12,15 @@ export interface VirshOptions {
   readonly action?: 'suspend' | 'postcopy'
 }
 
+const virshOptions = tableFor<VirshOptions>()('virsh', { timeoutMs: required(anyMs), action: oneOf('suspend', 'postcopy') })
+
 /**
  * As `virsh migrate --timeout` does it: once, when the time is over, the guest is suspended (and stays so until the migration
  * ends) or post-copy is started. Nothing else is ever done.
  */
-export function virsh(options: VirshOptions): Policy {
-  checkOptions('virsh', options, { timeoutMs: anyMs, action: ['suspend', 'postcopy'] })
-  const { timeoutMs, action = 'suspend' } = options
-  if (timeoutMs === undefined) throw new TypeError('the policy virsh needs timeoutMs')
+export function virsh(options?: VirshOptions): Policy {
+  const read = virshOptions.read(options, 'virsh.')
+  const { timeoutMs, action = 'suspend' } = read
   return history => {
     const ms = elapsedMs(now(history))
     if (ms < timeoutMs) return none(`the timeout comes at ${formatMs(timeoutMs)}`)

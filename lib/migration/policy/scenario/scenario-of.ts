@@ -7,6 +7,7 @@ import type { Trace, TraceOutcome } from '../../trace'
 import { replay } from '../../trace'
 import type { Scenario } from '../evaluate'
 import { isFresh } from '../fold'
+import { someFacts } from '../guards'
 import type { PolicyFacts } from '../policy'
 import { linkOf } from './link-of'
 
@@ -42,7 +43,8 @@ const usualLimitMs = 300
  * somebody is permitted, not started. Facts that the trace does not tell can be given. Throws a RangeError for a trace in
  * which no memory moved.
  */
-export function scenarioOf(trace: Trace, name: string, facts: Partial<PolicyFacts> = {}): RecordedScenario {
+export function scenarioOf(trace: Trace, name: string, given?: Partial<PolicyFacts>): RecordedScenario {
+  const facts = someFacts.read(given, 'facts.')
   const { samples, passes } = replayed(trace)
   const moving = samples.filter(({ memory, phase }) => memory !== null && (phase === 'firstPass' || phase === 'iterate'))
   const first = moving[0]

@@ -1,0 +1,64 @@
+import type { Connection } from '../connection'
+import { boolean, either, like, nested, required, table, tableFor, type Kind, type OptionsOf } from '../options'
+import { planDirectory } from './attach/plan-files'
+import type { DomainMigrateOptions, RecoverRequest } from './migration'
+import { aConnection } from '../nouns'
+import type { MigrateOptions } from './options/options'
+import { routeKeys, settingsKeys, uriText } from './options/table'
+import { resolutionOptions } from './outcome'
+import { guardsOptions } from './policy/guards'
+import { policyKind } from './policy/registry'
+import { recoverKind, recoverOptions } from './recovery/options'
+import { allowanceOptions } from './steering'
+import { traceSink } from './trace/recorder'
+
+type ForecastOfIt = NonNullable<DomainMigrateOptions['forecast']>
+
+const forecastOfIt: Kind<ForecastOfIt> = like('one of this guest, as forecast() makes it', (value) => {
+  const given = value as Partial<ForecastOfIt> | null | undefined
+  return typeof given?.guest === 'object' && given.guest !== null && typeof given.options === 'object' && given.options !== null
+})
+
+/** Where to: a host, or a URI. */
+const place = either(aConnection, uriText)
+
+/** Everything but where to, and what only a single migration can be told. */
+export const sharedKeys = {
+  ...settingsKeys,
+  policy: policyKind,
+  guards: nested(() => guardsOptions),
+  allow: nested(() => allowanceOptions),
+  trace: traceSink,
+  forecast: forecastOfIt,
+  resolution: nested(() => resolutionOptions),
+  recover: recoverKind,
+  plan: planDirectory,
+}
+
+/** What a migration's options are read into: a URL is its text. */
+export const domainMigrateOptions = tableFor<Pick<DomainMigrateOptions, keyof DomainMigrateOptions>>()('migrate', {
+  ...sharedKeys, ...routeKeys, destination: aConnection, to: required(place),
+})
+
+const callAgain = tableFor<Partial<Pick<MigrateOptions<Connection>, keyof MigrateOptions>>>()('recover.options', { ...settingsKeys, ...routeKeys, to: place })
+
+/** {@link RecoverRequest} */
+export const recoverRequest = tableFor<RecoverRequest>()('recover', {
+  ...recoverOptions.keys, options: nested(callAgain) as Kind<NonNullable<RecoverRequest['options']>>,
+})
+
+export const abortOptions = table('abort', {
+  /** Interrupts post-copy, and nothing else (VIR_DOMAIN_ABORT_JOB_POSTCOPY, since libvirt 8.5.0). */
+  postcopy: boolean,
+})
+
+/** What of a migration is aborted. */
+export interface MigrationAbortOptions extends OptionsOf<typeof abortOptions> {}
+
+export const bandwidthOptions = table('setBandwidth', {
+  /** The limit that holds in post-copy (VIR_DOMAIN_MIGRATE_MAX_SPEED_POSTCOPY). */
+  postcopy: boolean,
+})
+
+/** Which limit of a migration is set. */
+export interface BandwidthOptions extends OptionsOf<typeof bandwidthOptions> {}
