@@ -1,6 +1,7 @@
 import { DomainModificationImpact } from '../constants/domain'
 import { DomainAbortJobFlags, MigrateMaxSpeedFlags } from '../constants/migration'
 import { TypedParameterType } from '../constants/typed-params'
+import type { Connection } from '../connection'
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { toNumber } from '../numbers'
@@ -88,21 +89,20 @@ export class Controls {
 
   /**
    * Puts everything back that was changed for this migration and would outlast it, when it is over: the limit of the downtime,
-   * a pause, and the quota of the processors, which went with the guest.
+   * a pause, and the quota of the processors, which went with the guest. Rejects where something of it could not be put back.
    */
-  async undo({ outcome, domain: arrived }: Pick<Findings, 'outcome' | 'domain'>): Promise<void> {
+  async undo({ outcome }: Pick<Findings, 'outcome'>, destination: Connection | null): Promise<void> {
     const stayed = outcome === 'failed' || outcome === 'cancelled'
-    try {
-      const domain = stayed ? await this.#domain.on(await this.#domain.connection.control()) : arrived
-      if (!domain) return
-      if (this.#quotaBefore) await setCpuQuota(domain, this.#quotaBefore.quotaUs)
-      if (!stayed) return
-      if (this.#downtimeBefore !== null) await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, this.#downtimeBefore)
-      if (this.#paused && (await domain.state()).state === 'paused') await domain.resume()
-    } catch (error) {
-      // The guest is gone or its host does not answer, which the outcome says.
-      if (!(error instanceof LibvirtError)) throw error
-    }
+    if (!stayed && outcome !== 'completed') return
+    const quota = this.#quotaBefore
+    if (!quota && !(stayed && (this.#downtimeBefore !== null || this.#paused))) return
+    const host = stayed ? this.#domain.connection : destination
+    if (!host) throw new Error('nobody here has a connection to the destination, and the quota of the processors went there with the guest')
+    const domain = await (await host.control()).domainByUuid(this.#domain.uuid)
+    if (quota) await setCpuQuota(domain, quota.quotaUs)
+    if (!stayed) return
+    if (this.#downtimeBefore !== null) await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, this.#downtimeBefore)
+    if (this.#paused && (await domain.state()).state === 'paused') await domain.resume()
   }
 
   /** virDomainMigrateSetMaxSpeed, MiB/s. */

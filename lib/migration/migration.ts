@@ -6,10 +6,12 @@ import { Abort } from './abort'
 import type { PlanKeeper } from './attach/plan-keeper'
 import { orHangs, othersCall, ownCall, type CallResult, type Conduct } from './conduct'
 import { Controls, type Changed } from './controls'
+import { Ending, type Ended } from './ending'
 import { etaByForecast, type Forecast } from './forecast'
 import { abortOptions, bandwidthOptions, recoverRequest, type BandwidthOptions, type MigrationAbortOptions } from './migrate-table'
 import type { MigrateOptions } from './options/options'
-import { isSettled, Resolver, type Investigated, type MigrationOutcome, type ResolutionOptions, type Told } from './outcome'
+import { isSettled, notFoundOut, Resolver, type MigrationOutcome, type ResolutionOptions, type Told } from './outcome'
+import { Problems, wordsOf, type MigrationProblem } from './problems'
 import { PostcopyCare, type RecoverPlan } from './recovery/care'
 import { backOffOf, type BackOff, type RecoverOptions } from './recovery/options'
 import type { RecoveryReport } from './recovery/recovery'
@@ -20,6 +22,7 @@ import { Steering, type SteeringOptions, type SteeringPlan } from './steering'
 import { plainOptions, type TraceRecorder, type TraceSink } from './trace/recorder'
 import { recordDomain } from './trace/record-domain'
 import { Watch } from './watch'
+import { within } from './within'
 
 /** What {@link Domain.migrate} takes: {@link MigrateOptions}, and where to look. */
 export type DomainMigrateOptions = MigrateOptions<Connection> & SteeringOptions & {
@@ -50,6 +53,10 @@ export interface RecoverRequest extends RecoverOptions {
 }
 
 const defaultIntervalMs = 500
+/** How long a destination may take to say that it has the domain, ms. */
+const arrivedMs = 10_000
+/** How long the hosts may take to have put back what was changed, ms: the outcome waits for it. */
+const undoMs = 15_000
 
 /** How a migration comes about: by a call of ours, or by one that somebody else made. Internal. */
 export interface MigrationSetup {
@@ -78,8 +85,14 @@ export interface MigrationSetup {
  * other.
  */
 export class Migration implements AsyncIterable<MigrationSample> {
-  /** How it ended. Never rejects: a failure is an outcome too. */
+  /** How it ended, as data. Never rejects: a failure is an outcome too. */
   readonly outcome: Promise<MigrationOutcome>
+  /**
+   * Where the outcome is `unknown`: the one that is found out later. The hosts are asked again and again, ever more seldom,
+   * until it is certain, an hour is over (option `resolution`), or the connection to the source is closed; then it is still
+   * `unknown`. Never rejects, and does not keep the process alive. Where the outcome is known: that one.
+   */
+  readonly resolution: Promise<MigrationOutcome>
   readonly #domain: Domain
   readonly #options: MigrateOptions
   readonly #setup: MigrationSetup
@@ -89,9 +102,10 @@ export class Migration implements AsyncIterable<MigrationSample> {
   readonly #trace: TraceRecorder | null
   readonly #queue = new BoundedQueue<MigrationSample>()
   readonly #resolver: Resolver
+  readonly #problems = new Problems()
   #steering: Steering | null = null
   readonly #care: PostcopyCare
-  #found: Investigated | null = null
+  readonly #ending: Ending
   #judged = false
   #held: MigrationSample | null = null
   #before: DomainStateInfo | null = null
@@ -133,9 +147,14 @@ export class Migration implements AsyncIterable<MigrationSample> {
     this.#care = new PostcopyCare({
       domain, watch: this.#watch, controls: this.#controls, signal: options.signal, recover: setup.recover ?? null,
       resume: () => this.#call(ownCall(resumeOptions(options))),
-      ask: (result, patience) => this.#resolver.resolve(this.#told(result), patience),
+      ask: (result, patience) => this.#resolver.resolve(this.#toldBy(result), patience),
+    })
+    this.#ending = new Ending({
+      watch: this.#watch, trace: this.#trace, plan: setup.plan ?? null, resolver: this.#resolver, problems: this.#problems,
+      done: () => ({ actions: [...this.actions], recovery: this.recovery }),
     })
     this.outcome = this.#run(steering)
+    this.resolution = this.outcome.then((outcome) => this.#ending.resolve(outcome))
   }
 
   /** The domain, at its source. */
@@ -161,6 +180,28 @@ export class Migration implements AsyncIterable<MigrationSample> {
   /** What was done about a post-copy that broke; null while none did, and where nobody asked for it. */
   get recovery(): RecoveryReport | null {
     return this.#care.report
+  }
+
+  /** What failed beside the migration itself so far, oldest first: its trace, its plan, its policy. */
+  get problems(): readonly MigrationProblem[] {
+    return this.#problems.list
+  }
+
+  /** What the migrate call failed with; null before that, and where it did not fail. */
+  get error(): Error | null {
+    return this.#ending.error
+  }
+
+  /**
+   * The domain at its destination, on the caller's own connection to it, once the migration is over; null where it did not arrive,
+   * and where nobody here has a connection to the destination.
+   *
+   * @throws LibvirtError where the destination does not answer, or does not have it any more.
+   */
+  async arrived(): Promise<Domain | null> {
+    await this.outcome
+    if (this.#ending.found?.outcome !== 'completed') return null
+    return await this.#setup.destination?.domainByUuid(this.#domain.uuid, { timeoutMs: arrivedMs }) ?? null
   }
 
   /** How many samples were lost because nobody took them in time. */
@@ -196,8 +237,9 @@ export class Migration implements AsyncIterable<MigrationSample> {
   recover(request?: RecoverRequest): Migration {
     const { options: changed = {}, ...patience } = recoverRequest.read(request)
     const backOff = backOffOf(patience) as BackOff
-    if (!this.#found || isSettled(this.#found)) {
-      const why = this.#found ? `there is nothing to recover: ${this.#found.because}` : 'the option `recover` is for a migration that is not over'
+    const { found } = this.#ending
+    if (!found || isSettled(found)) {
+      const why = found ? `there is nothing to recover: ${found.because}` : 'the option `recover` is for a migration that is not over'
       throw new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', message: `${this.#domain.name}: ${why}` })
     }
     const options = { ...this.#options, signal: undefined, ...changed } as MigrateOptions
@@ -283,24 +325,23 @@ export class Migration implements AsyncIterable<MigrationSample> {
       if (this.recovery) return
       this.#abort.ask('signal', reasonOf(signal)).catch((error: unknown) => this.#queue.fail(error))
     }
-    signal?.addEventListener('abort', onAbort, { once: true })
-    if (signal?.aborted) onAbort()
+    let result: CallResult = null
     try {
-      const { found, told } = await this.#judge(await this.#migrate(steering))
-      this.#judged = true
-      this.#found = found
-      this.#watch.end(found.outcome === 'completed' ? 'done' : found.outcome === 'cancelled' ? 'cancelled' : 'failed')
-      if (this.#held) this.#queue.push(this.#held)
-      const outcome = this.#outcomeOf(found, told)
-      this.#trace?.outcome(outcome)
-      await this.#setup.plan?.settle(outcome)
-      return outcome
+      signal?.addEventListener('abort', onAbort, { once: true })
+      if (signal?.aborted) onAbort()
+      result = await this.#migrate(steering)
+      return await this.#over(await this.#judge(result))
+    } catch (error) {
+      // An error of this program, not of libvirt's: nobody can say yet where the guest is.
+      this.#problems.note('outcome', 'how it ended could not be found out', error)
+      return await this.#over({ found: notFoundOut(error), told: this.#toldBy(result) })
     } finally {
       this.#controls.end(null)
       signal?.removeEventListener('abort', onAbort)
       this.#queue.end()
+      this.#problems.toldAll()
       // Ending the subscriptions takes a few requests, and nobody has to wait for them.
-      void this.#watch.stop()
+      this.#watch.stop().catch((error: unknown) => this.#problems.note('watch', 'it could not be stopped', error))
     }
   }
 
@@ -330,7 +371,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
         domain: this.#domain,
         watch: this.#watch,
         // Only when the hosts can tell how it ended; until then the call may still have something to say.
-        isOver: async (result) => (await this.#resolver.resolve(this.#told(result), { timeoutMs: 0 })).outcome !== 'unknown',
+        isOver: async (result) => (await this.#resolver.resolve(this.#toldBy(result), { timeoutMs: 0 })).outcome !== 'unknown',
       })
     } finally {
       giveUp.abort()
@@ -338,42 +379,22 @@ export class Migration implements AsyncIterable<MigrationSample> {
     }
   }
 
-  async #judge(result: CallResult): Promise<{ found: Investigated, told: Told }> {
+  async #judge(result: CallResult): Promise<Ended> {
     const { found, result: last } = await this.#care.seeThrough(result)
-    this.#controls.end(last && 'error' in last ? messageOf(last.error) : null)
-    await this.#controls.undo(found)
-    return { found: this.#care.inWords(found), told: this.#told(last) }
+    this.#controls.end(last && 'error' in last ? wordsOf(last.error) : null)
+    await within(() => this.#controls.undo(found, this.#setup.destination), undoMs)
+      .catch((error: unknown) => this.#problems.note('steering', 'what was changed for the migration could not be put back', error))
+    return { found: this.#care.inWords(found), told: this.#toldBy(last) }
   }
 
-  #told(result: CallResult): Told {
+  async #over(ended: Ended): Promise<MigrationOutcome> {
+    this.#judged = true
+    return this.#ending.conclude(ended, () => { if (this.#held) this.#queue.push(this.#held) })
+  }
+
+  #toldBy(result: CallResult): Told {
     return { result, abort: this.#abort.request, before: this.#before }
   }
-
-  #outcomeOf({ underWay: _, ...found }: Investigated, told: Told): MigrationOutcome {
-    const { result } = told
-    const outcome = {
-      ...found,
-      error: result && 'error' in result ? errorOf(result.error) : null,
-      totalMs: Math.round(this.#watch.now()),
-      actions: this.actions,
-      recovery: this.recovery,
-      passes: this.#watch.passes,
-      samples: this.#watch.samples,
-    }
-    const resolution: Promise<MigrationOutcome> = isSettled(outcome)
-      ? Promise.resolve().then(() => whole)
-      : this.#resolver.later(told).then((later) => later ? { ...this.#outcomeOf(later, told), totalMs: whole.totalMs } : whole)
-    const whole: MigrationOutcome = { ...outcome, resolution }
-    return whole
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
-function errorOf(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
 }
 
 function reasonOf(signal: AbortSignal | undefined): string {

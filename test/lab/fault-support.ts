@@ -213,10 +213,10 @@ export async function judged(stage: Stage, fault: string, traveller: Traveller):
 
 /** Waits for what an outcome that may still change became, and holds that against the truth as well. */
 export async function resolved(
-  stage: Stage, { actor: { guest }, control, moment }: Traveller, row: Row, outcome: MigrationOutcome,
+  stage: Stage, { actor: { guest }, migration, control, moment }: Traveller, row: Row, outcome: MigrationOutcome,
 ): Promise<{ row: Row, settled: MigrationOutcome }> {
   if (outcome.outcome !== 'unknown' && outcome.outcome !== 'postcopyRecoverable') return { row, settled: outcome }
-  const settled = await soon(outcome.resolution, `the resolution of ${control} ${moment}`)
+  const settled = await soon(migration.resolution, `the resolution of ${control} ${moment}`)
   const [source, destination] = await Promise.all([truthOn(stage.one, guest.name), truthOn(stage.two, guest.name)])
   const fits = agrees(settled.outcome, source, destination)
   return {

@@ -49,7 +49,7 @@ async function xmlFor(host: Host, { domain }: Actor): Promise<string> {
 proof('full: a disk that the hosts do not share is copied, and its figures are in the samples', { flags: ['NON_SHARED_DISK'] }, async () => {
   const image = await makeImages(0xab)
   const actor = await stage.guest({ disks: [image.disk] })
-  const { outcome, samples } = await follow(actor.domain.migrate({
+  const { outcome, samples, arrived } = await follow(actor.domain.migrate({
     to: stage.destination, storage: 'full', destinationXml: await xmlFor(stage.two, actor), bandwidthMiBps: 16, intervalMs,
   }))
   await expectArrived(stage, actor, outcome)
@@ -58,7 +58,7 @@ proof('full: a disk that the hosts do not share is copied, and its figures are i
   expect(during.every(({ memory }) => memory === null)).toBe(true)
   expect(during.at(-1)!.disk!.totalBytes).toBeGreaterThan(0)
 
-  await outcome.domain!.destroy()
+  await arrived!.destroy()
   expect(await holds(image.two, 0xab, '3M')).toBe(true)
   expect(await holds(image.two, 0xab, '11M')).toBe(true)
   expect(await holds(image.two, 0, '12M')).toBe(true)
@@ -75,12 +75,12 @@ proof('incremental: only the top image is copied, the backing files stay as they
   })) as [string, string]
   await io(top[0], 'write -P 0x33 20M 4M')
   const actor = await stage.guest({ disks: [{ path: top[0], format: 'qcow2' }] })
-  const { outcome } = await follow(actor.domain.migrate({
+  const { outcome, arrived } = await follow(actor.domain.migrate({
     to: stage.two.uri, destination: stage.destination, storage: 'incremental', intervalMs,
     destinationXml: (await xmlFor(stage.two, actor)).replaceAll(/<backingStore[^]*?<\/backingStore>/g, ''),
   }))
   await expectArrived(stage, actor, outcome)
-  await outcome.domain!.destroy()
+  await arrived!.destroy()
   expect(await holds(top[1], 0x33, '20M')).toBe(true)
   expect(await holds(top[1], 0x22, '3M')).toBe(true)
 })
@@ -89,12 +89,12 @@ proof('synchronous writes: the mirror lets the guest\'s writes wait', { flags: [
   const image = await makeImages(0x44)
   const actor = await stage.guest({ disks: [image.disk] })
   const sent = await commandsFromNow(stage.one)
-  const { outcome } = await follow(actor.domain.migrate({
+  const { outcome, arrived } = await follow(actor.domain.migrate({
     to: stage.destination, storage: { copy: 'full', synchronousWrites: true }, destinationXml: await xmlFor(stage.two, actor), intervalMs,
   }))
   await expectArrived(stage, actor, outcome)
   expect(argumentsOf(await sent(), 'blockdev-mirror')).toMatchObject({ 'copy-mode': 'write-blocking' })
-  await outcome.domain!.destroy()
+  await arrived!.destroy()
   expect(await holds(image.two, 0x44, '3M')).toBe(true)
 })
 
@@ -102,13 +102,13 @@ proof('only the disks that were named are copied, to the port that was asked for
   const [wanted, unwanted] = [await makeImages(0x55), await makeImages(0x66)]
   const actor = await stage.guest({ disks: [wanted.disk, unwanted.disk] })
   const incoming = await commandsFromNow(stage.two)
-  const { outcome } = await follow(actor.domain.migrate({
+  const { outcome, arrived } = await follow(actor.domain.migrate({
     to: stage.destination, storage: { copy: 'full', disks: ['vda'], port: 49_777 }, unsafe: true,
     destinationXml: await xmlFor(stage.two, actor), intervalMs,
   }))
   await expectArrived(stage, actor, outcome)
   expect(argumentsOf(await incoming(), 'nbd-server-start')).toMatchObject({ addr: { type: 'inet', data: { port: '49777' } } })
-  await outcome.domain!.destroy()
+  await arrived!.destroy()
   expect(await holds(wanted.two, 0x55, '3M')).toBe(true)
   expect(await holds(unwanted.two, 0, '3M')).toBe(true)
 })
@@ -118,12 +118,12 @@ proof('disks travel through the socket that was asked for', { parameters: ['disk
   const actor = await stage.guest({ disks: [image.disk] })
   const socket = join(stage.lab.directory, 'nbd.socket')
   const incoming = await commandsFromNow(stage.two)
-  const { outcome } = await follow(actor.domain.migrate({
+  const { outcome, arrived } = await follow(actor.domain.migrate({
     to: stage.destination, storage: { copy: 'full', uri: `unix://${socket}` }, destinationXml: await xmlFor(stage.two, actor), intervalMs,
   }))
   await expectArrived(stage, actor, outcome)
   expect(argumentsOf(await incoming(), 'nbd-server-start')).toMatchObject({ addr: { type: 'unix', data: { path: socket } } })
-  await outcome.domain!.destroy()
+  await arrived!.destroy()
   expect(await holds(image.two, 0x77, '3M')).toBe(true)
 })
 
@@ -136,11 +136,11 @@ test('post-copy that is asked for while disks are still copied begins when memor
     destinationXml: await xmlFor(stage.two, actor), intervalMs,
   })
   const switched = migration.startPostcopy()
-  const { outcome, samples } = await follow(migration)
+  const { outcome, samples, arrived } = await follow(migration)
   await switched
   await expectArrived(stage, actor, outcome)
   expect(phasesOf(samples)).toEqual(expect.arrayContaining(['storage', 'postcopy', 'done']))
-  await outcome.domain!.destroy()
+  await arrived!.destroy()
   expect(await holds(image.two, 0x12, '3M')).toBe(true)
 })
 

@@ -13,10 +13,10 @@ const intervalMs = 50
 
 proof('the guest gets another name at its destination', { parameters: ['destination_name'] }, async () => {
   const actor = await stage.guest()
-  const { outcome } = await follow(actor.domain.migrate({ to: stage.destination, destinationName: 'newcomer', intervalMs }))
+  const { outcome, arrived } = await follow(actor.domain.migrate({ to: stage.destination, destinationName: 'newcomer', intervalMs }))
   await expectArrived(stage, actor, outcome, 'newcomer')
-  expect(outcome.domain!.name).toBe('newcomer')
-  expect(outcome.domain!.uuid).toBe(actor.domain.uuid)
+  expect(arrived!.name).toBe('newcomer')
+  expect(arrived!.uuid).toBe(actor.domain.uuid)
 })
 
 proof('the guest\'s serial port ends elsewhere at its destination, and the definition that stays is another one', {
@@ -26,7 +26,7 @@ proof('the guest\'s serial port ends elsewhere at its destination, and the defin
   const elsewhere = `${actor.guest.logPath}.two`
   const running = await actor.domain.xml({ migratable: true })
   const inactive = await actor.domain.xml({ inactive: true })
-  const { outcome } = await follow(actor.domain.migrate({
+  const { outcome, arrived } = await follow(actor.domain.migrate({
     to: stage.destination,
     persistDestination: true,
     destinationXml: running.replaceAll(actor.guest.logPath, elsewhere),
@@ -39,10 +39,9 @@ proof('the guest\'s serial port ends elsewhere at its destination, and the defin
   expect(beats.at(-1)!.seq).toBeGreaterThan(before.seq)
   expect(beats.at(-1)!.badPages).toBe(0)
 
-  const arrived = outcome.domain!
-  expect(await arrived.xml()).toContain(elsewhere)
-  expect(await arrived.xml()).not.toContain('kept for the next start')
-  expect(await arrived.metadata('title', { affects: 'config' })).toBe('kept for the next start')
+  expect(await arrived!.xml()).toContain(elsewhere)
+  expect(await arrived!.xml()).not.toContain('kept for the next start')
+  expect(await arrived!.metadata('title', { affects: 'config' })).toBe('kept for the next start')
 })
 
 proof('the hypervisors meet at the address and port that were asked for', { parameters: ['migrate_uri', 'listen_address'] }, async () => {

@@ -97,13 +97,13 @@ export class Stage {
 /** Follows a migration to its end. `onSample` may steer it. */
 export async function follow(
   migration: Migration, onSample: (sample: MigrationSample) => unknown = () => undefined,
-): Promise<{ outcome: MigrationOutcome, samples: MigrationSample[] }> {
+): Promise<{ outcome: MigrationOutcome, samples: MigrationSample[], arrived: Domain | null }> {
   const samples: MigrationSample[] = []
   for await (const sample of migration) {
     samples.push(sample)
     await onSample(sample)
   }
-  return { outcome: await migration.outcome, samples }
+  return { outcome: await migration.outcome, samples, arrived: await migration.arrived() }
 }
 
 /** Calls a function at the first sample that fulfils the condition, and keeps what it returns. */
@@ -156,7 +156,7 @@ export async function expectArrived(stage: Stage, actor: Actor, outcome: Migrati
   if (outcome.outcome !== 'completed') throw new Error(`${outcome.outcome}: ${outcome.because}`, { cause: outcome.error })
   expect(await stage.one.guestPid(actor.guest.name)).toBeUndefined()
   expect(await stage.two.guestPid(name)).toBeGreaterThan(0)
-  expect(await outcome.domain!.state()).toMatchObject({ state: 'running' })
+  expect(await (await stage.destination.domain(actor.domain.uuid)).state()).toMatchObject({ state: 'running' })
   await expectUnharmed(actor)
 }
 

@@ -55,43 +55,43 @@ test('not live: the guest stands still from the first page on', async () => {
 
 proof('paused: the guest waits at the destination', { flags: ['PAUSED'] }, async () => {
   const actor = await stage.guest()
-  const { outcome } = await follow(actor.domain.migrate({ to: stage.destination, paused: true, intervalMs }))
+  const { outcome, arrived } = await follow(actor.domain.migrate({ to: stage.destination, paused: true, intervalMs }))
   expect(outcome).toMatchObject({ outcome: 'completed' })
   expect(await stage.whereIs(actor.guest.name)).toBe('two')
-  expect(await outcome.domain!.state()).toMatchObject({ state: 'paused' })
-  await outcome.domain!.resume()
+  expect(await arrived!.state()).toMatchObject({ state: 'paused' })
+  await arrived!.resume()
   await expectUnharmed(actor)
 })
 
 proof('persistent: the definition moves along', { flags: ['PERSIST_DEST', 'UNDEFINE_SOURCE'] }, async () => {
   const actor = await stage.guest({}, { persistent: true })
-  const { outcome } = await follow(actor.domain.migrate({
+  const { outcome, arrived } = await follow(actor.domain.migrate({
     to: stage.destination, persistDestination: true, undefineSource: true, intervalMs,
   }))
   await expectArrived(stage, actor, outcome)
-  expect(await outcome.domain!.isPersistent()).toBe(true)
+  expect(await arrived!.isPersistent()).toBe(true)
   expect(await stage.whereIs(actor.guest.name)).toBe('two')
 })
 
 test('a persistent domain that is asked for nothing stays defined at its source and is transient at its destination', async () => {
   const actor = await stage.guest({}, { persistent: true })
-  const { outcome } = await follow(actor.domain.migrate({ to: stage.destination, intervalMs }))
+  const { outcome, arrived } = await follow(actor.domain.migrate({ to: stage.destination, intervalMs }))
   await expectArrived(stage, actor, outcome)
-  expect(await outcome.domain!.isPersistent()).toBe(false)
+  expect(await arrived!.isPersistent()).toBe(false)
   expect(await actor.domain.state()).toMatchObject({ state: 'shutoff', reason: 'migrated' })
 })
 
 proof('offline: a definition moves without a guest', { flags: ['OFFLINE'] }, async () => {
   const guest = stage.lab.guest()
   const domain = await stage.source.defineDomain(guest.xml)
-  const { outcome } = await follow(domain.migrate({
+  const { outcome, arrived } = await follow(domain.migrate({
     to: stage.destination, offline: true, persistDestination: true, undefineSource: true, intervalMs,
   }))
   expect(outcome).toMatchObject({ outcome: 'completed', error: null, statistics: null, passes: [] })
   expect(await stage.whereIs(guest.name)).toBe('two')
-  expect(await outcome.domain!.state()).toMatchObject({ state: 'shutoff' })
+  expect(await arrived!.state()).toMatchObject({ state: 'shutoff' })
 
-  await outcome.domain!.start()
+  await arrived!.start()
   await guest.waitReady()
 })
 
@@ -117,12 +117,12 @@ proof('change protection: what changes the guest waits until the migration is ov
     await actor.domain.state()
     return pending
   })
-  const { outcome } = await follow(migration, (sample) => {
+  const { outcome, arrived } = await follow(migration, (sample) => {
     change.see(sample)
     if (memoryMoves(sample)) expect(changed).toBe('')
   })
   await change.result()
   await expectArrived(stage, actor, outcome)
   expect(changed).toMatch(/not running|no domain/)
-  expect(await outcome.domain!.xml()).not.toContain('another')
+  expect(await arrived!.xml()).not.toContain('another')
 })

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { Connection, Domain, LibvirtError, type LibvirtErrorCode, type DomainMigrateOptions, type Migration, type MigrationOutcome, type MigrationSample } from '../../lib'
 import { evacuate, type EvacuateOptions, type Evacuation, type EvacuationEvent, type EvacuationReport } from '../../lib/migration/fleet'
+import { errorData } from '../../lib/error-data'
 import { BoundedQueue } from '../../lib/queue'
 
 export const MiB = 2 ** 20
@@ -28,6 +29,8 @@ export class FakeMigration {
   readonly to: FakeHost
   readonly #queue = new BoundedQueue<MigrationSample>()
   latest: MigrationSample | null = null
+  /** What the call failed with. */
+  error: Error | null = null
   readonly outcome: Promise<MigrationOutcome>
   /** What was asked of it, in words. */
   readonly asked: string[] = []
@@ -63,7 +66,8 @@ export class FakeMigration {
 
   /** Fails as libvirt does. */
   refuse(message: string, code: LibvirtErrorCode = 'VIR_ERR_OPERATION_FAILED'): void {
-    this.end('failed', { because: message, error: new LibvirtError({ code, message }) })
+    this.error = new LibvirtError({ code, message })
+    this.end('failed', { because: message, error: errorData(this.error) })
   }
 
   async abort(reason: string): Promise<void> {

@@ -76,7 +76,7 @@ const watched: Partial<Known> = { call: failed, sourceWatched: true, before: run
 test('two hosts that agree are asked once', async () => {
   const { found, tookMs } = await ask(hostOf(running), hostOf('absent'), watched)
   expect(found).toMatchObject({
-    outcome: 'failed', underWay: false, domain: null, statistics: null,
+    outcome: 'failed', underWay: false, statistics: null,
     hosts: { source: { known: 'present', state: 'running', reason: 'booted', migrating: false }, destination: { known: 'absent' } },
   })
   expect(tookMs).toBeLessThan(100)

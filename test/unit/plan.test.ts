@@ -8,7 +8,7 @@ import { isAlive, ownIdentity } from '../../lib/migration/attach/owner'
 import { parsePlan, planText, PlanError, type MigrationPlan } from '../../lib/migration/attach/plan'
 import { planDirectory, planPath, readPlan, readPlans, removePlan, writePlan } from '../../lib/migration/attach/plan-files'
 import { PlanKeeper, type PlanInputs } from '../../lib/migration/attach/plan-keeper'
-import type { Domain, MigrationOutcome } from '../../lib'
+import type { Domain } from '../../lib'
 
 let directory: string
 beforeEach(() => { directory = mkdtempSync(join(tmpdir(), 'nodevirt-plan-')) })
@@ -126,7 +126,6 @@ describe('a migration\'s plan', () => {
     },
     recover: true,
   }
-  const ended = (outcome: string, resolution?: Promise<unknown>): MigrationOutcome => ({ outcome, resolution }) as MigrationOutcome
 
   test('is there before it begins, says what steering needs, and no secret', async () => {
     const keeper = PlanKeeper.of(directory, { ...inputs, policy: 'default', guards: { maxTotalMs: Infinity, maxBytes: 5 } })
@@ -148,28 +147,28 @@ describe('a migration\'s plan', () => {
     expect(await readPlan(directory, uuid)).toMatchObject({ policy: null, policyName: 'patient' })
   })
 
-  test.each(['completed', 'failed', 'cancelled', 'split', 'gone'])('is removed when it is certain that it %s', async (outcome) => {
+  test('is removed', async () => {
     const keeper = PlanKeeper.of(directory, inputs)
     await keeper.begin(domain, before)
-    await keeper.settle(ended(outcome))
+    await keeper.remove()
     expect(readdirSync(directory)).toEqual([])
   })
 
-  test.each(['unknown', 'postcopyRecoverable'])('stays while it is %s, until that is found out', async (outcome) => {
-    const keeper = PlanKeeper.of(directory, inputs)
+  test('is removed where its directory has vanished; where it is no directory any more, that is an error', async () => {
+    const below = join(directory, 'below')
+    const keeper = PlanKeeper.of(below, inputs)
     await keeper.begin(domain, before)
-    let resolve: (later: unknown) => void = () => undefined
-    await keeper.settle(ended(outcome, new Promise((resolved) => { resolve = resolved })))
-    expect(readdirSync(directory)).toEqual([`${uuid}.json`])
-    resolve(ended('completed'))
-    while (readdirSync(directory).length > 0) await new Promise((next) => setTimeout(next, 5))
+    rmSync(below, { recursive: true })
+    await keeper.remove()
+    writeFileSync(below, '')
+    await expect(keeper.remove()).rejects.toThrow(/ENOTDIR/)
   })
 
   test('does not remove the one of a later migration of the same domain', async () => {
     const keeper = PlanKeeper.of(directory, inputs)
     await keeper.begin(domain, before)
     await writePlan(directory, { ...plan, startedAt: '2036-01-01T00:00:00.000Z' })
-    await keeper.settle(ended('completed'))
+    await keeper.remove()
     expect(readdirSync(directory)).toEqual([`${uuid}.json`])
   })
 
@@ -179,7 +178,7 @@ describe('a migration\'s plan', () => {
     expect(await readPlan(directory, uuid)).toEqual({ ...plan, owner: ownIdentity() })
     await keeper.begin(domain, before)
     expect(await readPlan(directory, uuid)).toEqual({ ...plan, owner: ownIdentity() })
-    await keeper.settle(ended('completed'))
+    await keeper.remove()
     expect(readdirSync(directory)).toEqual([])
   })
 })

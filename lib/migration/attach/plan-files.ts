@@ -38,7 +38,10 @@ export async function writePlan(directory: string, plan: MigrationPlan): Promise
 /** Removes a plan. One that is not there is removed. */
 export async function removePlan(directory: string, uuid: string): Promise<void> {
   await rm(planPath(directory, uuid), { force: true })
-  await syncDirectory(directory)
+  await syncDirectory(directory).catch((error: unknown) => {
+    // Somebody else has removed it with all that was in it.
+    if (!isMissing(error)) throw error
+  })
 }
 
 /** A rename or a removal lasts only when the directory itself is on the disk. */

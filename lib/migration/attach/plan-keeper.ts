@@ -1,10 +1,10 @@
 import type { Domain } from '../../domain/domain'
-import { isSettled, type MigrationOutcome } from '../outcome'
 import type { MigrateControl, MigrateOptions } from '../options/options'
 import { migrateControl } from '../options/build-call'
 import type { RecoverOptions } from '../recovery/options'
 import type { SteeringOptions } from '../steering'
 import { plainOptions } from '../trace/recorder'
+import { within } from '../within'
 import { ownIdentity } from './owner'
 import { planVersion, type MigrationPlan, type PlanBefore } from './plan'
 import { readPlan, removePlan, writePlan } from './plan-files'
@@ -15,6 +15,9 @@ export interface PlanInputs extends SteeringOptions {
   readonly options: MigrateOptions
   readonly recover: boolean | RecoverOptions
 }
+
+/** How long a file system may take, ms. */
+const fileMs = 10_000
 
 type Draft = Omit<MigrationPlan, 'owner' | 'before' | 'startedAt' | 'source' | 'domain'>
 
@@ -57,17 +60,10 @@ export class PlanKeeper {
     await writePlan(this.#directory, this.#plan)
   }
 
-  /**
-   * Removes the plan when the outcome is certain, now or later. Until then it stays, for this process or the next one. What goes
-   * wrong is said as a warning of the process: it changes nothing about the migration.
-   */
-  async settle(outcome: MigrationOutcome): Promise<void> {
-    try {
-      if (isSettled(outcome)) await this.#remove()
-      else outcome.resolution.then((later) => isSettled(later) ? this.#remove() : undefined).catch(warn)
-    } catch (error) {
-      warn(error)
-    }
+  /** Removes the plan, when the outcome is certain. Until then it is to stay, for this process or the next one. */
+  async remove(): Promise<void> {
+    // A file system that does not answer must not hold up an outcome.
+    await within(() => this.#remove(), fileMs)
   }
 
   // A further migration of the same domain has a plan of its own in the same file.
@@ -97,9 +93,4 @@ function draftOf({ options, policy, guards = {}, allow = {}, recover }: PlanInpu
 
 function destinationOf(to: unknown, control: MigrateControl): MigrationPlan['destination'] {
   return { uri: withoutSecrets(typeof to === 'string' ? to : (to as { uri: string }).uri), control }
-}
-
-function warn(error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error)
-  process.emitWarning(`the plan of a migration that has ended could not be removed: ${message}`, 'NodevirtPlanWarning')
 }

@@ -86,7 +86,8 @@ export class OwnRun implements Run {
     } catch (error) {
       this.#refused('its samples ended early', error)
     }
-    const { outcome, because, error, cancelled, totalMs, downtimeMs, downtimeNetMs, transferredBytes, actions } = await migration.outcome
+    const { outcome, because, cancelled, totalMs, downtimeMs, downtimeNetMs, transferredBytes, actions } = await migration.outcome
+    const { error } = migration
     this.#over = true
     return {
       outcome, because, error, abortedBy: cancelled?.by ?? null, totalMs, downtimeMs: downtimeNetMs ?? downtimeMs, transferredBytes,

@@ -2,6 +2,7 @@ import { AbortError, LibvirtError } from '../../errors'
 import { Connection } from '../../connection'
 import { DomainJobOperation, DomainJobType } from '../../constants/migration'
 import type { Domain } from '../../domain/domain'
+import { within } from '../within'
 import type { HostAnswer } from './evidence'
 
 /** A host's answer, and the domain there to ask further. */
@@ -94,19 +95,4 @@ function isSilence(error: unknown): boolean {
 /** Whether the caller himself closed the connection. */
 export function isClosed(error: unknown): boolean {
   return error instanceof LibvirtError && error.code === 'ERR_CONNECTION_CLOSED'
-}
-
-async function within<T>(ask: () => Promise<T>, limitMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new LibvirtError({ code: 'ERR_TIMED_OUT', message: `no answer within ${limitMs} ms` })), limitMs)
-  })
-  const answer = ask()
-  // What comes too late is of no use, good or bad.
-  answer.catch(() => undefined)
-  try {
-    return await Promise.race([answer, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -2,7 +2,7 @@ export type { AbortedBy, AbortRequest, CallEvidence, Evidence, HostAnswer, HostA
 export type { Findings, MigrationOutcome, OutcomeWord } from './outcome'
 export { judge } from './judge'
 export type { Verdict } from './judge'
-export { findOut } from './investigate'
+export { findOut, notFoundOut } from './investigate'
 export type { Investigated, Known, Patience, Whereabouts } from './investigate'
 export { investigate } from './look'
 export type { InvestigateOptions } from './look'

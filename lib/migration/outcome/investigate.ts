@@ -2,6 +2,7 @@ import type { Connection } from '../../connection'
 import { DomainJobOperation, DomainJobType } from '../../constants/migration'
 import type { Domain } from '../../domain/domain'
 import { LibvirtError } from '../../errors'
+import { wordsOf } from '../problems'
 import type { JobStatistics } from '../samples/statistics'
 import { askHost, type Asked } from './ask'
 import type { Evidence, HostAnswer } from './evidence'
@@ -69,7 +70,7 @@ export async function findOut(where: Whereabouts, known: () => Known, patience: 
     // The next round has to fit in, and a silent host makes it a long one.
     const limitMs = silent ? timeoutMs : Math.min(timeoutMs, changingMs)
     if (!again || asked.source.closed || signal?.aborted || performance.now() + pauseMs + tookMs - beganAt > limitMs) {
-      return findings(verdict, statistics, asked, known(), verdict.outcome === 'completed' ? await arrivedDomain(where) : null)
+      return findings(verdict, statistics, asked, known())
     }
     await pause(pauseMs, { signal, inBackground })
   }
@@ -134,19 +135,7 @@ async function keptStatistics(domain: Domain): Promise<JobStatistics | null> {
   }
 }
 
-/** On the caller's own connection, for what he does next; the answers came on others. */
-async function arrivedDomain({ uuid, destination }: Whereabouts): Promise<Domain | null> {
-  try {
-    return await destination?.domainByUuid(uuid, { timeoutMs: keptMs }) ?? null
-  } catch (error) {
-    if (error instanceof LibvirtError) return null
-    throw error
-  }
-}
-
-function findings(
-  verdict: Verdict, statistics: JobStatistics | null, asked: { source: Asked, destination: Asked }, known: Known, domain: Domain | null,
-): Investigated {
+function findings(verdict: Verdict, statistics: JobStatistics | null, asked: { source: Asked, destination: Asked }, known: Known): Investigated {
   const { outcome, because, cancelled, standing } = verdict
   const final = outcome === 'completed' ? statistics : null
   return {
@@ -154,12 +143,20 @@ function findings(
     because,
     cancelled,
     hosts: { source: asked.source.answer, destination: asked.destination.answer },
-    domain,
     statistics: final,
     downtimeMs: outcome === 'completed' ? final?.downtimeMs ?? standstillMs(known.events ?? []) : null,
     downtimeNetMs: final?.downtimeNetMs ?? null,
     transferredBytes: final?.dataProcessedBytes ?? known.transferredBytes ?? null,
     underWay: standing === 'underWay',
+  }
+}
+
+/** Nothing was found, because this program itself failed. */
+export function notFoundOut(error: unknown): Investigated {
+  const why = `how it ended could not be found out: ${wordsOf(error)}`
+  return {
+    outcome: 'unknown', because: why, cancelled: null, hosts: { source: { known: 'unanswered', why }, destination: { known: 'unanswered', why } },
+    statistics: null, downtimeMs: null, downtimeNetMs: null, transferredBytes: null, underWay: false,
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Domain } from '../../domain/domain'
+import type { ErrorData } from '../../error-data'
+import type { MigrationProblem } from '../problems'
 import type { TakenAction } from '../samples/action'
 import type { PassRecord } from '../samples/sample'
 import type { JobStatistics } from '../samples/statistics'
@@ -19,7 +20,7 @@ import type { AbortRequest, HostAnswers } from './evidence'
  */
 export type OutcomeWord = 'completed' | 'cancelled' | 'failed' | 'postcopyRecoverable' | 'split' | 'gone' | 'unknown'
 
-/** What is known about where a domain is after its migration. */
+/** What is known about where a domain is after its migration. Data only: it survives JSON.stringify and structuredClone. */
 export interface Findings {
   readonly outcome: OutcomeWord
   /** The same in a sentence. */
@@ -28,8 +29,6 @@ export interface Findings {
   readonly hosts: HostAnswers
   /** Who aborted it, and why; null unless `cancelled`. */
   readonly cancelled: AbortRequest | null
-  /** The domain at its destination, where it is there and the destination can be asked; else null. */
-  readonly domain: Domain | null
   /** What libvirt counted for a completed migration; null otherwise. */
   readonly statistics: JobStatistics | null
   /**
@@ -43,10 +42,10 @@ export interface Findings {
   readonly transferredBytes: number | null
 }
 
-/** How a migration ended. */
+/** How a migration ended. Data only: it survives JSON.stringify and structuredClone. What is live stands beside it, at the `Migration`. */
 export interface MigrationOutcome extends Findings {
-  /** What the migrate call failed with, or null. */
-  readonly error: Error | null
+  /** What the migrate call failed with, or null. `Migration.error` is the Error itself. */
+  readonly error: ErrorData | null
   /** ms from the first call to the end, by this process's clock. */
   readonly totalMs: number
   readonly passes: readonly PassRecord[]
@@ -56,10 +55,6 @@ export interface MigrationOutcome extends Findings {
   readonly recovery: RecoveryReport | null
   /** How many samples there were. */
   readonly samples: number
-  /**
-   * Where the outcome is `unknown`: the one that is found out later. The hosts are asked again and again, ever more seldom,
-   * until it is certain, an hour is over (option `resolution`), or the connection to the source is closed; then it is still
-   * `unknown`. Never rejects, and does not keep the process alive. Where the outcome is known: that one.
-   */
-  readonly resolution: Promise<MigrationOutcome>
+  /** What failed beside the migration itself, oldest first: its trace, its plan, its policy. Empty where nothing did. */
+  readonly problems: readonly MigrationProblem[]
 }

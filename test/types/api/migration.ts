@@ -62,7 +62,14 @@ export async function steering(migration: Migration) {
   await migration.setMaxDowntime('500 ms')
 
   true satisfies Same<Awaited<typeof migration.outcome>, MigrationOutcome>
-  const { outcome, domain, downtimeMs } = await migration.outcome
+  true satisfies Same<Awaited<typeof migration.resolution>, MigrationOutcome>
+  const { outcome, downtimeMs, error, problems } = await migration.outcome
+  for (const { part, message } of problems) `${part satisfies string} ${message}`
+  error?.message.trim()
+  true satisfies Same<typeof migration.error, Error | null>
+  // @ts-expect-error an outcome is data: the error to throw is migration.error
+  error satisfies Error | null
+  const domain = await migration.arrived()
   if (outcome === 'completed') domain?.name.toUpperCase()
   // @ts-expect-error there may be none to ask
   domain.name
