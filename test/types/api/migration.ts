@@ -67,8 +67,8 @@ export async function steering(migration: Migration) {
   for (const { part, message } of problems) `${part satisfies string} ${message}`
   error?.message.trim()
   true satisfies Same<typeof migration.error, Error | null>
-  // @ts-expect-error an outcome is data: the error to throw is migration.error
-  error satisfies Error | null
+  // @ts-expect-error an outcome is data: the Error is migration.error
+  error?.stack
   const domain = await migration.arrived()
   if (outcome === 'completed') domain?.name.toUpperCase()
   // @ts-expect-error there may be none to ask
