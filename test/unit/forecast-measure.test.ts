@@ -149,9 +149,9 @@ describe('measuring by dirty rates', () => {
 
 test.each<[MeasureOptions | { by: string }, RegExp]>([
   [{ by: 'guessing' }, /by must be 'libvirt', 'monitor' or 'memory'/],
-  [{ windowsMs: [] }, /windowsMs must be a list/],
-  [{ windowsMs: [500] }, /windowsMs must be whole numbers of ms from 1000 to 60000: 500/],
-  [{ windowsMs: [1000, 70_000] }, /windowsMs must be whole numbers/],
+  [{ windowsMs: [] }, /windowsMs is empty/],
+  [{ windowsMs: [500] }, /windowsMs\[0\] must be a whole number of ms, 1000 to 60000: 500/],
+  [{ windowsMs: [1000, 70_000] }, /windowsMs\[1\] must be a whole number/],
   [{ nonZeroBytes: -1 }, /nonZeroBytes must be a whole number of bytes/],
   [{ sampleBytes: 1000 }, /sampleBytes must be a whole number of bytes, 1048576 or more/],
   [{ pageSizeBytes: 1.5 }, /pageSizeBytes must be/],

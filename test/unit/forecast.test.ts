@@ -190,13 +190,13 @@ describe('whatIf', () => {
 describe('what cannot be is refused by name', () => {
   const guest = guestOf(writing(100))
   test.each<[string, unknown, RegExp, ErrorConstructor]>([
-    ['no options', undefined, /needs an object/, TypeError],
+    ['no options', undefined, /bandwidthMiBps or linkMiBps is missing/, TypeError],
     ['no bandwidth', {}, /bandwidthMiBps or linkMiBps is missing/, TypeError],
     ['bandwidth 0', { bandwidthMiBps: 0 }, /bandwidthMiBps must be/, RangeError],
     ['a text', { bandwidthMiBps: '100' }, /bandwidthMiBps must be a number/, TypeError],
     ['NaN', { linkMiBps: NaN }, /linkMiBps must be/, RangeError],
     ['downtime 0', { linkMiBps: 100, maxDowntimeMs: 0 }, /maxDowntimeMs must be/, RangeError],
-    ['a misspelt option', { linkMiBps: 100, maxDowntime: 5 }, /unknown option maxDowntime/, TypeError],
+    ['a misspelt option', { linkMiBps: 100, maxDowntime: 5 }, /maxDowntime: there is no such option; did you mean maxDowntimeMs/, TypeError],
     ['post-copy before the first pass', { linkMiBps: 100, postcopy: { afterPass: 0 } }, /postcopy\.afterPass/, RangeError],
     ['a link that may be anything', { linkMiBps: 100, linkDoubt: 1 }, /linkDoubt/, RangeError],
   ])('%s', (_, options, message, kind) => {

@@ -1,8 +1,9 @@
 import type { Domain } from '../../domain/domain'
+import { nested, signal as abortSignal, tableFor } from '../../options'
 import { formatBytes, formatBytesPerSecond, formatMs } from '../samples/format'
 import { dirtiedBytes, workingSetBytes, type Estimate, type GuestModel } from './guest-model'
-import { measureGuest, type MeasureOptions } from './measure'
-import { resolveForecast, type ForecastOptions, type ResolvedForecast } from './options'
+import { measureGuest, measureOptions, type MeasureOptions } from './measure'
+import { forecastKeys, resolveForecast, type ForecastOptions, type ResolvedForecast } from './options'
 import { middleCourse, runCourses, type Course } from './recursion'
 import { recommend, type Recommendation } from './recommend'
 import { confidenceOf, intervals } from './intervals'
@@ -45,6 +46,10 @@ export interface DomainForecastOptions extends ForecastOptions {
   readonly signal?: AbortSignal
 }
 
+const domainForecastOptions = tableFor<DomainForecastOptions>()('forecast', {
+  ...forecastKeys, measure: nested(() => measureOptions), signal: abortSignal,
+})
+
 /**
  * Forecasts a migration before it starts: measures the guest ({@link measureGuest}, which takes some seconds), and then computes
  * ({@link forecastFrom}).
@@ -54,8 +59,7 @@ export interface DomainForecastOptions extends ForecastOptions {
  * ```
  */
 export async function forecast(domain: Domain, options: DomainForecastOptions): Promise<Forecast> {
-  if (typeof options !== 'object' || options === null) throw new TypeError('forecast needs an object with options: at least { bandwidthMiBps } or { linkMiBps }')
-  const { measure, signal, ...rest } = options
+  const { measure, signal, ...rest } = domainForecastOptions.read(options)
   const resolved = resolveForecast(rest)
   return compute(await measureGuest(domain, { ...(signal ? { signal } : {}), ...measure }), resolved)
 }

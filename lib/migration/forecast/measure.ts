@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { DomainStatsTypes } from '../../constants/domain'
 import type { Domain } from '../../domain/domain'
+import { bytes, list, oneOf, signal, tableFor, whole } from '../../options'
 import { fitDirtying } from './fit'
 import { type DirtyWindow, type Estimate, type GuestModel } from './guest-model'
 import { scanMemory } from './memory-scan'
@@ -45,6 +46,17 @@ export interface MeasureOptions {
 
 const mib = 1024 * 1024
 const gib = 1024 * mib
+/** {@link MeasureOptions} */
+export const measureOptions = tableFor<MeasureOptions>()('measureGuest', {
+  by: oneOf('libvirt', 'monitor', 'memory'),
+  windowsMs: list(whole('ms', 1000, 60_000), { empty: false }),
+  nonZeroBytes: bytes(),
+  overheadBytes: bytes(),
+  sampleBytes: bytes(mib),
+  pageSizeBytes: bytes(512),
+  signal,
+})
+
 const libvirtPagesPerGiB = 512
 const monitorPagesPerGiB = 16_384
 
@@ -54,9 +66,9 @@ const monitorPagesPerGiB = 16_384
  *
  * Rejects with VIR_ERR_OPERATION_INVALID while a job runs on the domain.
  */
-export async function measureGuest(domain: Domain, options: MeasureOptions = {}): Promise<GuestModel> {
+export async function measureGuest(domain: Domain, given?: MeasureOptions): Promise<GuestModel> {
+  const options = measureOptions.read(given)
   const { by = 'libvirt', windowsMs = [1000, 2000, 4000], pageSizeBytes = 4096, signal } = options
-  checkOptions(options)
   const { maxMemoryBytes: memoryBytes } = await domain.info({ signal })
   const xml = await domain.xml({ signal })
   const cpuLoad = await loadOf(domain, signal)
@@ -152,17 +164,4 @@ async function vcpuTime(domain: Domain): Promise<{ ns: bigint, vcpus: number, at
   const stats = await domain.stats({ stats: DomainStatsTypes.VCPU })
   const times = Object.entries(stats).filter(([name]) => /^vcpu\.\d+\.time$/.test(name)).map(([, value]) => BigInt(value as bigint))
   return { ns: times.reduce((sum, ns) => sum + ns, 0n), vcpus: Math.max(1, times.length), atMs: performance.now() }
-}
-
-function checkOptions({ by = 'libvirt', windowsMs, nonZeroBytes, overheadBytes, sampleBytes, pageSizeBytes }: MeasureOptions): void {
-  if (by !== 'libvirt' && by !== 'monitor' && by !== 'memory') throw new TypeError(`by must be 'libvirt', 'monitor' or 'memory': ${String(by)}`)
-  if (windowsMs !== undefined && (!Array.isArray(windowsMs) || windowsMs.length === 0)) throw new TypeError('windowsMs must be a list of at least one length')
-  for (const ms of windowsMs ?? []) {
-    if (!Number.isInteger(ms) || ms < 1000 || ms > 60_000) throw new RangeError(`windowsMs must be whole numbers of ms from 1000 to 60000: ${ms}`)
-  }
-  for (const [name, value, least] of [
-    ['nonZeroBytes', nonZeroBytes, 0], ['overheadBytes', overheadBytes, 0], ['sampleBytes', sampleBytes, mib], ['pageSizeBytes', pageSizeBytes, 512],
-  ] as const) {
-    if (value !== undefined && !(Number.isSafeInteger(value) && value >= least)) throw new RangeError(`${name} must be a whole number of bytes, ${least} or more: ${value}`)
-  }
 }

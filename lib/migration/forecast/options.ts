@@ -1,4 +1,6 @@
-import { within, type SimulateOptions } from '../simulator/options'
+import { boolean, either, nested, number, oneOf, required, tableFor, text } from '../../options'
+import { longestDowntimeMs } from '../options/limits'
+import type { SimulateOptions } from '../simulator/options'
 
 /** What is known of the hosts beyond the link. Each has the simulator's default, which was measured in the lab. */
 export type HostFacts = Pick<SimulateOptions,
@@ -42,29 +44,46 @@ export interface ResolvedForecast {
   readonly hosts: HostFacts
 }
 
-const names: readonly (keyof ForecastOptions)[] =
-  ['bandwidthMiBps', 'linkMiBps', 'linkDoubt', 'maxDowntimeMs', 'autoConverge', 'postcopy', 'maxTotalMs', 'hosts']
+const hostFacts = tableFor<HostFacts>()('hosts', {
+  setupMs: number('ms'),
+  handoverMs: number('ms'),
+  confirmMs: number('ms'),
+  socketBufferBytes: number('bytes', { most: Number.MAX_SAFE_INTEGER }),
+  zeroScanBytesPerSecond: number('bytes', { least: 1 }),
+  layout: oneOf('mixed', 'apart'),
+  catchUpMs: number('ms'),
+  emulated: boolean,
+  qemuVersion: text({ what: "a version such as '9.2.0'", pattern: /^\d+(\.\d+)*$/ }),
+})
+
+const throttling = tableFor<Exclude<NonNullable<SimulateOptions['autoConverge']>, boolean>>()('autoConverge', {
+  initialPercent: number('per cent', { least: 1, most: 99 }),
+  incrementPercent: number('per cent', { least: 1, most: 99 }),
+  maxPercent: number('per cent', { least: 1, most: 99 }),
+})
+
+const mibps = number('MiB/s', { least: 1e-3, most: 1e9 })
+
+/** The keys of {@link ForecastOptions}. */
+export const forecastKeys = {
+  bandwidthMiBps: mibps,
+  linkMiBps: mibps,
+  linkDoubt: number('', { most: 0.9 }),
+  maxDowntimeMs: number('ms', { least: 1, most: longestDowntimeMs }),
+  autoConverge: either(boolean, nested(throttling)),
+  postcopy: either(boolean, nested(tableFor<{ readonly afterPass: number }>()('postcopy', { afterPass: required(number('', { least: 1, most: Number.MAX_SAFE_INTEGER })) }))),
+  maxTotalMs: number('ms', { least: 1, most: Number.MAX_SAFE_INTEGER }),
+  hosts: nested(hostFacts),
+}
+
+const forecastOptions = tableFor<ForecastOptions>()('forecast', forecastKeys)
 
 /** Applies the defaults. Throws a TypeError or RangeError that names what cannot be. */
 export function resolveForecast(options: ForecastOptions): ResolvedForecast {
-  if (typeof options !== 'object' || options === null) throw new TypeError('a forecast needs an object with options: at least { bandwidthMiBps } or { linkMiBps }')
-  for (const name of Object.keys(options)) {
-    if (!(names as readonly string[]).includes(name)) throw new TypeError(`unknown option ${name}: there are ${names.join(', ')}`)
-  }
-  const { bandwidthMiBps, linkMiBps, linkDoubt = 0.02, maxDowntimeMs = 300, maxTotalMs = 24 * 3600 * 1000 } = options
-  const link = linkMiBps ?? bandwidthMiBps
-  if (link === undefined) throw new TypeError('bandwidthMiBps or linkMiBps is missing: nobody can tell how fast memory goes')
-  for (const [name, value, least, most] of [
-    [linkMiBps === undefined ? 'bandwidthMiBps' : 'linkMiBps', link, 1e-3, 1e9], ['bandwidthMiBps', bandwidthMiBps ?? 1, 1e-3, 1e9], ['linkDoubt', linkDoubt, 0, 0.9],
-    ['maxDowntimeMs', maxDowntimeMs, 1, 2_000_000], ['maxTotalMs', maxTotalMs, 1, Number.MAX_SAFE_INTEGER],
-  ] as const) {
-    if (typeof value !== 'number') throw new TypeError(`${name} must be a number: ${String(value)}`)
-    within(name, value, least, most)
-  }
-  const { postcopy = false } = options
-  if (typeof postcopy === 'object') within('postcopy.afterPass', postcopy.afterPass, 1, Number.MAX_SAFE_INTEGER)
-  return {
-    bandwidthMiBps: bandwidthMiBps ?? null, linkMiBps: link, linkDoubt, maxDowntimeMs, maxTotalMs, postcopy,
-    autoConverge: options.autoConverge ?? false, hosts: options.hosts ?? {},
-  }
+  const {
+    bandwidthMiBps = null, linkMiBps = bandwidthMiBps, linkDoubt = 0.02, maxDowntimeMs = 300, maxTotalMs = 24 * 3600 * 1000, postcopy = false,
+    autoConverge = false, hosts = {},
+  } = forecastOptions.read(options)
+  if (linkMiBps === null) throw new TypeError('bandwidthMiBps or linkMiBps is missing: nobody can tell how fast memory goes')
+  return { bandwidthMiBps, linkMiBps, linkDoubt, maxDowntimeMs, maxTotalMs, postcopy, autoConverge, hosts }
 }
