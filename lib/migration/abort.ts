@@ -1,19 +1,13 @@
 import { LibvirtError } from '../errors'
 import type { Controls } from './controls'
 import type { AbortedBy, AbortRequest } from './outcome'
-import type { Watch } from './watch'
-
-const retryMs = 50
 
 /** What an {@link Abort} works with. */
 export interface AbortSetup {
   readonly controls: Controls
-  readonly watch: Watch
-  /** Resolves when the migration is over. */
-  over(): Promise<unknown>
 }
 
-/** The abort of one migration: who asked for it first, and why; repeated until libvirt takes it. Internal. */
+/** The abort of one migration: who asked for it first, and why; made when the migration has begun. Internal. */
 export class Abort {
   readonly #setup: AbortSetup
   #request: AbortRequest & { taken: boolean } | null = null
@@ -49,19 +43,14 @@ export class Abort {
     }
   }
 
-  // libvirt refuses to abort a job that has not begun. Between our call and that moment there is nothing to abort yet.
+  // Before our own job has begun there is nothing to abort, and whatever else runs on the domain is somebody else's: the controls wait.
   async #untilTaken(): Promise<void> {
-    const { controls, watch, over } = this.#setup
-    while (!controls.isOver && this.#called) {
-      try {
-        await controls.abort()
-        return
-      } catch (error) {
-        if (controls.isOver) return
-        if (!(error instanceof LibvirtError) || error.code !== 'VIR_ERR_OPERATION_INVALID' || watch.jobSeen) throw error
-        if (error.function !== 'virDomainAbortJob') throw error
-      }
-      await Promise.race([new Promise((resolve) => setTimeout(resolve, retryMs)), over()])
+    const { controls } = this.#setup
+    if (controls.isOver || !this.#called) return
+    try {
+      await controls.abort()
+    } catch (error) {
+      if (!controls.isOver) throw error
     }
   }
 }

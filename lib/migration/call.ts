@@ -21,11 +21,15 @@ export async function checkedCall(source: Connection, options: MigrateOptions, d
 
 /**
  * Migrates: resolves when libvirt says that it has. The domain is one on a connection of its own. `signal`: nobody waits any more,
- * an AbortError then; the call itself cannot be taken back. Internal.
+ * an AbortError then; the call itself cannot be taken back. `beforeCall` is awaited when nothing but the call is left to do: what
+ * fails before that has begun nothing. Internal.
  */
-export async function callLibvirt(domain: Domain, to: MigrateOptions['to'], call: MigrateCall, signal: AbortSignal): Promise<void> {
+export async function callLibvirt(
+  domain: Domain, to: MigrateOptions['to'], call: MigrateCall, { signal, beforeCall }: { signal: AbortSignal, beforeCall(): Promise<void> },
+): Promise<void> {
   const { control, destinationUri, flags, parameters } = call
   if (control !== 'managed') {
+    await beforeCall()
     await domain.callWithin({ signal }, 'virDomainMigrateToURI3', domain.handle, destinationUri, parameters, flags)
     return
   }
@@ -33,6 +37,7 @@ export async function callLibvirt(domain: Domain, to: MigrateOptions['to'], call
   const lease = await (to as Connection).lease()
   let abandoned = false
   try {
+    await beforeCall()
     await domain.callWithin({ signal }, 'virDomainMigrate3', domain.handle, lease.connection.handle, parameters, flags)
   } catch (error) {
     abandoned = error instanceof AbortError

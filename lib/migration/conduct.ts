@@ -3,6 +3,7 @@ import { LibvirtError } from '../errors'
 import { callLibvirt, checkedCall } from './call'
 import type { MigrateOptions } from './options/options'
 import { CallHangsError } from './outcome'
+import { JobRunningError } from './running-job'
 import type { TraceRecorder } from './trace/recorder'
 import type { Watch } from './watch'
 
@@ -17,6 +18,8 @@ export interface Conducted {
   readonly trace: TraceRecorder | null
   /** Aborts when nobody waits for the result any more. */
   readonly giveUp: AbortSignal
+  /** Refuses when a job runs on the domain. libvirt would hold the call back, for up to half a minute, and begin it after that one. */
+  expectNoJob(): Promise<void>
   /** To be called just before the migration begins; throws when it was aborted meanwhile. */
   beforeCall(): void
 }
@@ -25,22 +28,43 @@ export interface Conducted {
 export interface Conduct {
   /** Whether its beginning is seen: its first pass is then pass 1. */
   readonly fromStart: boolean
+  /** Whether it goes on with a migration whose job is there already. Otherwise none may run. */
+  readonly adopts: boolean
   run(conducted: Conducted): Promise<CallResult>
 }
 
+/**
+ * What calls of this process migrate. Two calls that are made in one moment both find no job running, and libvirt would hold the second
+ * one back behind the job of the first.
+ */
+const underWay = new Set<string>()
+
 /** By a call of this process. */
 export function ownCall(options: MigrateOptions): Conduct {
+  // A broken post-copy is resumed while its job waits for that.
+  const adopts = options.postcopyResume === true
   return {
     fromStart: true,
-    async run({ domain, trace, giveUp, beforeCall }) {
+    adopts,
+    async run({ domain, trace, giveUp, expectNoJob, beforeCall }) {
       const control = await domain.connection.control()
       const daemon = await control.libvirtVersion()
       trace?.facts({ daemon })
       const call = await checkedCall(control, options, daemon)
-      await domain.lasting(async (its) => {
+      const key = `${domain.uuid} ${domain.connection.uri}`
+      let claimed = false
+      const ready = async (): Promise<void> => {
+        if (!adopts) await expectNoJob()
+        if (!adopts && underWay.has(key)) throw new JobRunningError(domain.name, null)
         beforeCall()
-        await callLibvirt(its, options.to, call, giveUp)
-      })
+        underWay.add(key)
+        claimed = true
+      }
+      try {
+        await domain.lasting((its) => callLibvirt(its, options.to, call, { signal: giveUp, beforeCall: ready }))
+      } finally {
+        if (claimed) underWay.delete(key)
+      }
       return { returned: true }
     },
   }
@@ -79,12 +103,13 @@ const silentMs = 60_000
 const lookMs = 100
 
 /**
- * By a call that somebody else made, or nobody any more: resolves when the source says that no migration runs, when its post-copy
+ * By a call that somebody else made, or nobody any more: resolves when the source says that no job runs any more, or another one, when its post-copy
  * is broken and stays so, or when the source has been silent for too long.
  */
 export function othersCall(): Conduct {
   return {
     fromStart: false,
+    adopts: true,
     async run({ watch, giveUp, beforeCall }) {
       beforeCall()
       let none = false

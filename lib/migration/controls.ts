@@ -6,6 +6,8 @@ import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { toNumber } from '../numbers'
 import type { Findings } from './outcome'
+import { jobInWords } from './running-job'
+import type { Watch } from './watch'
 
 /** What steering has changed of a guest, as it was before. */
 export interface Changed {
@@ -16,22 +18,46 @@ export interface Changed {
   readonly paused: boolean
 }
 
+/** The values that were set last: where another one is found, somebody else has set it since. undefined: not known. */
+interface Set {
+  maxDowntimeMs?: number
+  quotaUs?: number
+}
+
+/** What {@link Controls} work with. */
+export interface ControlsSetup {
+  readonly domain: Domain
+  /** Knows which of the jobs that run on the domain is this migration's. */
+  readonly watch: Pick<Watch, 'look' | 'untilBegun'>
+  /** By an earlier process, for the same migration. */
+  readonly changed?: Changed | undefined
+  /** Why nothing may be steered from here: somebody else is in charge. null: nobody is. */
+  readonly refusal?: () => Promise<string | null>
+}
+
 /**
- * Steers an outgoing migration at its source, whoever started it, on the connection that no migration can block. Internal.
+ * Steers one outgoing migration at its source, whoever started it, on the connection that no migration can block. libvirt's calls name
+ * a domain, and would hit whatever job runs on it: so each waits until this migration has begun, and is not made when another job
+ * runs. Internal.
  */
 export class Controls {
+  readonly #setup: ControlsSetup
   readonly #domain: Domain
   #over: { readonly why: string | null } | null = null
-  #downtimeBefore: number | null = null
-  #quotaBefore: CpuQuota | null = null
-  #paused = false
+  #endWaiting: () => void = () => undefined
+  readonly #whenOver = new Promise<void>((resolve) => { this.#endWaiting = resolve })
+  #downtimeBefore: number | null
+  #quotaBefore: CpuQuota | null
+  #paused: boolean
+  readonly #set: Set = {}
 
-  /** `changed`: by an earlier process, for the same migration. */
-  constructor(domain: Domain, changed?: Changed) {
-    this.#domain = domain
-    this.#downtimeBefore = changed?.maxDowntimeMs ?? null
-    this.#quotaBefore = changed?.cpuQuota ?? null
-    this.#paused = changed?.paused ?? false
+  constructor(setup: ControlsSetup) {
+    this.#setup = setup
+    this.#domain = setup.domain
+    const { maxDowntimeMs = null, cpuQuota = null, paused = false } = setup.changed ?? {}
+    this.#downtimeBefore = maxDowntimeMs
+    this.#quotaBefore = cpuQuota
+    this.#paused = paused
   }
 
   /** What was changed so far, for whoever goes on with the same migration. */
@@ -42,7 +68,7 @@ export class Controls {
   /** What steering may change, as it is now, so that another process can put it back. What nobody can say is null. */
   async note({ throttle }: { throttle: boolean }): Promise<Omit<Changed, 'paused'>> {
     const [maxDowntimeMs, quota] = await Promise.all([
-      this.maxDowntime().catch(notSaid), throttle ? this.steer(cpuQuota).catch(notSaid) : null,
+      this.maxDowntime().catch(notSaid), throttle ? this.read(cpuQuota).catch(notSaid) : null,
     ])
     return { maxDowntimeMs, cpuQuota: quota }
   }
@@ -50,6 +76,7 @@ export class Controls {
   /** Nothing can be steered any more. */
   end(why: string | null): void {
     this.#over ??= { why }
+    this.#endWaiting()
   }
 
   get isOver(): boolean {
@@ -70,7 +97,7 @@ export class Controls {
 
   /** virDomainMigrateGetMaxDowntime, ms. */
   async maxDowntime(): Promise<number> {
-    return this.steer(async (domain) => toNumber(await domain.call('virDomainMigrateGetMaxDowntime', domain.handle), 'downtime'))
+    return this.read(readMaxDowntime)
   }
 
   /**
@@ -78,18 +105,31 @@ export class Controls {
    * is noted first.
    */
   async setMaxDowntime(ms: number): Promise<void> {
+    await this.#limitDowntime(ms, (action) => this.steer(action))
+  }
+
+  /** The same before the migrate call. Nobody else's migration may be under way. */
+  async prepareMaxDowntime(ms: number): Promise<void> {
+    await this.#limitDowntime(ms, (action) => this.read(action))
+  }
+
+  async #limitDowntime(ms: number, on: (action: (domain: Domain) => Promise<void>) => Promise<void>): Promise<void> {
     if (!Number.isInteger(ms) || ms < 1 || ms > 2_000_000) throw new RangeError(`maximum downtime must be 1 to 2,000,000 ms: ${ms}`)
-    this.#downtimeBefore ??= await this.maxDowntime().catch((error: unknown) => {
-      // Before libvirt 3.7.0 nobody could ask.
-      if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_SUPPORT') return null
-      throw error
+    await on(async (domain) => {
+      this.#downtimeBefore ??= await readMaxDowntime(domain).catch((error: unknown) => {
+        // Before libvirt 3.7.0 nobody could ask.
+        if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_SUPPORT') return null
+        throw error
+      })
+      await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, ms)
     })
-    await this.steer((domain) => domain.call('virDomainMigrateSetMaxDowntime', domain.handle, ms))
+    this.#set.maxDowntimeMs = ms
   }
 
   /**
    * Puts everything back that was changed for this migration and would outlast it, when it is over: the limit of the downtime,
-   * a pause, and the quota of the processors, which went with the guest. Rejects where something of it could not be put back.
+   * a pause, and the quota of the processors, which went with the guest. What somebody else has set since stays as it is, and so does
+   * the limit of the downtime while another migration runs, whose limit it is then. Rejects where something of it could not be put back.
    */
   async undo({ outcome }: Pick<Findings, 'outcome'>, destination: Connection | null): Promise<void> {
     const stayed = outcome === 'failed' || outcome === 'cancelled'
@@ -99,10 +139,26 @@ export class Controls {
     const host = stayed ? this.#domain.connection : destination
     if (!host) throw new Error('nobody here has a connection to the destination, and the quota of the processors went there with the guest')
     const domain = await (await host.control()).domainByUuid(this.#domain.uuid)
-    if (quota) await setCpuQuota(domain, quota.quotaUs)
+    if (quota) await this.#undoQuota(domain, quota)
     if (!stayed) return
-    if (this.#downtimeBefore !== null) await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, this.#downtimeBefore)
-    if (this.#paused && (await domain.state()).state === 'paused') await domain.resume()
+    if (this.#paused) {
+      const { state, reason } = await domain.state()
+      if (state === 'paused' && reason === 'user') await domain.resume()
+    }
+    if (this.#downtimeBefore !== null) await this.#undoDowntime(domain, this.#downtimeBefore)
+  }
+
+  async #undoQuota(domain: Domain, before: CpuQuota): Promise<void> {
+    const { quotaUs } = this.#set
+    if (quotaUs !== undefined && (await cpuQuota(domain)).quotaUs !== quotaUs) return
+    await setCpuQuota(domain, before.quotaUs)
+  }
+
+  async #undoDowntime(domain: Domain, beforeMs: number): Promise<void> {
+    const { maxDowntimeMs } = this.#set
+    if ((await this.#setup.watch.look()).whose === 'other') return
+    if (maxDowntimeMs !== undefined && await readMaxDowntime(domain) !== maxDowntimeMs) return
+    await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, beforeMs)
   }
 
   /** virDomainMigrateSetMaxSpeed, MiB/s. */
@@ -140,18 +196,44 @@ export class Controls {
     await this.steer(async (domain) => {
       const before = this.#quotaBefore ??= await cpuQuota(domain)
       const fullUs = before.quotaUs > 0 ? before.quotaUs : before.periodUs
-      await setCpuQuota(domain, percent === 0 ? before.quotaUs : Math.max(leastQuotaUs, Math.round(fullUs * (1 - percent / 100))))
+      const quotaUs = percent === 0 ? before.quotaUs : Math.max(leastQuotaUs, Math.round(fullUs * (1 - percent / 100)))
+      await setCpuQuota(domain, quotaUs)
+      this.#set.quotaUs = quotaUs
     })
   }
 
-  /** The domain on the connection for control, unless the migration is over. */
+  /** Does something to this migration: waits until it has begun, and refuses once it is over, or when another job runs. */
   async steer<T>(action: (domain: Domain) => Promise<T>): Promise<T> {
-    if (this.#over) {
-      const why = this.#over.why === null ? '' : `: ${this.#over.why}`
-      throw new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', message: `the migration of ${this.#domain.name} is over${why}` })
-    }
+    const { watch, refusal } = this.#setup
+    this.#refuseWhenOver()
+    await watch.untilBegun(this.#whenOver)
+    this.#refuseWhenOver()
+    const others = await refusal?.() ?? null
+    if (others !== null) throw refused(`${this.#domain.name}: ${others}`)
+    const { whose, other } = await watch.look()
+    this.#refuseWhenOver()
+    if (whose === 'other') throw refused(`${this.#domain.name}: this migration does not run; ${other ? jobInWords(other) : 'another job'} does`)
+    if (whose === 'none') throw refused(`${this.#domain.name}: its migration does not run any more`)
+    return this.read(action)
+  }
+
+  /** Asks something that changes nothing, on the connection for control, unless the migration is over. */
+  async read<T>(action: (domain: Domain) => Promise<T>): Promise<T> {
+    this.#refuseWhenOver()
     return action(await this.#domain.on(await this.#domain.connection.control()))
   }
+
+  #refuseWhenOver(): void {
+    if (this.#over) throw refused(`the migration of ${this.#domain.name} is over${this.#over.why === null ? '' : `: ${this.#over.why}`}`)
+  }
+}
+
+function refused(message: string): LibvirtError {
+  return new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', message })
+}
+
+async function readMaxDowntime(domain: Domain): Promise<number> {
+  return toNumber(await domain.call('virDomainMigrateGetMaxDowntime', domain.handle), 'downtime')
 }
 
 function notSaid(error: unknown): null {

@@ -10,7 +10,9 @@ import { Ending, type Ended } from './ending'
 import { etaByForecast, type Forecast } from './forecast'
 import { abortOptions, bandwidthOptions, recoverRequest, type BandwidthOptions, type MigrationAbortOptions } from './migrate-table'
 import type { MigrateOptions } from './options/options'
+import { callEvidence } from './outcome/call-evidence'
 import { isSettled, notFoundOut, Resolver, type MigrationOutcome, type ResolutionOptions, type Told } from './outcome'
+import { OwnJob, type KnownJob } from './own-job'
 import { Problems, wordsOf, type MigrationProblem } from './problems'
 import { PostcopyCare, type RecoverPlan } from './recovery/care'
 import { backOffOf, type BackOff, type RecoverOptions } from './recovery/options'
@@ -18,6 +20,7 @@ import type { RecoveryReport } from './recovery/recovery'
 import { checkResume, resumeOptions } from './recovery/resume'
 import type { PolicyDecision, TakenAction } from './samples/action'
 import type { MigrationSample, PassRecord } from './samples/sample'
+import { JobRunningError } from './running-job'
 import { Steering, type SteeringOptions, type SteeringPlan } from './steering'
 import { plainOptions, type TraceRecorder, type TraceSink } from './trace/recorder'
 import { recordDomain } from './trace/record-domain'
@@ -76,6 +79,10 @@ export interface MigrationSetup {
   readonly plan?: PlanKeeper | null
   /** What an earlier process changed for this migration. */
   readonly changed?: Changed
+  /** The job of a migration that was found. */
+  readonly job?: KnownJob | null
+  /** Why this process may not steer it; null: it may. */
+  readonly refusal?: () => Promise<string | null>
 }
 
 /**
@@ -96,6 +103,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   readonly #domain: Domain
   readonly #options: MigrateOptions
   readonly #setup: MigrationSetup
+  readonly #job: OwnJob
   readonly #watch: Watch
   readonly #controls: Controls
   readonly #abort: Abort
@@ -118,13 +126,14 @@ export class Migration implements AsyncIterable<MigrationSample> {
     this.#setup = setup
     this.#domain = domain
     this.#options = options
-    this.#controls = new Controls(domain, setup.changed)
+    this.#job = new OwnJob({ adopts: conduct.adopts, known: setup.job ?? null })
     const intervalMs = options.intervalMs ?? defaultIntervalMs
     this.#trace = recordDomain(trace, domain, {
       intervalMs, downtimeLimitMs: options.maxDowntimeMs ?? null, fromStart: conduct.fromStart, options: plainOptions(options),
     })
     this.#watch = new Watch(domain, {
       intervalMs,
+      job: this.#job,
       destination,
       trace: this.#trace,
       fromStart: conduct.fromStart,
@@ -140,7 +149,11 @@ export class Migration implements AsyncIterable<MigrationSample> {
         this.#steering?.see(sample, this.#watch.passes)
       },
     })
-    this.#abort = new Abort({ controls: this.#controls, watch: this.#watch, over: () => this.outcome })
+    this.#controls = new Controls({
+      domain, watch: this.#watch, changed: setup.changed,
+      refusal: async () => await setup.refusal?.() ?? await setup.plan?.refusal() ?? null,
+    })
+    this.#abort = new Abort({ controls: this.#controls })
     this.#resolver = new Resolver({
       domain, destination, watch: this.#watch, offline: options.offline === true, resolution,
     })
@@ -296,7 +309,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   }
 
   async #steerBy(plan: SteeringPlan): Promise<void> {
-    const { maxMemoryBytes } = await this.#controls.steer((domain) => domain.info())
+    const { maxMemoryBytes } = await this.#controls.read((domain) => domain.info())
     this.#steering = new Steering({
       ...plan,
       memoryBytes: maxMemoryBytes,
@@ -347,36 +360,63 @@ export class Migration implements AsyncIterable<MigrationSample> {
 
   async #migrate(steering: SteeringPlan | null): Promise<CallResult> {
     try {
+      const { plan, conduct } = this.#setup
       const [before] = await Promise.all([
-        this.#controls.steer((domain) => domain.state()), this.#watch.start(), steering ? this.#steerBy(steering) : null,
+        this.#controls.read((domain) => domain.state()), this.#watch.start(), steering ? this.#steerBy(steering) : null,
       ])
       this.#before = before
-      const { plan, conduct } = this.#setup
+      // Before anything is changed that a migration of somebody else would feel: its limits, its plan.
+      if (!conduct.adopts) await this.#expectNoJob()
       await plan?.begin(this.#domain, { running: before.state === 'running', ...await this.#controls.note({ throttle: Boolean(steering?.facts.throttle) }) })
       const { maxDowntimeMs } = this.#options
-      if (maxDowntimeMs !== undefined && conduct.fromStart) await this.#controls.setMaxDowntime(maxDowntimeMs)
+      if (maxDowntimeMs !== undefined && conduct.fromStart) await this.#controls.prepareMaxDowntime(maxDowntimeMs)
       return await this.#call(conduct)
     } catch (error) {
       return { error }
     }
   }
 
+  async #expectNoJob(): Promise<void> {
+    try {
+      const { other } = await this.#watch.look()
+      if (other) throw new JobRunningError(this.#domain.name, other)
+    } catch (error) {
+      // A driver without jobs has none in the way.
+      if (!(error instanceof LibvirtError && error.code === 'VIR_ERR_NO_SUPPORT')) throw error
+    }
+  }
+
   async #call(conduct: Conduct): Promise<CallResult> {
     const giveUp = new AbortController()
+    let called = false
     const call = conduct.run({
-      domain: this.#domain, watch: this.#watch, trace: this.#trace, giveUp: giveUp.signal, beforeCall: () => this.#abort.beforeCall(),
+      domain: this.#domain, watch: this.#watch, trace: this.#trace, giveUp: giveUp.signal,
+      expectNoJob: () => this.#expectNoJob(),
+      beforeCall: () => {
+        this.#abort.beforeCall()
+        this.#job.call(performance.now())
+        called = true
+      },
     })
     try {
-      return await orHangs(call, {
+      const result = await orHangs(call.catch((error: unknown) => ({ error })), {
         domain: this.#domain,
         watch: this.#watch,
         // Only when the hosts can tell how it ended; until then the call may still have something to say.
         isOver: async (result) => (await this.#resolver.resolve(this.#toldBy(result), { timeoutMs: 0 })).outcome !== 'unknown',
       })
+      if (called) await this.#heard(result)
+      return result
     } finally {
       giveUp.abort()
       call.catch(() => undefined) // what it says after that, nobody hears
     }
+  }
+
+  async #heard(result: CallResult): Promise<void> {
+    const said = callEvidence(result)
+    if (said.call === 'returned') await this.#watch.answered('returned')
+    else if (said.call !== 'notOurs') await this.#watch.answered(said.call === 'failed' && !said.lost ? 'refused' : 'lost')
   }
 
   async #judge(result: CallResult): Promise<Ended> {
@@ -389,6 +429,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
 
   async #over(ended: Ended): Promise<MigrationOutcome> {
     this.#judged = true
+    this.#setup.plan?.release()
     return this.#ending.conclude(ended, () => { if (this.#held) this.#queue.push(this.#held) })
   }
 

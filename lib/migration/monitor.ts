@@ -5,6 +5,7 @@ import { number, readValue, signal, tableFor, whole } from '../options'
 import { BoundedQueue } from '../queue'
 import { aConnection, aDomain } from '../nouns'
 import { Resolver, type Findings } from './outcome'
+import { OwnJob, type KnownJob } from './own-job'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import type { JobStatistics } from './samples/statistics'
 import { traceSink, type TraceSink } from './trace/recorder'
@@ -35,7 +36,7 @@ const findMs = 5_000
 
 /**
  * Watches a migration of a domain that anyone started: this process, another one, virsh. Waits until there is one, and ends
- * when it is over. Polls on a connection of its own, so that nothing that migrates can keep it from being answered.
+ * when it is over: a further one needs a further monitor. Polls on a connection of its own, so that nothing that migrates can keep it from being answered.
  *
  * ```ts
  * for await (const sample of monitor(domain, { intervalMs: 500 })) console.log(sample.phase, sample.dirty.pagesPerSecond)
@@ -60,11 +61,12 @@ export class Monitor implements AsyncIterable<MigrationSample> {
   #check: NodeJS.Timeout | undefined
 
   /** Use {@link monitor}. Internal. */
-  constructor(domain: Domain, options: MonitorOptions & { intervalMs: number }, signal: AbortSignal | undefined) {
+  constructor(domain: Domain, options: MonitorOptions & { intervalMs: number, job?: KnownJob | null }, signal: AbortSignal | undefined) {
     this.#queue = new BoundedQueue(1000, () => void this.stop())
     this.#signal = signal
     this.#watch = new Watch(domain, {
       intervalMs: options.intervalMs,
+      job: new OwnJob({ adopts: true, known: options.job ?? null }),
       destination: options.destination ?? null,
       trace: recordDomain(options.trace, domain, {
         intervalMs: options.intervalMs, downtimeLimitMs: options.downtimeLimitMs ?? null, fromStart: false,
@@ -80,7 +82,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
     })
     this.#watch.onNoJob = () => {
       // Before one was seen, none has begun yet.
-      if (this.#watch.jobSeen) void this.#ended(null)
+      if (this.#watch.began) void this.#ended(null)
     }
     if (signal?.aborted) {
       void this.stop()

@@ -1,5 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import type { Connection } from '../connection'
+import {
+  DomainEventResumedDetailType, DomainEventStoppedDetailType, DomainEventSuspendedDetailType, DomainEventType,
+} from '../constants/domain-events'
+import { DomainPausedReason, DomainState as State } from '../constants/domain-state'
 import { DomainJobType } from '../constants/migration'
 import type { Domain } from '../domain/domain'
 import { reasonName, stateName } from '../domain/state'
@@ -7,6 +11,9 @@ import { LibvirtError } from '../errors'
 import type { LifecycleEvent } from '../events'
 import { HostWatch } from './host-watch'
 import type { Evidence, SeenEvent } from './outcome'
+import { pause } from './outcome/investigate'
+import type { CallAnswer, OwnJob } from './own-job'
+import { askJob, isOfMigrationOut, type RunningJob } from './running-job'
 import type { DomainState, TerminalPhase } from './samples/phase'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import { Sampler, type Observation, type SamplerOptions } from './samples/sampler'
@@ -16,6 +23,8 @@ import type { TraceRecorder } from './trace/recorder'
 /** What a {@link Watch} needs to know. */
 export interface WatchOptions extends SamplerOptions {
   intervalMs: number
+  /** Which of the jobs that run on the domain is the migration's. */
+  job: OwnJob
   /** The destination, as this process reaches it: its events and states then count too. */
   destination?: Connection | null
   /** Writes down whatever is observed. */
@@ -23,22 +32,33 @@ export interface WatchOptions extends SamplerOptions {
   onSample: (sample: MigrationSample) => void
 }
 
+/** The job on the domain at one moment. `other` is null while a migration of somebody else cannot be told from none. */
+export interface JobNow {
+  readonly whose: 'ours' | 'other' | 'none'
+  /** The other job. */
+  readonly other: RunningJob | null
+}
+
 /** How long the events that libvirt queued before the end may still be on their way, ms. */
 const lateEventsMs = 500
 /** How long an answer of the source waits for the one of the destination, ms. */
 const destinationPatienceMs = 500
+/** How often the source is asked whether the migration has begun, while somebody waits for that, ms. */
+const beginMs = 50
 
 /**
  * Looks at one migration from outside: polls job statistics and states on a connection that no migration can block, merges
- * the events of both sides, and has a {@link Sampler} make samples of it.
+ * the events of both sides, and has a {@link Sampler} make samples of it. Whatever belongs to another job of the same domain is left
+ * out: it would be sampled, judged and reported as this one's.
  */
 export class Watch {
   readonly #options: WatchOptions
-  readonly #sampler: Sampler
+  readonly #job: OwnJob
+  #sampler: Sampler
   readonly #startedAt = performance.now()
   readonly #source: HostWatch
   readonly #destination: HostWatch | null
-  readonly #events: SeenEvent[] = []
+  #events: SeenEvent[] = []
   readonly #whenFinal: Promise<void>
   #resolveFinal: () => void = () => undefined
   #timer: NodeJS.Timeout | undefined
@@ -46,7 +66,6 @@ export class Watch {
   #destinationAsked: Promise<DomainState | null> | null = null
   #stopped = false
   #samples = 0
-  #jobSeen = false
   #joblessSinceMs: number | null = null
   #problem: unknown = null
   #before: Evidence['before'] = null
@@ -55,6 +74,7 @@ export class Watch {
     const { uuid } = domain
     const { destination } = options
     this.#options = options
+    this.#job = options.job
     this.#sampler = new Sampler(options)
     this.#whenFinal = new Promise((resolve) => { this.#resolveFinal = resolve })
     const mine = (each: Domain): boolean => each.uuid === uuid
@@ -64,10 +84,10 @@ export class Watch {
     this.#source = new HostWatch(domain.connection, uuid, (listen) => Promise.all([
       listen('domain:lifecycle', lifecycle('source')),
       listen('domain:migrationIteration', (event) => {
-        if (mine(event.domain)) this.observe({ kind: 'iteration', atMs: this.now(), iteration: event.iteration })
+        if (mine(event.domain)) this.#takeIteration(event.iteration)
       }),
       listen('domain:jobCompleted', (event) => {
-        if (mine(event.domain)) this.#takeFinal(parseStatistics({ type: DomainJobType.COMPLETED, parameters: event.parameters }))
+        if (mine(event.domain)) this.#takeCompleted(parseStatistics({ type: DomainJobType.COMPLETED, parameters: event.parameters }))
       }),
     ]))
     this.#destination = destination ? new HostWatch(destination, uuid, (listen) => listen('domain:lifecycle', lifecycle('destination'))) : null
@@ -92,12 +112,17 @@ export class Watch {
     return this.#samples
   }
 
-  /** Whether a job was seen on the source. */
-  get jobSeen(): boolean {
-    return this.#jobSeen
+  /** Whether this migration was seen to begin: without that, nothing that happened to the guest meanwhile was done by it. */
+  get began(): boolean {
+    return this.#job.began
   }
 
-  /** Since when the source says that no job runs, or that the domain is gone, although one ran before; null while one does. */
+  /** Whether another job runs at the source: that one's end says nothing about this migration. */
+  get othersRuns(): boolean {
+    return this.#job.othersRuns
+  }
+
+  /** Since when the source says that the job does not run any more, or that the domain is gone; null while it runs, and before. */
   get joblessSinceMs(): number | null {
     return this.#joblessSinceMs
   }
@@ -112,7 +137,7 @@ export class Watch {
     return this.#before
   }
 
-  /** The life-cycle events of both hosts, oldest first. */
+  /** The life-cycle events of both hosts that can be of this migration, oldest first: none from before it or of another one. */
   get events(): readonly SeenEvent[] {
     return this.#events
   }
@@ -133,6 +158,8 @@ export class Watch {
   }
 
   #takeEvent(event: SeenEvent): void {
+    if (!this.#job.takesEvents) return
+    if (isOfMigration(event)) this.#job.sign(performance.now())
     this.#events.push(event)
     this.observe({ kind: 'lifecycle', ...event })
   }
@@ -149,6 +176,18 @@ export class Watch {
     if (!sample) return
     this.#samples++
     this.#options.onSample(sample)
+  }
+
+  #takeIteration(iteration: number): void {
+    if (!this.#job.takesEvents) return
+    this.#job.sign(performance.now())
+    this.observe({ kind: 'iteration', atMs: this.now(), iteration })
+  }
+
+  #takeCompleted(statistics: JobStatistics): void {
+    if (!this.#job.takesFinal(statistics.timeElapsedMs, performance.now())) return
+    this.#job.sign(performance.now())
+    this.#takeFinal(statistics)
   }
 
   #takeFinal(statistics: JobStatistics): void {
@@ -172,34 +211,86 @@ export class Watch {
   }
 
   async #poll(): Promise<void> {
-    let statistics, domainState, destinationState
+    let job, domainState, destinationState
     try {
       const source = await this.#source.domain()
-      ;[statistics, domainState, destinationState] = await Promise.all([
-        source.job.statistics(), this.#source.state(), this.#destinationState(),
-      ])
+      ;[job, domainState, destinationState] = await Promise.all([askJob(source), this.#source.state(), this.#destinationState()])
     } catch (error) {
       if (isNoDomain(error)) this.#seeNoJob()
-      if (!isNotRunning(error)) throw error
-      this.#seeNoJob()
-      return this.#onNoJob?.(null)
+      throw error
     }
     if (this.#stopped) return
     this.#before ??= { state: stateName(domainState.state), reason: reasonName(domainState.state, domainState.reason) }
-    if (statistics.type === DomainJobType.NONE) {
-      this.#seeNoJob()
-      return this.#onNoJob?.(domainState)
+    const whose = this.#take(job, domainState)
+    if (whose === null) return
+    if (whose === 'ours') {
+      this.#joblessSinceMs = null
+      this.observe({ kind: 'statistics', atMs: this.now(), statistics: job.statistics as JobStatistics, domainState, destinationState })
+      return
     }
-    this.#jobSeen = true
+    // A job that is not ours is none, as far as this migration goes.
+    this.#seeNoJob()
+    this.#onNoJob?.(domainState)
+  }
+
+  /**
+   * Tells whose job an answer is about, and forgets what was taken for ours if it turns out to be somebody else's. null: the answer
+   * is older than what is known.
+   */
+  #take({ statistics, sight }: Awaited<ReturnType<typeof askJob>>, state: DomainState): JobNow['whose'] | null {
+    const hadBegun = this.#job.began
+    if (statistics === 'none') {
+      if (this.#job.isNewer(sight.sentAtMs)) return null
+      this.#job.seeNone(sight.sentAtMs)
+    } else if (statistics === null || !isOfMigrationOut(statistics)) this.#job.seeOther()
+    else if (this.#job.see(sight, { postcopy: isPostcopyState(state) })) return 'ours'
+    if (hadBegun && !this.#job.began) this.#forget()
+    return statistics === 'none' ? 'none' : 'other'
+  }
+
+  // In the moment between our call and the first answer, another migration can have sent events.
+  #forget(): void {
+    this.#events = []
+    this.#samples = 0
     this.#joblessSinceMs = null
-    this.observe({ kind: 'statistics', atMs: this.now(), statistics, domainState, destinationState })
+    this.#sampler = new Sampler(this.#options)
   }
 
   #seeNoJob(): void {
-    if (this.#jobSeen) this.#joblessSinceMs ??= this.now()
+    if (this.#job.began) this.#joblessSinceMs ??= this.now()
   }
 
-  /** Called when the source answers that no job runs on the domain. */
+  /**
+   * Asks the source which job runs at this moment. libvirt's calls name a domain and not a job: whoever is about to abort or to
+   * change something asks first. What is left of the race lasts as long as one request.
+   *
+   * @throws LibvirtError VIR_ERR_NO_DOMAIN, or why the source cannot be asked.
+   */
+  async look(): Promise<JobNow> {
+    const source = await this.#source.domain()
+    const [job, state] = await Promise.all([askJob(source), this.#source.state()])
+    const whose = this.#take(job, state) ?? 'none'
+    return { whose, other: whose === 'other' && job.statistics !== 'none' ? { ...job, statistics: job.statistics } : null }
+  }
+
+  /** Resolves when this migration was seen to begin, or when `over` does. */
+  async untilBegun(over: Promise<unknown>): Promise<void> {
+    let isOver = false
+    const end = over.then(() => { isOver = true })
+    while (!this.#job.began && !isOver && !this.#stopped) {
+      // What the source cannot say now, it says later, or the migration ends.
+      if (this.#job.called) await this.look().catch(ignoreLibvirt)
+      if (!this.#job.began) await Promise.race([pause(beginMs), end])
+    }
+  }
+
+  /** The migrate call has its answer. One that was refused can have waited behind another job, which looked like ours until now. */
+  async answered(answer: CallAnswer): Promise<void> {
+    this.#job.answered(answer, performance.now())
+    if (answer === 'refused' && this.#job.began) await atMost(this.look().catch(ignoreLibvirt), destinationPatienceMs)
+  }
+
+  /** Called when the source answers that no job runs on the domain, or another one. */
   set onNoJob(listener: (state: DomainState | null) => void) {
     this.#onNoJob = listener
   }
@@ -218,28 +309,9 @@ export class Watch {
     return this.#sampler.final
   }
 
-  /** Takes statistics of the completed migration that were asked for. */
+  /** Takes statistics of the completed migration that were asked for. A host also keeps those of an earlier one: not without a beginning. */
   takeFinal(statistics: JobStatistics): void {
-    if (!this.#sampler.final) this.#takeFinal(statistics)
-  }
-
-  /**
-   * Final statistics of a migration that succeeded: from the JOB_COMPLETED event, or else asked for at the source and then at
-   * the destination, where libvirt keeps them too after pre-copy.
-   */
-  async finalStatistics(destination: Domain | null): Promise<JobStatistics | null> {
-    await this.whenFinal()
-    for (const each of [() => this.#source.domain(), () => destination]) {
-      if (this.#sampler.final) break
-      try {
-        const statistics = await (await each())?.job.statistics({ completed: true })
-        if (statistics?.type === DomainJobType.COMPLETED) this.#takeFinal(statistics)
-      } catch (error) {
-        // A transient domain is gone from its source; the destination is asked next.
-        ignoreLibvirt(error)
-      }
-    }
-    return this.#sampler.final
+    if (this.#job.began && !this.#sampler.final) this.#takeFinal(statistics)
   }
 
   /** The last sample says how it ended, and nothing is polled any more. */
@@ -271,9 +343,18 @@ function isNoDomain(error: unknown): boolean {
   return error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN'
 }
 
-/** There are no statistics of a domain that does not run. */
-function isNotRunning(error: unknown): boolean {
-  return error instanceof LibvirtError && error.code === 'VIR_ERR_OPERATION_INVALID'
+/** In post-copy the guest runs at its destination, and nothing but its own migration can run on what is left at its source. */
+function isPostcopyState({ state, reason }: DomainState): boolean {
+  return state === State.PAUSED && (reason === DomainPausedReason.POSTCOPY || reason === DomainPausedReason.POSTCOPY_FAILED)
+}
+
+/** Whether only a migration gives this event. */
+function isOfMigration({ side, event, detail }: SeenEvent): boolean {
+  if (side === 'destination') {
+    return event === DomainEventType.RESUMED && (detail === DomainEventResumedDetailType.MIGRATED || detail === DomainEventResumedDetailType.POSTCOPY)
+  }
+  return (event === DomainEventType.STOPPED && detail === DomainEventStoppedDetailType.MIGRATED) ||
+    (event === DomainEventType.SUSPENDED && (detail === DomainEventSuspendedDetailType.MIGRATED || detail === DomainEventSuspendedDetailType.POSTCOPY))
 }
 
 /** What libvirt has to say against a question is no answer; anything else is an error of this program. */

@@ -65,7 +65,7 @@ test.each([
   const migration = new Migration({
     domain: actor.domain, options, destination: stage.destination, trace: undefined, steering: null,
     // The real call, whose answer is lost.
-    conduct: { fromStart: true, run: async (conducted) => call.run(conducted).then(() => new Promise<never>(() => undefined), () => new Promise<never>(() => undefined)) },
+    conduct: { ...call, run: async (conducted) => call.run(conducted).then(() => new Promise<never>(() => undefined), () => new Promise<never>(() => undefined)) },
   })
   await meanwhile(migration)
   expect(await soon(migration.outcome, 'the outcome', 60_000)).toMatchObject({

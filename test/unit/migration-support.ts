@@ -99,6 +99,7 @@ export class Scene {
   #conduct(): Conduct {
     return {
       fromStart: true,
+      adopts: false,
       run: async ({ beforeCall }) => {
         beforeCall()
         this.source.migrating = true

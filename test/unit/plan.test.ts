@@ -22,6 +22,7 @@ const plan: MigrationPlan = {
   destination: { uri: 'qemu+tcp://h2/system', control: 'peer2peer' },
   startedAt: '2026-01-02T03:04:05.678Z',
   owner: { host: 'here', pid: 7, began: 'boot/123' },
+  keeper: '3f0f3f0c-4f5b-4c62-9d4e-3a1f6f0f7a11',
   options: { postcopy: { bandwidthMiBps: 5 }, maxDowntimeMs: 400, autoConverge: true },
   policy: { name: 'nova', maxDowntimeMs: 500 } as MigrationPlan['policy'],
   policyName: null,
@@ -175,11 +176,50 @@ describe('a migration\'s plan', () => {
   test('is taken over with its owner and nothing else changed', async () => {
     await writePlan(directory, plan)
     const keeper = await PlanKeeper.takeOver(directory, plan)
-    expect(await readPlan(directory, uuid)).toEqual({ ...plan, owner: ownIdentity() })
+    const taken = { ...plan, owner: ownIdentity(), keeper: expect.not.stringMatching(plan.keeper) }
+    expect(await readPlan(directory, uuid)).toEqual(taken)
     await keeper.begin(domain, before)
-    expect(await readPlan(directory, uuid)).toEqual({ ...plan, owner: ownIdentity() })
+    expect(await readPlan(directory, uuid)).toEqual(taken)
     await keeper.remove()
     expect(readdirSync(directory)).toEqual([])
+  })
+
+  test('one that is in use is not overwritten: the migration is refused, and the plan stays', async () => {
+    const one = PlanKeeper.of(directory, inputs)
+    await one.begin(domain, before)
+    const kept = readFileSync(planPath(directory, uuid), 'utf8')
+    const two = PlanKeeper.of(directory, inputs)
+    await expect(two.begin(domain, before)).rejects.toMatchObject({ code: 'VIR_ERR_RESOURCE_BUSY', message: expect.stringMatching(/process \d+ lives and keeps a plan/) })
+    await two.remove()
+    expect(readFileSync(planPath(directory, uuid), 'utf8')).toBe(kept)
+    one.release()
+    await PlanKeeper.of(directory, inputs).begin(domain, before)
+  })
+
+  test('of two that begin in one moment, one has the plan', async () => {
+    const both = await Promise.allSettled([1, 2].map(() => PlanKeeper.of(directory, inputs).begin(domain, before)))
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(readdirSync(directory)).toEqual([`${uuid}.json`])
+  })
+
+  test('one whose process has died, or that cannot be read, is overwritten', async () => {
+    await writePlan(directory, plan)
+    await PlanKeeper.of(directory, inputs).begin(domain, before)
+    expect(await readPlan(directory, uuid)).toMatchObject({ owner: ownIdentity() })
+    writeFileSync(planPath(directory, uuid), '{ "nodevirt": "migr')
+    await PlanKeeper.of(directory, inputs).begin(domain, before)
+    expect(await readPlan(directory, uuid)).toMatchObject({ owner: ownIdentity() })
+  })
+
+  test('whoever it was taken over from is told so, until the other one is done', async () => {
+    const one = PlanKeeper.of(directory, inputs)
+    await one.begin(domain, before)
+    expect(await one.refusal()).toBeNull()
+    const two = await PlanKeeper.takeOver(directory, (await readPlan(directory, uuid))!)
+    expect(await one.refusal()).toBe('another object of this process has taken its migration over, and steers it')
+    expect(await two.refusal()).toBeNull()
+    two.release()
+    expect(await one.refusal()).toBeNull()
   })
 })
 

@@ -10,10 +10,11 @@ import { findOut, isSettled, type Findings } from '../outcome'
 import type { MigrateOptions } from '../options/options'
 import type { PolicySpec } from '../policy/registry'
 import { backOffOf } from '../recovery/options'
+import { canBeOf } from '../running-job'
 import { planSteering, type SteeringPlan } from '../steering'
 import { traceSink, type TraceSink } from '../trace/recorder'
 import { AttachedMigration } from './attached'
-import { findOutgoing, type Outgoing } from './find'
+import { findOutgoing, type Outgoing, type OutgoingMigration } from './find'
 import { isAlive } from './owner'
 import { PlanError, type MigrationPlan } from './plan'
 import { planDirectory, readPlans, removePlan } from './plan-files'
@@ -37,7 +38,10 @@ export interface AttachOptions {
   only?: (domain: Domain) => boolean
   /** How often job statistics are asked for, ms. Default: what the plan says, or 500. */
   intervalMs?: number
-  /** Steer also what a process steers that still lives. Default false: two that steer work against each other. */
+  /**
+   * Steer also what a process steers that still lives: from then on it is refused there. Default false: the migration is then only
+   * followed from here, and whatever would steer or abort it is refused, because two that steer work against each other.
+   */
   takeOver?: boolean
 }
 
@@ -85,9 +89,9 @@ export async function attach(connection: Connection, given?: AttachOptions): Pro
   const { migrating, unanswered } = await findOutgoing(control)
   const here = plans.filter(({ source }) => source.hostname === hostname && daemonOf(source.uri) === daemonOf(connection.uri))
   const planOf = ({ uuid }: Domain): MigrationPlan | null => here.find(({ domain }) => domain.uuid === uuid) ?? null
-  const open = new Set([...migrating, ...unanswered.map(({ domain }) => domain)].map(({ uuid }) => uuid))
+  const open = new Set([...migrating, ...unanswered].map(({ domain }) => domain.uuid))
   const [migrations, ended] = await Promise.all([
-    Promise.all(migrating.filter(options.only ?? (() => true)).map((domain) => attachTo(connection, domain.uuid, planOf(domain), options))),
+    Promise.all(migrating.filter(({ domain }) => options.only?.(domain) ?? true).map((found) => attachTo(connection, found, planOf(found.domain), options))),
     Promise.all(here.filter(({ domain, owner }) => !open.has(domain.uuid) && !isAlive(owner)).map((plan) => lookInto(connection, plan, options))),
   ])
   return { migrations: migrations.filter((each) => each !== null), ended, unreadable, unanswered }
@@ -98,21 +102,27 @@ const attachOptions = tableFor<AttachOptions>()('attach', {
 })
 
 /** null: it has ended since it was found. */
-async function attachTo(connection: Connection, uuid: string, plan: MigrationPlan | null, options: AttachOptions): Promise<AttachedMigration | null> {
-  const domain = await connection.domainByUuid(uuid).catch(noDomain)
+async function attachTo(
+  connection: Connection, found: OutgoingMigration, kept: MigrationPlan | null, options: AttachOptions,
+): Promise<AttachedMigration | null> {
+  const domain = await connection.domainByUuid(found.domain.uuid).catch(noDomain)
   if (!domain) return null
+  // The plan of an earlier migration says nothing of the one that runs.
+  const plan = kept && canBeOf(kept.startedAt, found.elapsedMs) ? kept : null
   const destination = await destinationOf(plan, domain, options)
   const sink = options.trace?.(plan, domain)
   if (sink !== undefined) readValue(traceSink, 'trace()', sink)
   const isTaken = plan !== null && isAlive(plan.owner) && options.takeOver !== true
-  const { steering, steers, because } = isTaken
-    ? { steering: null, steers: false, because: `process ${plan.owner.pid} still lives and steers it; takeOver would steer it from here too` }
-    : steeringOf(plan, domain, options)
+  const taken = isTaken ? `process ${plan.owner.pid} still lives and steers it; takeOver would steer it from here instead` : null
+  const { steering, steers, because } = taken !== null ? { steering: null, steers: false, because: taken } : steeringOf(plan, domain, options, kept)
   const backOff = plan && !isTaken ? backOffOf(plan.recover) : null
   const { maxDowntimeMs, changed } = await changesOf(domain, plan)
   const { intervalMs = plan?.options.intervalMs } = options
   const setup = {
     domain, destination, steering, changed,
+    job: found.job,
+    // Once that process has died, nobody is in the way.
+    ...(isTaken ? { refusal: async () => isAlive(plan.owner) ? taken : null } : {}),
     trace: sink,
     conduct: othersCall(),
     options: {
@@ -133,13 +143,14 @@ interface Steered {
   readonly because: string
 }
 
-function steeringOf(plan: MigrationPlan | null, domain: Domain, options: AttachOptions): Steered {
+function steeringOf(plan: MigrationPlan | null, domain: Domain, options: AttachOptions, kept: MigrationPlan | null): Steered {
   const given = options.policy?.(plan, domain)
   const { guards, allow, policyName } = plan ?? {}
   const steering = (policy: PolicySpec | undefined): SteeringPlan | null =>
     planSteering((plan?.options ?? {}) as MigrateOptions, { guards, allow, policy })
   const unsteered = (because: string, own: SteeringPlan | null = null): Steered => ({ steering: own, steers: false, because })
   if (given !== undefined) return { steering: steering(given), steers: true, because: 'steered by the policy that attach was given' }
+  if (!plan && kept) return unsteered(`not steered: the plan of ${kept.startedAt} is of an earlier migration`)
   if (!plan) return unsteered('not steered: there is no plan of it')
   if (typeof policyName === 'string') {
     const name = policyName === '' ? 'a function without a name' : `the function ${policyName}`

@@ -1,12 +1,23 @@
 import type { Connection } from '../../connection'
-import { DomainJobOperation, DomainJobType } from '../../constants/migration'
+import { DomainJobType } from '../../constants/migration'
 import type { Domain } from '../../domain/domain'
 import { AbortError, LibvirtError } from '../../errors'
+import { jobOf, type KnownJob } from '../own-job'
+import { askJob, isOfMigrationOut } from '../running-job'
+
+/** An outgoing migration. */
+export interface OutgoingMigration {
+  readonly domain: Domain
+  /** Its job, to be known again; null where its host has none to show any more. */
+  readonly job: KnownJob | null
+  /** How long it has run, ms; null where libvirt does not say. */
+  readonly elapsedMs: number | null
+}
 
 /** What runs on a host. */
 export interface Outgoing {
-  /** Domains with an outgoing migration, a post-copy that broke included. */
-  readonly migrating: readonly Domain[]
+  /** Outgoing migrations, those whose post-copy broke included. */
+  readonly migrating: readonly OutgoingMigration[]
   /** Domains that did not say whether they are being migrated. */
   readonly unanswered: readonly { readonly domain: Domain, readonly error: Error }[]
 }
@@ -21,13 +32,14 @@ const timeoutMs = 10_000
  */
 export async function findOutgoing(control: Connection): Promise<Outgoing> {
   const domains = await control.domains({ active: true })
-  const migrating: Domain[] = []
+  const migrating: OutgoingMigration[] = []
   const unanswered: { domain: Domain, error: Error }[] = []
   const next = domains[Symbol.iterator]()
   await Promise.all(Array.from({ length: atOnce }, async () => {
     for (const domain of { [Symbol.iterator]: () => next }) {
       try {
-        if (await isMigrating(domain)) migrating.push(domain)
+        const found = await migrationOf(domain)
+        if (found) migrating.push({ domain, ...found })
       } catch (error) {
         // It has gone since it was listed.
         if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN') continue
@@ -39,18 +51,13 @@ export async function findOutgoing(control: Connection): Promise<Outgoing> {
   return { migrating, unanswered }
 }
 
-async function isMigrating(domain: Domain): Promise<boolean> {
+/** null: it is not being migrated from here. */
+async function migrationOf(domain: Domain): Promise<Omit<OutgoingMigration, 'domain'> | null> {
   const { state, reason } = await domain.state({ timeoutMs })
+  const { statistics, sight } = await askJob(domain, { timeoutMs })
+  const runs = statistics !== 'none' && statistics !== null && isOfMigrationOut(statistics) &&
+    (statistics.type === DomainJobType.BOUNDED || statistics.type === DomainJobType.UNBOUNDED)
+  if (runs) return { job: jobOf(sight), elapsedMs: sight.elapsedMs }
   // With a daemon that was restarted meanwhile, the state may be all that is left of the job.
-  if (state === 'paused' && (reason === 'postcopy' || reason === 'postcopyFailed')) return true
-  try {
-    const { type, operation } = await domain.job.statistics({ timeoutMs })
-    if (type !== DomainJobType.BOUNDED && type !== DomainJobType.UNBOUNDED) return false
-    // Before libvirt 3.3.0 nobody says which job it is.
-    return operation === null || operation === DomainJobOperation.MIGRATION_OUT
-  } catch (error) {
-    // Memory comes in: that is the other end of a migration. Or it has stopped since it was listed.
-    if (error instanceof LibvirtError && (error.code === 'VIR_ERR_OPERATION_UNSUPPORTED' || error.code === 'VIR_ERR_OPERATION_INVALID')) return false
-    throw error
-  }
+  return state === 'paused' && (reason === 'postcopy' || reason === 'postcopyFailed') ? { job: null, elapsedMs: null } : null
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from '../../options'
 import { parsePlan, planText, PlanError, type MigrationPlan } from './plan'
@@ -13,12 +13,14 @@ export function planPath(directory: string, uuid: string): string {
 
 /**
  * Writes a plan, so that whoever reads the file at any time finds the old plan or the new one, and after a crash of the machine too.
- * For nobody else's eyes: the options of a migration say where a guest is.
+ * For nobody else's eyes: the options of a migration say where a guest is. `replace: false` leaves one that is there alone.
+ *
+ * @throws Error EEXIST with `replace: false`, when there is one.
  */
-export async function writePlan(directory: string, plan: MigrationPlan): Promise<void> {
+export async function writePlan(directory: string, plan: MigrationPlan, { replace = true } = {}): Promise<void> {
   await mkdir(directory, { recursive: true, mode: 0o700 })
   const path = planPath(directory, plan.domain.uuid)
-  const draft = join(directory, `.${plan.domain.uuid}.${process.pid}.tmp`)
+  const draft = join(directory, `.${plan.domain.uuid}.${plan.keeper}.tmp`)
   try {
     const file = await open(draft, 'w', 0o600)
     try {
@@ -27,11 +29,13 @@ export async function writePlan(directory: string, plan: MigrationPlan): Promise
     } finally {
       await file.close()
     }
-    await rename(draft, path)
+    if (replace) await rename(draft, path)
+    else await link(draft, path)
   } catch (error) {
     await rm(draft, { force: true })
     throw error
   }
+  if (!replace) await rm(draft, { force: true })
   await syncDirectory(directory)
 }
 

@@ -26,6 +26,8 @@ export interface MigrationPlan {
   readonly startedAt: string
   /** The process that steers it. */
   readonly owner: ProcessIdentity
+  /** Which of that process's migration objects: a random mark. Another one that takes the migration over writes its own. */
+  readonly keeper: string
   /** What the migration was asked for, without its destination. */
   readonly options: MigrateSettings
   /** The policy that steers it; null for none, and for a function. */
@@ -115,6 +117,7 @@ class PlanReader {
       destination: { uri: this.text(destination, 'destination.uri'), control: this.control(destination) },
       startedAt: this.text(fields, 'startedAt'),
       owner: this.owner(this.object(fields['owner'], 'owner')),
+      keeper: this.text(fields, 'keeper'),
       options: this.object(fields['options'], 'options') as MigrateSettings,
       policy: policy as MigrationPlan['policy'],
       policyName: fields['policyName'] === null ? null : this.text(fields, 'policyName'),

@@ -1,7 +1,8 @@
 import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
 import { attach, type AttachedMigration } from '../attach'
-import { monitor } from '../monitor'
+import { Monitor } from '../monitor'
+import type { KnownJob } from '../own-job'
 import type { Resolved } from './resolve'
 import type { Run, RunListener, RunResult } from './run'
 
@@ -42,13 +43,14 @@ export async function takeOver(
  */
 export class ForeignRun implements Run {
   readonly ended: Promise<RunResult>
-  readonly #monitor: ReturnType<typeof monitor>
+  readonly #monitor: Monitor
   readonly #listener: RunListener
   #left = false
 
-  constructor(domain: Domain, listener: RunListener) {
+  /** `job`: the migration that was found. One that begins after it is another one, and is not waited for. */
+  constructor(domain: Domain, job: KnownJob | null, listener: RunListener) {
     this.#listener = listener
-    this.#monitor = monitor(domain, { intervalMs })
+    this.#monitor = new Monitor(domain, { intervalMs, job }, undefined)
     this.ended = this.#follow()
   }
 

@@ -136,14 +136,14 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
     const now = (): number => performance.now() - this.#startedMs
     const found = guests.map((each) => ({ ...each, entry: new Entry(each.facts, now, (event) => this.#queue.push(event)) }))
     this.#entries = found.map(({ entry }) => entry)
-    for (const { entry, todo, verdict, before } of found) {
+    for (const { entry, todo, migration, verdict, before } of found) {
       if (verdict) {
         entry.forecast = before?.forecast ?? null
         entry.keep(verdict)
       } else {
         entry.set('queued', before ? `an earlier call left it: ${before.because}` : 'it waits for its turn')
       }
-      if (todo === 'await') this.#traffic.await(entry)
+      if (todo === 'await') this.#traffic.await(entry, migration?.job ?? null)
     }
     const left = found.filter(({ todo }) => todo === 'takeOver')
     const taken = await takeOver(this.#host, left.map(({ entry: { facts, attempts } }) =>
@@ -152,7 +152,7 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
       entry.forecast = before?.forecast ?? null
       this.#traffic.takeOver(entry, taken.get(entry.facts.uuid as string) ?? null)
     }
-    for (const domain of others) this.#traffic.watch(domain)
+    for (const { domain, job } of others) this.#traffic.watch(domain, job)
   }
 
   #hosts() {

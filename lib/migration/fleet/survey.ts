@@ -2,7 +2,8 @@ import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
 import { findByKey } from '../../domain/uuid'
 import { LibvirtError } from '../../errors'
-import { findOutgoing } from '../attach/find'
+import { findOutgoing, type OutgoingMigration } from '../attach/find'
+import { canBeOf } from '../running-job'
 import { atMost } from './at-most'
 import type { GuestFacts } from './ledger'
 import { questionMs, questionsAtOnce } from './limits'
@@ -15,6 +16,8 @@ export interface Found {
   readonly facts: GuestFacts
   /** What is to be done with it: nothing (`verdict` says why), a migration, or to take over or await the one that runs. */
   readonly todo: 'nothing' | 'migrate' | 'takeOver' | 'await'
+  /** The migration that runs. */
+  readonly migration?: OutgoingMigration
   readonly verdict: Pick<EvacuationGuestReport, 'outcome' | 'because' | 'destination'> | null
   /** What an earlier call said of it. */
   readonly before: EvacuationGuestReport | null
@@ -24,7 +27,7 @@ export interface Found {
 export interface Survey {
   readonly guests: readonly Found[]
   /** Migrations that leave the host and are not ours to await: they take workers and bandwidth too. */
-  readonly others: readonly Domain[]
+  readonly others: readonly OutgoingMigration[]
 }
 
 /** The host that is evacuated, and those that may have its guests. */
@@ -40,8 +43,8 @@ export async function survey(hosts: Hosts, options: Resolved): Promise<Survey> {
   const before = new Map((options.state?.guests ?? []).map((guest) => [guest.uuid ?? guest.name, guest]))
   const { migrating: outgoing, unanswered } = await findOutgoing(await hosts.source.control())
   const here = await atMost(questionsAtOnce, domains, async (domain) => {
-    const migrating = outgoing.some(({ uuid }) => uuid === domain.uuid)
-    if (!chosen.has(domain) && !before.has(domain.uuid)) return migrating ? { other: domain } : null
+    const migrating = outgoing.find((each) => each.domain.uuid === domain.uuid) ?? null
+    if (!chosen.has(domain) && !before.has(domain.uuid)) return migrating && { other: migrating }
     const silent = unanswered.find((each) => each.domain.uuid === domain.uuid)?.error ?? null
     return await inspect(domain, { migrating, silent, before: before.get(domain.uuid) ?? null, hosts, options })
   })
@@ -67,7 +70,7 @@ function choose(domains: readonly Domain[], options: Resolved): Set<Domain> {
 }
 
 async function inspect(domain: Domain, { migrating, silent, before, hosts, options }: {
-  migrating: boolean, silent: Error | null, before: EvacuationGuestReport | null, hosts: Hosts, options: Resolved,
+  migrating: OutgoingMigration | null, silent: Error | null, before: EvacuationGuestReport | null, hosts: Hosts, options: Resolved,
 }): Promise<Found> {
   const { name, uuid } = domain
   try {
@@ -81,7 +84,12 @@ async function inspect(domain: Domain, { migrating, silent, before, hosts, optio
       const because = `nobody can say whether it is being migrated: ${silent.message}`
       return { facts, todo: 'nothing', verdict: { outcome: 'unknown', because, destination: null }, before }
     }
-    if (migrating) return { facts, todo: before?.attempts.at(-1)?.outcome === 'running' ? 'takeOver' : 'await', verdict: null, before }
+    if (migrating) {
+      // The attempt of the earlier call may have failed since, and somebody else have begun another one.
+      const last = before?.attempts.at(-1)
+      const ours = last?.outcome === 'running' && canBeOf(last.startedAt, migrating.elapsedMs)
+      return { facts, todo: ours ? 'takeOver' : 'await', migration: migrating, verdict: null, before }
+    }
     if (active) return { facts, todo: 'migrate', verdict: null, before }
     return { facts, before, ...await whatOfShutOff(facts, before, hosts, options) }
   } catch (error) {

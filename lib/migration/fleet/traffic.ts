@@ -1,6 +1,8 @@
 import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
 import { LibvirtError } from '../../errors'
+import type { KnownJob } from '../own-job'
+import { JobRunningError } from '../running-job'
 import type { AttachedMigration } from '../attach'
 import { alreadyOver, ForeignRun } from './adopted'
 import { divide, type Links } from './bandwidth'
@@ -98,6 +100,17 @@ export class Traffic {
       return domain.migrate(plan.options)
     }, { mibps: bandwidthMiBps, postcopy: !('error' in plan) && plan.postcopy }, listenerOf(entry))
     this.#track({ key, entry, destination: target.key, needsMiBps, run, shared: false }, async (result, shared) => {
+      const { error } = result
+      if (error instanceof JobRunningError && error.migrates && error.job) {
+        const { job } = error
+        return () => {
+          // Nothing was begun, so nothing was tried.
+          entry.tries--
+          entry.end({ ...figures(result), outcome: 'failed', because: result.because, errorCode: error.code })
+          target.settle(memoryBytes, false)
+          this.await(entry, job)
+        }
+      }
       const conclude = await this.#conclude(entry, target, result, shared)
       await target.refresh()
       return () => {
@@ -129,11 +142,11 @@ export class Traffic {
   }
 
   /** Waits for a migration that somebody else began, and finds out what became of its guest. */
-  await(entry: Entry): void {
+  await(entry: Entry, job: KnownJob | null): void {
     const because = 'somebody else began its migration'
     entry.begin({ destination: null, bandwidthMiBps: null, because })
     entry.set('migrating', because)
-    const run = new ForeignRun(entry.facts.domain as Domain, listenerOf(entry))
+    const run = new ForeignRun(entry.facts.domain as Domain, job, listenerOf(entry))
     this.#track({ key: entry.guest.key, entry, destination: null, needsMiBps: null, run, shared: true }, async (result) => {
       if (result.outcome !== 'left') return this.#conclude(entry, null, result, true)
       return () => {
@@ -144,8 +157,8 @@ export class Traffic {
   }
 
   /** A migration that is not ours to await: it takes a worker of the daemon and part of the link. */
-  watch(domain: Domain): void {
-    const run = new ForeignRun(domain, { onSample: () => undefined, onRefusal: () => undefined })
+  watch(domain: Domain, job: KnownJob | null): void {
+    const run = new ForeignRun(domain, job, { onSample: () => undefined, onRefusal: () => undefined })
     this.#track({ key: domain.uuid, entry: null, destination: null, needsMiBps: null, run, shared: true }, async () => () => undefined)
   }
 

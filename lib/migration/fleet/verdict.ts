@@ -32,7 +32,7 @@ export type Verdict =
   | { readonly next: 'elsewhere' | 'alone', readonly because: string }
 
 /** Errors that say something about the guest, and not about its destination: no other one would take it either. */
-const guestsOwn: readonly string[] = ['VIR_ERR_MIGRATE_UNSAFE']
+const guestsOwn: readonly string[] = ['VIR_ERR_MIGRATE_UNSAFE', 'VIR_ERR_RESOURCE_BUSY']
 
 /** What to do after a migration. Pure. */
 export function judge(ended: Ended, { stopped, sharedLink, attemptsLeft }: Circumstances): Verdict {
