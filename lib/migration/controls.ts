@@ -18,12 +18,6 @@ export interface Changed {
   readonly paused: boolean
 }
 
-/** The values that were set last: where another one is found, somebody else has set it since. undefined: not known. */
-interface Set {
-  maxDowntimeMs?: number
-  quotaUs?: number
-}
-
 /** What {@link Controls} work with. */
 export interface ControlsSetup {
   readonly domain: Domain
@@ -49,7 +43,10 @@ export class Controls {
   #downtimeBefore: number | null
   #quotaBefore: CpuQuota | null
   #paused: boolean
-  readonly #set: Set = {}
+  // What was set from here: where another value is found, somebody else has set it since. libvirt itself goes back to the limit with which
+  // the job began when the job fails, so all of them count.
+  readonly #downtimesSet: number[] = []
+  readonly #quotasSet: number[] = []
 
   constructor(setup: ControlsSetup) {
     this.#setup = setup
@@ -123,7 +120,7 @@ export class Controls {
       })
       await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, ms)
     })
-    this.#set.maxDowntimeMs = ms
+    this.#downtimesSet.push(ms)
   }
 
   /**
@@ -149,15 +146,13 @@ export class Controls {
   }
 
   async #undoQuota(domain: Domain, before: CpuQuota): Promise<void> {
-    const { quotaUs } = this.#set
-    if (quotaUs !== undefined && (await cpuQuota(domain)).quotaUs !== quotaUs) return
+    if (this.#quotasSet.length > 0 && !this.#quotasSet.includes((await cpuQuota(domain)).quotaUs)) return
     await setCpuQuota(domain, before.quotaUs)
   }
 
   async #undoDowntime(domain: Domain, beforeMs: number): Promise<void> {
-    const { maxDowntimeMs } = this.#set
     if ((await this.#setup.watch.look()).whose === 'other') return
-    if (maxDowntimeMs !== undefined && await readMaxDowntime(domain) !== maxDowntimeMs) return
+    if (this.#downtimesSet.length > 0 && !this.#downtimesSet.includes(await readMaxDowntime(domain))) return
     await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, beforeMs)
   }
 
@@ -198,7 +193,7 @@ export class Controls {
       const fullUs = before.quotaUs > 0 ? before.quotaUs : before.periodUs
       const quotaUs = percent === 0 ? before.quotaUs : Math.max(leastQuotaUs, Math.round(fullUs * (1 - percent / 100)))
       await setCpuQuota(domain, quotaUs)
-      this.#set.quotaUs = quotaUs
+      this.#quotasSet.push(quotaUs)
     })
   }
 
