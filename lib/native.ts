@@ -20,18 +20,29 @@ export interface Addon {
   openHandles(): number
 }
 
+/** A type of callback: its C arguments, and its type in TypeScript. */
+interface CallbackDescription { name: string, args: string[], type: string }
+
 /** The add-on's tables. */
 export interface AddonDescription {
   functions: {
     name: keyof NativeFunctions
-    lane: 'local' | 'quick' | 'urgent' | 'lasting'
+    /** The file of src-native/api that has it. */
+    table: string
+    lane: 'local' | 'quick' | 'urgent' | 'lasting' | 'sending' | 'receiving'
     /** Returns its result, not a promise of it. */
     sync: boolean
     args: { name: string, type: string }[]
     result: string
+    /** Every C argument, and what the table says of it. */
+    c: { name: string, out: boolean, array: boolean, asked: boolean, length?: string }[]
   }[]
-  events: { name: string, id: number, type: string }[]
-  structs: Record<string, { name: string, type: string }[]>
+  /** By the function that registers them. */
+  events: Record<string, { name: string, id: number, callback: CallbackDescription }[]>
+  /** Of functions that take a callback themselves. */
+  callbacks: CallbackDescription[]
+  structs: Record<string, { type: string, fields: { name: string, type: string }[] }>
+  handles: { name: string, type: string, noun: string, free: string }[]
 }
 
 let loaded: Addon | null = null

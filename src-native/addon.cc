@@ -9,22 +9,13 @@ namespace nodevirt {
 
 namespace {
 
-const std::vector<Line>& lines() {
-  static const auto* const all = [] {
-    auto* joined = new std::vector<Line>();
-    for (auto* table : {&connectLines, &domainLines, &domainMemoryLines, &domainVcpuLines, &domainMigrateLines, &domainEventLines, &qemuLines}) {
-      for (Line& line : table()) joined->push_back(std::move(line));
-    }
-    return joined;
-  }();
-  return *all;
-}
-
 const char* laneName(Lane lane) {
   switch (lane) {
     case Lane::local: return "local";
     case Lane::urgent: return "urgent";
     case Lane::lasting: return "lasting";
+    case Lane::sending: return "sending";
+    case Lane::receiving: return "receiving";
     default: return "quick";
   }
 }
@@ -40,47 +31,101 @@ Napi::Array describePairs(Napi::Env env, const std::vector<std::pair<std::string
   return list;
 }
 
-template <class Struct>
-void describeStructInto(Napi::Object target) {
-  target[StructInfo<Struct>::name] = describePairs(target.Env(), describeStruct<Struct>());
+// What the line says of each C argument, for the gate.
+Napi::Array describeNames(Napi::Env env, const std::vector<Name>& names) {
+  auto list = Napi::Array::New(env, names.size());
+  for (uint32_t i = 0; i < names.size(); ++i) {
+    auto entry = Napi::Object::New(env);
+    entry["name"] = names[i].text;
+    entry["out"] = names[i].out;
+    entry["array"] = names[i].array;
+    entry["asked"] = names[i].asked;
+    if (!names[i].length.empty()) entry["length"] = names[i].length;
+    list[i] = entry;
+  }
+  return list;
+}
+
+Napi::Array describeTexts(Napi::Env env, const std::vector<std::string>& texts) { return writeStrings(env, texts).As<Napi::Array>(); }
+
+Napi::Array describeFunctions(Napi::Env env) {
+  auto functions = Napi::Array::New(env);
+  for (const Table* table : tables()) {
+    for (const Line& line : table->lines) {
+      const Description description = line.describe(line);
+      auto entry = Napi::Object::New(env);
+      entry["name"] = line.name;
+      entry["table"] = table->name;
+      entry["lane"] = laneName(line.lane);
+      entry["sync"] = line.lane == Lane::local;
+      entry["args"] = describePairs(env, description.arguments);
+      entry["result"] = description.result;
+      entry["c"] = describeNames(env, line.names);
+      functions[functions.Length()] = entry;
+    }
+  }
+  return functions;
+}
+
+Napi::Object describeCallback(Napi::Env env, const CallbackDescription& callback) {
+  auto entry = Napi::Object::New(env);
+  entry["name"] = callback.name;
+  entry["args"] = describeTexts(env, callback.arguments);
+  entry["type"] = callback.type;
+  return entry;
+}
+
+Napi::Object describeEvents(Napi::Env env) {
+  auto families = Napi::Object::New(env);
+  for (const EventFamily& family : eventFamilies()) {
+    auto events = Napi::Array::New(env);
+    for (const EventDescription& event : family.events) {
+      auto entry = Napi::Object::New(env);
+      entry["name"] = event.name;
+      entry["id"] = event.id;
+      entry["callback"] = describeCallback(env, event.callback);
+      events[events.Length()] = entry;
+    }
+    families[family.registrar] = events;
+  }
+  return families;
+}
+
+Napi::Object describeStructs(Napi::Env env) {
+  auto structs = Napi::Object::New(env);
+  for (const StructDescription& each : structDescriptions()) {
+    auto entry = Napi::Object::New(env);
+    entry["type"] = each.type;
+    entry["fields"] = describePairs(env, each.fields());
+    structs[each.name] = entry;
+  }
+  return structs;
+}
+
+Napi::Array describeHandles(Napi::Env env) {
+  auto handles = Napi::Array::New(env);
+  for (const HandleKind& kind : handleKinds()) {
+    auto entry = Napi::Object::New(env);
+    entry["name"] = kind.name;
+    entry["type"] = kind.type;
+    entry["noun"] = kind.noun;
+    entry["free"] = kind.freeing;
+    handles[handles.Length()] = entry;
+  }
+  return handles;
 }
 
 Napi::Value describe(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
-  auto functions = Napi::Array::New(env);
-  for (const Line& line : lines()) {
-    const Description description = line.describe(line);
-    auto entry = Napi::Object::New(env);
-    entry["name"] = line.name;
-    entry["lane"] = laneName(line.lane);
-    entry["sync"] = line.lane == Lane::local;
-    entry["args"] = describePairs(env, description.arguments);
-    entry["result"] = description.result;
-    functions[functions.Length()] = entry;
-  }
-
-  auto events = Napi::Array::New(env);
-  for (const DomainEvent& event : domainEvents()) {
-    auto entry = Napi::Object::New(env);
-    entry["name"] = event.name;
-    entry["id"] = event.id;
-    entry["type"] = event.type;
-    events[events.Length()] = entry;
-  }
-
-  auto structs = Napi::Object::New(env);
-  describeStructInto<virDomainInfo>(structs);
-  describeStructInto<virDomainJobInfo>(structs);
-  describeStructInto<virDomainMemoryStatStruct>(structs);
-  describeStructInto<virVcpuInfo>(structs);
-  describeStructInto<virNodeInfo>(structs);
-  describeStructInto<virNodeMemoryStats>(structs);
-  describeStructInto<virNodeCPUStats>(structs);
+  auto callbacks = Napi::Array::New(env);
+  for (const CallbackDescription& each : plainCallbacks()) callbacks[callbacks.Length()] = describeCallback(env, each);
 
   auto result = Napi::Object::New(env);
-  result["functions"] = functions;
-  result["events"] = events;
-  result["structs"] = structs;
+  result["functions"] = describeFunctions(env);
+  result["events"] = describeEvents(env);
+  result["callbacks"] = callbacks;
+  result["structs"] = describeStructs(env);
+  result["handles"] = describeHandles(env);
   return result;
 }
 
@@ -106,6 +151,7 @@ void detach(const Napi::CallbackInfo& info) {
 
 void releaseHandles(const Napi::CallbackInfo& info) {
   const HandleBox* connection = unwrapHandle(info[0], handleKind<virConnect>());
+  if (!connection) connection = unwrapHandle(info[0], handleKind<virAdmConnect>());
   if (connection && connection->pointer) releaseChildren(info.Env(), *connection);
 }
 
@@ -120,7 +166,7 @@ Napi::Value openHandles(const Napi::CallbackInfo& info) {
 Napi::Object initialize(Napi::Env env, Napi::Object exports) {
   Environment::create(env);
   auto functions = Napi::Object::New(env);
-  registerLines(functions, lines());
+  for (const Table* table : tables()) registerLines(functions, table->lines);
   exports["functions"] = functions;
   exports["describe"] = Napi::Function::New<describe>(env, "describe");
   exports["supports"] = Napi::Function::New<supports>(env, "supports");

@@ -1,22 +1,25 @@
 #!/usr/bin/env node
-// Holds the add-on's tables against api/libvirt.json and prints what is covered. Exits with 1 and names each problem when
-// migration lacks anything, or a table contradicts the facts. Needs a build (the add-on and dist/).
+// Holds the add-on's tables and lib/constants against api/libvirt.json. Exits with 1 and names each problem: a function, callback,
+// event or constant that is neither bound nor an exception, an exception without a reason, an argument that is not C's.
+// Needs a build (the add-on and dist/).
 //   node tools/check-api.mjs
-//     --missing                 list the functions and events that are not bound
-//     --complete                fail for each of them
+//     --json                    print the figures as JSON, and which bound functions no test has called
+//     --called                  fail for each of these
 //     --description <file>      take the add-on's description from a JSON file in place of the add-on
-import { readFileSync } from 'node:fs'
+// Which functions were called is in .cache/called, where tests have them noted (jest.config.js); delete it to begin anew.
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { compareApi } from './check-api/compare.cjs'
+import { nameEnums, nameLimits, nameStrings } from './constants/names.mjs'
 
 const require = createRequire(import.meta.url)
 const json = (url) => JSON.parse(readFileSync(url, 'utf8'))
 
 const { values: options } = parseArgs({
   options: {
-    missing: { type: 'boolean', default: false },
-    complete: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    called: { type: 'boolean', default: false },
     description: { type: 'string' },
   },
 })
@@ -26,21 +29,38 @@ function loadDescription() {
   return require('../dist/native.js').addon().describe()
 }
 
+function calledFunctions() {
+  const file = new URL('../.cache/called', import.meta.url)
+  return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((name) => name !== '') : [])
+}
+
+const facts = json(new URL('../api/libvirt.json', import.meta.url))
+const constants = [...nameEnums(facts.enums), ...nameStrings(facts.macros), ...nameLimits(facts.macros)]
+
 const { problems, coverage } = compareApi({
-  facts: json(new URL('../api/libvirt.json', import.meta.url)),
+  facts,
+  arguments: json(new URL('../api/arguments.json', import.meta.url)),
   exceptions: json(new URL('../api/exceptions.json', import.meta.url)),
   description: options.description === undefined ? loadDescription() : json(options.description),
+  constants: new Set(constants.flatMap(({ members }) => members.map(({ cName }) => cName))),
+  called: calledFunctions(),
+  uncalled: json(new URL('../api/uncalled.json', import.meta.url)).functions,
   migration: {
     flags: require('../dist/migration/options/flags.js').migrateFlags,
     parameters: require('../dist/migration/options/parameters.js').migrateParameters,
     statistics: require('../dist/migration/samples/statistics.js').knownStatistics,
   },
-  complete: options.complete,
 })
+if (options.called) problems.push(...coverage.called.never.map((name) => `${name} is bound, and no test has called it`))
 
-for (const { group, bound, total, missing } of coverage) {
-  console.log(`${group} ${bound} of ${total}`)
-  if (options.missing) for (const name of missing) console.log(`  ${name}`)
+if (options.json) {
+  console.log(JSON.stringify(coverage))
+} else {
+  const { called, ...kinds } = coverage
+  for (const [kind, { known, bound, excepted, missing }] of Object.entries(kinds)) {
+    console.log(`${kind}: ${bound} of ${known} bound, ${excepted} exceptions, ${missing.length} missing`)
+  }
+  console.log(`called by tests: ${called.called} of ${called.bound}, ${called.excused} excused, ${called.never.length} never`)
 }
 for (const problem of problems) console.error(`error: ${problem}`)
 process.exitCode = problems.length > 0 ? 1 : 0

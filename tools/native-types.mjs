@@ -8,11 +8,6 @@ const { describe } = require('node-gyp-build')(new URL('..', import.meta.url).pa
 
 const preamble = `// Written by tools/native-types.mjs from the add-on's own tables: run \`npm run types\`, do not edit.
 
-/** A virConnectPtr. Freed by virConnectClose, or when it is collected. */
-export interface ConnectHandle { readonly __kind: 'connect' }
-/** A virDomainPtr. Freed by virDomainFree, or when it is collected. */
-export interface DomainHandle { readonly __kind: 'domain' }
-
 /** One entry of a virTypedParameter array. \`type\` is a virTypedParameterType; keys may repeat. */
 export interface TypedParameter {
   field: string
@@ -40,22 +35,56 @@ export interface ConnectAuth {
 }
 `
 
-const { functions, events, structs } = describe()
-const facts = JSON.parse(readFileSync(new URL('../api/libvirt.json', import.meta.url), 'utf8')).functions
-const page = new Map(facts.map(({ name, header }) => [name, `https://libvirt.org/html/libvirt-${header}.html#${name}`]))
-const lines = [preamble]
-for (const [name, fields] of Object.entries(structs)) {
-  lines.push(`export interface ${name} {`, ...fields.map((field) => `  ${field.name}: ${field.type}`), '}', '')
+const { functions, events, structs, handles } = describe()
+const facts = JSON.parse(readFileSync(new URL('../api/libvirt.json', import.meta.url), 'utf8'))
+const known = new Map(facts.functions.map((fact) => [fact.name, fact]))
+
+/** What the types cannot say: of files who closes them, of numbers what else they may be. */
+const notes = {
+  virDomainCreateWithFiles: '`files`: open files of this process. They stay the caller\'s; the call works on duplicates.',
+  virDomainCreateXMLWithFiles: '`files`: open files of this process. They stay the caller\'s; the call works on duplicates.',
+  virDomainFDAssociate: '`fds`: open files of this process. They stay the caller\'s; the call works on duplicates, which libvirt keeps as long as the connection lasts.',
+  virDomainOpenGraphics: '`fd`: an open socket of this process. It stays the caller\'s; the call works on a duplicate.',
+  virDomainOpenGraphicsFD: 'Gives an open socket, which the caller has to close.',
+  virDomainLxcOpenNamespace: 'Gives open files, which the caller has to close.',
+  virDomainQemuMonitorCommandWithFiles: '`infiles` stay the caller\'s; the call works on duplicates. The caller has to close `outfiles`.',
+  virStreamSend: 'Gives how many bytes were taken, which may be fewer; -2 when a stream with VIR_STREAM_NONBLOCK takes none now.',
+  virStreamRecv: 'Gives at most `nbytes` (4 MiB at most), none at the end; -2 when a stream with VIR_STREAM_NONBLOCK has none now.',
+  virStreamRecvFlags: 'Gives at most `nbytes` (4 MiB at most), none at the end; -2 when a stream with VIR_STREAM_NONBLOCK has none now; -3 at a hole, with VIR_STREAM_RECV_STOP_AT_HOLE.',
+  virConnectDomainEventRegister: 'One function a connection.',
+  virConnectDomainEventDeregister: 'Ends what virConnectDomainEventRegister began.',
+  virDomainGetCPUStats: 'One list for each processor of the host from `start_cpu` on; with `start_cpu` -1 and `ncpus` 1 the sums.',
+  virNodeGetCPUMap: '`result` is how many processors the host has.',
 }
 
-lines.push('/** Callbacks of virConnectDomainEventRegisterAny, by the name of the event. */', 'export interface DomainEventCallbacks {')
-for (const event of events) lines.push(`  /** eventID ${event.id} */`, `  ${event.name}: ${event.type}`)
-lines.push('}', 'export type DomainEventCallback = DomainEventCallbacks[keyof DomainEventCallbacks]', '')
+const lines = [preamble]
+for (const { name, type, free } of handles) {
+  lines.push(`/** A ${type}Ptr. Freed by ${free}, or when it is collected. */`)
+  lines.push(`export interface ${name} { readonly __kind: '${type}' }`)
+}
+lines.push('')
+for (const [name, { type, fields }] of Object.entries(structs).sort(([a], [b]) => a < b ? -1 : 1)) {
+  lines.push(`/** ${type}. */`, `export interface ${name} {`, ...fields.map((field) => `  ${field.name}: ${field.type}`), '}', '')
+}
+
+for (const [registrar, list] of Object.entries(events)) {
+  if (!registrar.endsWith('RegisterAny')) continue
+  const family = registrar.replace(/^virConnect|RegisterAny$/g, '')
+  lines.push(`/** Callbacks of ${registrar}, by the name of the event. */`, `export interface ${family}Callbacks {`)
+  for (const { name, id, callback } of list) lines.push(`  /** eventID ${id}: ${callback.name} */`, `  ${name}: ${callback.type}`)
+  lines.push('}', `export type ${family}Callback = ${family}Callbacks[keyof ${family}Callbacks]`, '')
+}
 
 lines.push('// One function per C function. What makes a request to a daemon returns a promise; the lane is said where it is not the quick one.', '')
 for (const { name, lane, sync, args, result } of functions) {
   const parameters = args.map((each) => `${each.name}: ${each.type}`).join(', ')
-  lines.push(`/** {@link ${page.get(name)}}${['quick', 'local'].includes(lane) ? '' : ` Lane: ${lane}.`} */`)
+  const { header, since } = known.get(name)
+  const said = [
+    `{@link https://libvirt.org/html/libvirt-${header}.html#${name} ${name}}, since libvirt ${since}.`,
+    ...(['quick', 'local'].includes(lane) ? [] : [`Lane: ${lane}.`]),
+    ...(name in notes ? [notes[name]] : []),
+  ]
+  lines.push(`/** ${said.join(' ')} */`)
   lines.push(`export function ${name}(${parameters}): ${sync ? result : `Promise<${result}>`}`)
 }
 lines.push('')

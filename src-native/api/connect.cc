@@ -1,13 +1,10 @@
-// The library, connections, and the host behind them.
+// The library, connections, and what they can tell of the hypervisor.
 #include "tables.h"
 
 namespace nodevirt {
 
-std::vector<Line> connectLines() {
-  std::vector<Line> lines;
-  const auto add = [&](Line line) { lines.push_back(std::move(line)); };
-
-  add(VIR(virGetVersion, "libVer, type?, typeVer", local));
+NODEVIRT_TABLE(connect) {
+  add(VIR(virGetVersion, "out libVer, type?, out typeVer", local));
 
   add(VIR(virConnectOpen, "name?", lasting));
   add(VIR(virConnectOpenReadOnly, "name?", lasting));
@@ -23,20 +20,12 @@ std::vector<Line> connectLines() {
   add(VIR(virConnectGetURI, "conn", local));
   add(VIR(virConnectGetType, "conn"));
   add(VIR(virConnectGetHostname, "conn"));
-  add(VIR(virConnectGetVersion, "conn, hvVer"));
-  add(VIR(virConnectGetLibVersion, "conn, libVer"));
+  add(VIR(virConnectGetVersion, "conn, out hvVer"));
+  add(VIR(virConnectGetLibVersion, "conn, out libVer"));
   add(VIR(virConnectGetCapabilities, "conn"));
   add(VIR(virConnectGetDomainCapabilities, "conn, emulatorbin?, arch?, machine?, virttype?, flags"));
 
-  add(VIR(virConnectListAllDomains, "conn, domains, flags"));
-  add(VIR(virConnectGetAllDomainStats, "conn, stats, retStats, flags"));
-  add(VIR(virDomainListGetStats, "doms, stats, retStats, flags"));
-
-  add(VIR(virNodeGetInfo, "conn, info"));
-  add(VIR(virNodeGetMemoryStats, "conn, cellNum, params, nparams, flags"));
-  add(VIR(virNodeGetCPUStats, "conn, cpuNum, params, nparams, flags"));
-
-  return lines;
+  add(VIR(virConnectSetIdentity, "conn, params[nparams], flags"));
 }
 
 }  // namespace nodevirt

@@ -3,9 +3,10 @@
 
 namespace nodevirt {
 
-std::vector<Line> domainLines() {
-  std::vector<Line> lines;
-  const auto add = [&](Line line) { lines.push_back(std::move(line)); };
+NODEVIRT_TABLE(domain) {
+  add(VIR(virConnectListAllDomains, "conn, out domains, flags"));
+  add(VIR(virConnectGetAllDomainStats, "conn, stats, out retStats, flags"));
+  add(VIR(virDomainListGetStats, "doms[], stats, out retStats, flags"));
 
   add(VIR(virDomainLookupByName, "conn, name"));
   add(VIR(virDomainLookupByUUID, "conn, uuid"));
@@ -15,8 +16,8 @@ std::vector<Line> domainLines() {
   add(VIR(virDomainGetConnect, "dom", meaning<Shared<virConnect>>, local));
 
   add(VIR(virDomainGetName, "domain", local));
-  add(VIR(virDomainGetUUID, "domain, uuid", local));
-  add(VIR(virDomainGetUUIDString, "domain, buf", local));
+  add(VIR(virDomainGetUUID, "domain, out uuid", local));
+  add(VIR(virDomainGetUUIDString, "domain, out buf", local));
   add(VIR(virDomainGetID, "domain", meaning<Identifier>, local));
 
   add(VIR(virDomainDefineXML, "conn, xml"));
@@ -36,48 +37,33 @@ std::vector<Line> domainLines() {
   add(VIR(virDomainDestroy, "domain", urgent));
   add(VIR(virDomainDestroyFlags, "domain, flags", urgent));
 
-  add(VIR(virDomainSave, "domain, to", lasting));
-  add(VIR(virDomainSaveFlags, "domain, to, dxml?, flags", lasting));
-  add(VIR(virDomainSaveParams, "domain, params, nparams, flags", lasting));
-  add(VIR(virDomainRestore, "conn, from", lasting));
-  add(VIR(virDomainRestoreFlags, "conn, from, dxml?, flags", lasting));
-  add(VIR(virDomainRestoreParams, "conn, params, nparams, flags", lasting));
-  add(VIR(virDomainSaveImageGetXMLDesc, "conn, file, flags"));
-  add(VIR(virDomainSaveImageDefineXML, "conn, file, dxml, flags"));
-  add(VIR(virDomainManagedSave, "dom, flags", lasting));
-  add(VIR(virDomainHasManagedSaveImage, "dom, flags", meaning<Truth>));
-  add(VIR(virDomainManagedSaveRemove, "dom, flags"));
-  add(VIR(virDomainManagedSaveGetXMLDesc, "domain, flags"));
-  add(VIR(virDomainManagedSaveDefineXML, "domain, dxml, flags"));
-
   add(VIR(virDomainGetXMLDesc, "domain, flags"));
-  add(VIR(virDomainGetInfo, "domain, info"));
-  add(VIR(virDomainGetState, "domain, state, reason, flags"));
+  add(VIR(virDomainGetInfo, "domain, out info"));
+  add(VIR(virDomainGetState, "domain, out state, out reason, flags"));
   add(VIR(virDomainIsActive, "dom", meaning<Truth>));
   add(VIR(virDomainIsPersistent, "dom", meaning<Truth>));
   add(VIR(virDomainIsUpdated, "dom", meaning<Truth>));
   add(VIR(virDomainGetOSType, "domain"));
-  add(VIR(virDomainGetHostname, "domain, flags"));
-  add(VIR(virDomainGetMessages, "domain, msgs, flags"));
+  add(VIR(virDomainGetMessages, "domain, out msgs, flags"));
   add(VIR(virDomainRename, "dom, new_name, flags"));
 
-  add(VIR(virDomainGetAutostart, "domain, autostart"));
+  add(VIR(virDomainGetAutostart, "domain, out autostart"));
   add(VIR(virDomainSetAutostart, "domain, autostart"));
-  add(VIR(virDomainGetAutostartOnce, "domain, autostart"));
+  add(VIR(virDomainGetAutostartOnce, "domain, out autostart"));
   add(VIR(virDomainSetAutostartOnce, "domain, autostart"));
   add(VIR(virDomainGetMetadata, "domain, type, uri?, flags"));
   add(VIR(virDomainSetMetadata, "domain, type, metadata?, key?, uri?, flags"));
 
-  add(VIR(virDomainGetMaxMemory, "domain"));
-  add(VIR(virDomainSetMaxMemory, "domain, memory"));
-  add(VIR(virDomainSetMemory, "domain, memory"));
-  add(VIR(virDomainSetMemoryFlags, "domain, memory, flags"));
-  add(VIR(virDomainGetMemoryParameters, "domain, params, nparams, flags"));
-  add(VIR(virDomainSetMemoryParameters, "domain, params, nparams, flags"));
-  add(VIR(virDomainSetMemoryStatsPeriod, "domain, period, flags"));
-  add(VIR(virDomainMemoryStats, "dom, stats, nr_stats, flags"));
+  add(VIR(virConnectDomainXMLFromNative, "conn, nativeFormat, nativeConfig, flags"));
+  add(VIR(virConnectDomainXMLToNative, "conn, nativeFormat, domainXml, flags"));
+  add(VIR(virConnectListDefinedDomains, "conn, out names[maxnames]", COUNTED_BY(virConnectNumOfDefinedDomains)));
+  add(VIR(virConnectListDomains, "conn, out ids[maxids]", COUNTED_BY(virConnectNumOfDomains)));
+  add(VIR(virConnectNumOfDefinedDomains, "conn", meaning<Count>));
+  add(VIR(virConnectNumOfDomains, "conn", meaning<Count>));
 
-  return lines;
+  add(VIR(virDomainCreateLinux, "conn, xmlDesc, flags", lasting));
+  add(VIR(virDomainGetControlInfo, "domain, out info, flags"));
+  add(VIR(virDomainSetLifecycleAction, "domain, type, action, flags"));
 }
 
 }  // namespace nodevirt

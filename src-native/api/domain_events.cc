@@ -1,101 +1,75 @@
-// Events of domains. Which C callback an event has depends on its number, so this call cannot be deduced from its type.
-#include "tables.h"
+// Events of domains.
+#include "events.h"
 
 namespace nodevirt {
 
-namespace {
+NODEVIRT_TABLE(domain_events) {
+  add(EVENTS(virConnectDomainEventRegisterAny, "conn, dom?, eventID, cb, opaque, freecb",
+                 EVENT(VIR_DOMAIN_EVENT_ID_LIFECYCLE, 0, virConnectDomainEventCallback,
+                       "conn, dom, event, detail, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_REBOOT, 1, virConnectDomainEventGenericCallback,
+                       "conn, dom, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_RTC_CHANGE, 2, virConnectDomainEventRTCChangeCallback,
+                       "conn, dom, utcoffset, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_WATCHDOG, 3, virConnectDomainEventWatchdogCallback,
+                       "conn, dom, action, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_IO_ERROR, 4, virConnectDomainEventIOErrorCallback,
+                       "conn, dom, srcPath, devAlias, action, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_GRAPHICS, 5, virConnectDomainEventGraphicsCallback,
+                       "conn, dom, phase, local, remote, authScheme, subject, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_IO_ERROR_REASON, 6, virConnectDomainEventIOErrorReasonCallback,
+                       "conn, dom, srcPath, devAlias, action, reason, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_CONTROL_ERROR, 7, virConnectDomainEventGenericCallback,
+                       "conn, dom, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_BLOCK_JOB, 8, virConnectDomainEventBlockJobCallback,
+                       "conn, dom, disk, type, status, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_DISK_CHANGE, 9, virConnectDomainEventDiskChangeCallback,
+                       "conn, dom, oldSrcPath, newSrcPath, devAlias, reason, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_TRAY_CHANGE, 10, virConnectDomainEventTrayChangeCallback,
+                       "conn, dom, devAlias, reason, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_PMWAKEUP, 11, virConnectDomainEventPMWakeupCallback,
+                       "conn, dom, reason, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_PMSUSPEND, 12, virConnectDomainEventPMSuspendCallback,
+                       "conn, dom, reason, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE, 13, virConnectDomainEventBalloonChangeCallback,
+                       "conn, dom, actual, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_PMSUSPEND_DISK, 14, virConnectDomainEventPMSuspendDiskCallback,
+                       "conn, dom, reason, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED, 15, virConnectDomainEventDeviceRemovedCallback,
+                       "conn, dom, devAlias, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2, 16, virConnectDomainEventBlockJobCallback,
+                       "conn, dom, disk, type, status, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_TUNABLE, 17, virConnectDomainEventTunableCallback,
+                       "conn, dom, params[nparams], opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE, 18, virConnectDomainEventAgentLifecycleCallback,
+                       "conn, dom, state, reason, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_DEVICE_ADDED, 19, virConnectDomainEventDeviceAddedCallback,
+                       "conn, dom, devAlias, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION, 20, virConnectDomainEventMigrationIterationCallback,
+                       "conn, dom, iteration, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_JOB_COMPLETED, 21, virConnectDomainEventJobCompletedCallback,
+                       "conn, dom, params[nparams], opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED, 22, virConnectDomainEventDeviceRemovalFailedCallback,
+                       "conn, dom, devAlias, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_METADATA_CHANGE, 23, virConnectDomainEventMetadataChangeCallback,
+                       "conn, dom, type, nsuri, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_BLOCK_THRESHOLD, 24, virConnectDomainEventBlockThresholdCallback,
+                       "conn, dom, dev, path, threshold, excess, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_MEMORY_FAILURE, 25, virConnectDomainEventMemoryFailureCallback,
+                       "conn, dom, recipient, action, flags, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE, 26, virConnectDomainEventMemoryDeviceSizeChangeCallback,
+                       "conn, dom, alias, size, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE, 27, virConnectDomainEventNICMACChangeCallback,
+                       "conn, dom, alias, oldMAC, newMAC, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_VCPU_REMOVED, 28, virConnectDomainEventVcpuRemovedCallback,
+                       "conn, dom, vcpuid, opaque"),
+                 EVENT(VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE, 29, virConnectDomainEventChannelLifecycleCallback,
+                       "conn, dom, channelName, state, reason, opaque")));
+  add(VIR(virConnectDomainEventDeregisterAny, "conn, callbackID"));
 
-// How many functions can listen to one event of one connection, or of one domain.
-constexpr size_t kAlike = 32;
-
-template <class Callback, size_t... kIndex>
-std::vector<virConnectDomainEventGenericCallback> trampolines(std::index_sequence<kIndex...>) {
-  // libvirt's own cast: it takes every callback as the generic one, and calls each by its own type.
-  return {reinterpret_cast<virConnectDomainEventGenericCallback>(
-      reinterpret_cast<void*>(&Trampoline<Callback, kIndex>::call))...};
-}
-
-template <class Callback>
-DomainEvent event(const char* name, int id, const std::vector<std::string>& arguments) {
-  return {name, id, trampolines<Callback>(std::make_index_sequence<kAlike>()), Trampoline<Callback>::type(arguments)};
-}
-#define EVENT(id, callback, ...) event<callback>(#id, id, {__VA_ARGS__})
-
-class RegisterDomainEvent : public Call {
- public:
-  using Call::Call;
-
-  void read(const Napi::CallbackInfo& info) override {
-    conn_.read(info[0], line_.names[0]);
-    dom_.read(info[1], line_.names[1]);
-    const int id = readInteger<int>(info[2], line_.names[2]);
-    for (const DomainEvent& event : domainEvents()) {
-      if (event.id == id) event_ = &event;
-    }
-    if (!event_) throw BadArgument{true, "eventID", "eventID " + std::to_string(id) + " is not bound"};
-    if (!info[3].IsFunction()) throw wrongType(line_.names[3], "a function");
-    subscription_ = Subscription::create(info[3].As<Napi::Function>(), KeepsAlive::yes);
-  }
-
-  virConnectPtr connection() const override { return conn_.connection(); }
-
-  void drop() override {
-    conn_.drop();
-    dom_.drop();
-    // libvirt frees what it took; what it refused is still ours.
-    if (id_ < 0 && subscription_) subscription_->end();
-    subscription_.reset();
-  }
-
-  static Description describe(const Line&) {
-    return {{{"conn", "ConnectHandle"}, {"dom", "DomainHandle | null"}, {"eventID", "number"}, {"cb", "DomainEventCallback"}},
-            "number"};
-  }
-
- protected:
-  void invoke(void* address) override {
-    const auto function = reinterpret_cast<decltype(&::virConnectDomainEventRegisterAny)>(address);
-    auto opaque = std::make_unique<std::shared_ptr<Subscription>>(subscription_);
-    for (const auto trampoline : event_->trampolines) {
-      id_ = function(conn_.ref.get(), dom_.ref.get(), event_->id, trampoline, opaque.get(), &Subscription::free);
-      if (id_ >= 0) {
-        opaque.release();
-        failure_.reset();
-        return;
-      }
-      fail();
-      // Whether the function is in use already is only known by trying; libvirt looks before it asks the daemon.
-      if (failure_->code != VIR_ERR_INVALID_ARG) return;
-    }
-  }
-
-  Napi::Value write(Napi::Env env) override { return Napi::Number::New(env, id_); }
-
- private:
-  HandleIn<virConnect> conn_;
-  HandleIn<virDomain> dom_;
-  const DomainEvent* event_ = nullptr;
-  std::shared_ptr<Subscription> subscription_;
-  int id_ = -1;
-};
-
-}  // namespace
-
-const std::vector<DomainEvent>& domainEvents() {
-  static const auto* const events = new std::vector<DomainEvent>{
-      EVENT(VIR_DOMAIN_EVENT_ID_LIFECYCLE, virConnectDomainEventCallback, "dom", "event", "detail"),
-      EVENT(VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION, virConnectDomainEventMigrationIterationCallback, "dom",
-            "iteration"),
-      EVENT(VIR_DOMAIN_EVENT_ID_JOB_COMPLETED, virConnectDomainEventJobCompletedCallback, "dom", "params"),
-  };
-  return *events;
-}
-
-std::vector<Line> domainEventLines() {
-  std::vector<Line> lines;
-  lines.push_back(lineOf<RegisterDomainEvent>("virConnectDomainEventRegisterAny", "conn, dom?, eventID, cb"));
-  lines.push_back(VIR(virConnectDomainEventDeregisterAny, "conn, callbackID"));
-  return lines;
+  // The older way, for the life cycle alone. One function a connection.
+  add(VIR(virConnectDomainEventRegister, "conn, cb, opaque, freecb"));
+  add(VIR(virConnectDomainEventDeregister, "conn, cb"));
 }
 
 }  // namespace nodevirt

@@ -104,10 +104,10 @@ void AuthSlot::read(const Napi::Value& value, const Name& name) {
   subscription_ = Subscription::create(callback.As<Napi::Function>(), KeepsAlive::no);
 }
 
-std::tuple<virConnectAuthPtr> AuthSlot::pass() {
-  if (!subscription_) return {nullptr};
+virConnectAuthPtr AuthSlot::pass() {
+  if (!subscription_) return nullptr;
   auth_ = {types_.data(), static_cast<unsigned int>(types_.size()), &AuthSlot::ask, this};
-  return {&auth_};
+  return &auth_;
 }
 
 void AuthSlot::drop() {

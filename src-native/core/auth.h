@@ -6,10 +6,10 @@
 #include <mutex>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "callback.h"
+#include "slots.h"
 
 namespace nodevirt {
 
@@ -38,16 +38,10 @@ class AuthExchange {
 };
 
 // virConnectAuthPtr: null, or { credentialTypes, callback(credentials, answer) } in JavaScript.
-class AuthSlot {
+class AuthSlot : public InputSlot {
  public:
-  static constexpr int kTaken = 1;
-  static constexpr bool kInput = true;
-  static constexpr bool kOutput = false;
   void read(const Napi::Value& value, const Name& name);
-  std::tuple<virConnectAuthPtr> pass();
-  virConnectPtr connection() const { return nullptr; }
-  bool again() { return false; }
-  void keep(long) {}
+  virConnectAuthPtr pass();
   void drop();
   static std::string type() { return "ConnectAuth"; }
 

@@ -1,5 +1,9 @@
 #include "bind.h"
 
+#include <cstring>
+
+#include "called.h"
+
 namespace nodevirt {
 
 namespace {
@@ -32,8 +36,9 @@ Napi::Value promise(Napi::Env env, const Line& line, std::unique_ptr<Call> call)
   if (napi_create_promise(env, &call->deferred, &promise) != napi_ok) throw Napi::Error::New(env);
   call->environment = Environment::of(env);
   call->hold = call->environment->hold();
-  const virConnectPtr connection = call->connection();
-  Executor::instance().submit(line.lane, connection, std::make_unique<Running>(std::move(call)));
+  const bool stream = line.lane == Lane::sending || line.lane == Lane::receiving;
+  const void* queue = stream ? call->object() : call->connection();
+  Executor::instance().submit(line.lane, queue, std::make_unique<Running>(std::move(call)));
   return Napi::Value(env, promise);
 }
 
@@ -52,6 +57,7 @@ Napi::Value entry(const Napi::CallbackInfo& info) {
     call->drop();
     throw;
   }
+  call->belongs = call->home();
   if (line.lane != Lane::local) return promise(env, line, std::move(call));
   call->run();
   if (call->failure()) {
@@ -69,7 +75,10 @@ void Call::run() {
     failure_ = Failure::of(Failure::Kind::noLibrary, line_.name, library.failure());
   } else if (void* function = library.symbol(line_.name)) {
     failure_ = startEventLoop();
-    if (!failure_) invoke(function);
+    if (!failure_) {
+      recordCall(line_.name);
+      invoke(function);
+    }
   } else if (std::string reason = library.companionFailure(line_.name); !reason.empty()) {
     failure_ = Failure::of(Failure::Kind::noCompanion, line_.name, std::move(reason));
   } else {
@@ -84,8 +93,14 @@ void Call::refuse() {
 }
 
 // libvirt answers this without a request, and its own error of the call is copied before.
-bool isLost(virConnectPtr connection) {
-  return connection && LIBVIRT(virConnectIsAlive)(connection) == 0;
+bool Call::isLost(const void* connection) const {
+  void* given = const_cast<void*>(connection);
+  if (!given) return false;
+  // The admin library's connections are of a kind of their own.
+  if (std::strncmp(line_.name, "virAdm", std::strlen("virAdm")) == 0) {
+    return LIBVIRT(virAdmConnectIsAlive)(static_cast<virAdmConnectPtr>(given)) == 0;
+  }
+  return LIBVIRT(virConnectIsAlive)(static_cast<virConnectPtr>(given)) == 0;
 }
 
 void Call::fail() {
@@ -99,7 +114,7 @@ void Call::deliver(Napi::Env env) {
     if (failure_) {
       napi_reject_deferred(env, deferred, failure_->toJs(env));
     } else {
-      napi_resolve_deferred(env, deferred, write(env));
+      napi_resolve_deferred(env, deferred, write({env, belongs}));
     }
   } catch (const Napi::Error& error) {
     // The result could not be made. A promise that never settles would be worse.
@@ -107,22 +122,18 @@ void Call::deliver(Napi::Env env) {
   }
 }
 
-std::vector<Name> parseNames(const char* names) {
+std::vector<Name> parseNames(std::string_view names) {
+  const Spec spec = parseSpec(names);
   std::vector<Name> parsed;
-  std::string text;
-  for (const char* at = names;; ++at) {
-    if (*at == ',' || *at == '\0') {
-      if (!text.empty()) parsed.push_back({text});
-      text.clear();
-      if (*at == '\0') break;
-    } else if (*at != ' ') {
-      text += *at;
-    }
-  }
-  for (Name& name : parsed) {
-    if (name.text.back() != '?') continue;
-    name.text.pop_back();
-    name.nullable = true;
+  for (int i = 0; i < spec.count; ++i) {
+    const ArgumentSpec& argument = spec.arguments[i];
+    Name name{std::string(argument.name)};
+    name.nullable = argument.nullable;
+    name.out = argument.out;
+    name.array = argument.array;
+    name.asked = argument.asked;
+    name.length = std::string(argument.length);
+    parsed.push_back(std::move(name));
   }
   if (!parsed.empty() && parsed.back().text == "flags") parsed.back().optional = true;
   return parsed;

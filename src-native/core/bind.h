@@ -2,10 +2,11 @@
 //
 //   VIR(virDomainReboot, "domain, flags")
 //   VIR(virDomainIsActive, "dom", meaning<Truth>)
-//   VIR(virDomainGetJobStats, "domain, type, params, nparams, flags", urgent)
+//   VIR(virDomainGetJobStats, "domain, out type, out params[nparams], flags", urgent)
+//   VIR(virConnectListDomains, "conn, out ids[maxids]", COUNTED_BY(virConnectNumOfDomains))
 //
-// The names are those of libvirt's header, all of them; `?` behind one says that it may be null. A trailing `flags` may
-// be left out. Output arguments become the result: one as it is, several as an object by their names.
+// The names are those of libvirt's header, all of them; spec.h tells what may stand beside one. A trailing `flags` may be
+// left out. Outputs become the result: one as it is, several as an object by their names.
 #pragma once
 
 #include <functional>
@@ -20,20 +21,23 @@
 #include "event_loop.h"
 #include "executor.h"
 #include "meaning.h"
+#include "sizing.h"
 
 namespace nodevirt {
 
 struct Line;
-
-// Whether libvirt says that the connection has ended. Not of a null one.
-bool isLost(virConnectPtr connection);
 
 // A call on its way: made on the JavaScript thread, run on a thread of the executor, delivered on the JavaScript thread.
 class Call : public Message {
  public:
   explicit Call(const Line& line) : line_(line) {}
   virtual void read(const Napi::CallbackInfo& info) = 0;
-  virtual virConnectPtr connection() const = 0;
+  // Whose lane it takes.
+  virtual const void* connection() const = 0;
+  // Where new handles belong: not always the same.
+  virtual const void* home() const { return connection(); }
+  // The object that is called.
+  virtual const void* object() const = 0;
   // Whether a connection that the call is about is gone. Asks no daemon.
   virtual bool lost() const { return isLost(connection()); }
   // Gives back what read() took.
@@ -41,19 +45,22 @@ class Call : public Message {
   void run();
   // Instead of run(), when there is no thread to run on.
   void refuse();
-  Napi::Value result(Napi::Env env) { return write(env); }
+  Napi::Value result(Napi::Env env) { return write({env, belongs}); }
   void deliver(Napi::Env env) override;
   const std::optional<Failure>& failure() const { return failure_; }
 
   std::shared_ptr<Environment> environment;
   napi_deferred deferred = nullptr;
   uint64_t hold = 0;
+  const void* belongs = nullptr;
 
  protected:
   virtual void invoke(void* function) = 0;
-  virtual Napi::Value write(Napi::Env env) = 0;
+  virtual Napi::Value write(const Target& to) = 0;
   // In the frame where libvirt failed.
   void fail();
+  // Whether libvirt says that the connection has ended. Not of a null one.
+  bool isLost(const void* connection) const;
 
   const Line& line_;
   std::optional<Failure> failure_;
@@ -73,24 +80,28 @@ struct Line {
   Description (*describe)(const Line&);
 };
 
-// Options of a line.
+// Options of a line, in any order: a meaning, a lane, a sizing, or that it ends a handle.
 template <class Meaning>
 struct MeaningTag {};
 template <class Meaning>
 inline constexpr MeaningTag<Meaning> meaning{};
+struct NoOption {};
 struct Surrender {};
 inline constexpr Surrender surrender{};
 inline constexpr Lane local = Lane::local;
 inline constexpr Lane urgent = Lane::urgent;
 inline constexpr Lane lasting = Lane::lasting;
+inline constexpr Lane sending = Lane::sending;
+inline constexpr Lane receiving = Lane::receiving;
 
-std::vector<Name> parseNames(const char* names);
+// The names of a line, at run time.
+std::vector<Name> parseNames(std::string_view names);
 
-template <class Meaning, class Function, class Slots>
+template <class Meaning, class Sizing, class Function, class Slots, class Tied>
 class DeducedCall;
 
-template <class Meaning, class R, class... C, class... S>
-class DeducedCall<Meaning, R (*)(C...), std::tuple<S...>> : public Call {
+template <class Meaning, class Sizing, class R, class... C, class... S, class Tied>
+class DeducedCall<Meaning, Sizing, R (*)(C...), std::tuple<S...>, Tied> : public Call {
  public:
   using Call::Call;
 
@@ -99,40 +110,56 @@ class DeducedCall<Meaning, R (*)(C...), std::tuple<S...>> : public Call {
     each([&](auto& slot) {
       using Slot = std::decay_t<decltype(slot)>;
       if constexpr (Slot::kInput) slot.read(info[given++], line_.names[name]);
-      name += Slot::kTaken;
+      ++name;
     });
+    check(std::index_sequence_for<S...>());
   }
 
-  virConnectPtr connection() const override {
-    virConnectPtr found = nullptr;
-    std::apply([&](const auto&... slot) { ((found = found ? found : slot.connection()), ...); }, slots_);
+  const void* connection() const override {
+    const void* found = nullptr;
+    each([&](const auto& slot) { found = found ? found : slot.connection(); });
+    return found;
+  }
+
+  // A connection that is given, and the last of two (virDomainMigrate); else the first handle's.
+  const void* home() const override {
+    const void* root = nullptr;
+    each([&](const auto& slot) {
+      if constexpr (std::decay_t<decltype(slot)>::kRoot) root = slot.connection();
+    });
+    return root ? root : connection();
+  }
+
+  const void* object() const override {
+    const void* found = nullptr;
+    each([&](const auto& slot) { found = found ? found : slot.object(); });
     return found;
   }
 
   // A migration is about two connections.
   bool lost() const override {
-    return std::apply([](const auto&... slot) { return (false || ... || isLost(slot.connection())); }, slots_);
+    bool gone = false;
+    each([&](const auto& slot) { gone = gone || this->isLost(slot.connection()); });
+    return gone;
   }
 
   static Description describe(const Line& line) {
     Description description;
     std::vector<std::pair<std::string, std::string>> outputs;
+    if constexpr (Meaning::kValue) outputs.emplace_back("result", Meaning::type());
     size_t name = 0;
     (
         [&] {
-          const Name& current = line.names[name];
+          const Name& current = line.names[name++];
           if constexpr (S::kInput) {
             description.arguments.emplace_back(current.text + (current.optional ? "?" : ""),
                                                S::type() + (current.nullable ? " | null" : ""));
           } else if constexpr (S::kOutput) {
             outputs.emplace_back(current.text, S::type());
           }
-          name += S::kTaken;
         }(),
         ...);
-    if constexpr (Meaning::kValue) {
-      description.result = Meaning::type();
-    } else if (outputs.empty()) {
+    if (outputs.empty()) {
       description.result = "void";
     } else if (outputs.size() == 1) {
       description.result = outputs[0].second;
@@ -141,6 +168,7 @@ class DeducedCall<Meaning, R (*)(C...), std::tuple<S...>> : public Call {
       for (const auto& [key, type] : outputs) description.result += key + ": " + type + "; ";
       description.result += "}";
     }
+    if constexpr (Meaning::kMaybe) description.result += " | null";
     return description;
   }
 
@@ -150,40 +178,31 @@ class DeducedCall<Meaning, R (*)(C...), std::tuple<S...>> : public Call {
 
  protected:
   void invoke(void* address) override {
-    const auto function = reinterpret_cast<R (*)(C...)>(address);
-    bool again = false;
-    do {
-      const R value = std::apply([&](auto&... slot) { return std::apply(function, std::tuple_cat(slot.pass()...)); }, slots_);
-      if (Meaning::failed(value)) return fail();
-      again = false;
-      each([&](auto& slot) { again = slot.again() || again; });
-      if (!again) meaning_.keep(value);
-    } while (again);
-    each([&](auto& slot) { slot.keep(meaning_.length); });
+    call(reinterpret_cast<R (*)(C...)>(address), std::index_sequence_for<S...>());
   }
 
-  Napi::Value write(Napi::Env env) override {
-    if constexpr (Meaning::kValue) {
-      return meaning_.write(env);
-    } else {
-      constexpr size_t kOutputs = (size_t{0} + ... + (S::kOutput ? 1 : 0));
-      Napi::Value only = env.Undefined();
-      Napi::Object all = kOutputs > 1 ? Napi::Object::New(env) : Napi::Object();
-      size_t name = 0;
-      each([&](auto& slot) {
-        using Slot = std::decay_t<decltype(slot)>;
-        if constexpr (Slot::kOutput) {
-          if constexpr (kOutputs > 1) {
-            put(all, line_.names[name].text.c_str(), slot.write(env));
-          } else {
-            only = slot.write(env);
-          }
-        }
-        name += Slot::kTaken;
-      });
-      if constexpr (kOutputs > 1) return all;
-      return only;
+  Napi::Value write(const Target& to) override {
+    constexpr size_t kOutputs = (size_t{Meaning::kValue} + ... + (S::kOutput ? 1 : 0));
+    if constexpr (Meaning::kMaybe) {
+      if (meaning_.absent()) return to.env.Null();
     }
+    Napi::Value only = to.env.Undefined();
+    Napi::Object all = kOutputs > 1 ? Napi::Object::New(to.env) : Napi::Object();
+    const auto add = [&](const char* name, Napi::Value value) {
+      if constexpr (kOutputs > 1) {
+        put(all, name, value);
+      } else {
+        only = value;
+      }
+    };
+    if constexpr (Meaning::kValue) add("result", meaning_.write(to));
+    size_t name = 0;
+    each([&](auto& slot) {
+      if constexpr (std::decay_t<decltype(slot)>::kOutput) add(line_.names[name].text.c_str(), slot.write(to));
+      ++name;
+    });
+    if constexpr (kOutputs > 1) return all;
+    return only;
   }
 
  private:
@@ -191,41 +210,96 @@ class DeducedCall<Meaning, R (*)(C...), std::tuple<S...>> : public Call {
   void each(Visit&& visit) {
     std::apply([&](auto&... slot) { (visit(slot), ...); }, slots_);
   }
+  template <class Visit>
+  void each(Visit&& visit) const {
+    std::apply([&](const auto&... slot) { (visit(slot), ...); }, slots_);
+  }
+
+  template <size_t... I>
+  void check(std::index_sequence<I...>) {
+    (checkOne<I>(), ...);
+  }
+  template <size_t I>
+  void checkOne() {
+    std::get<I>(slots_).check(std::get<Tied::kOwner[I]>(slots_), line_.names[I]);
+    if constexpr (Tied::kSibling[I] != static_cast<int>(I)) {
+      if (std::get<I>(slots_).given() != std::get<Tied::kSibling[I]>(slots_).given()) {
+        throw BadArgument{true, line_.names[I].text,
+                          line_.names[I].text + " must have as many items as " + line_.names[Tied::kSibling[I]].text};
+      }
+    }
+  }
+
+  template <size_t... I>
+  void call(R (*function)(C...), std::index_sequence<I...>) {
+    for (;;) {
+      if (sizing_.prepare(slots_, belongs) < 0) return fail();
+      (std::get<I>(slots_).link(std::get<Tied::kOwner[I]>(slots_)), ...);
+      const R value = function(std::get<I>(slots_).pass()...);
+      if (Meaning::failed(value)) return fail();
+      (std::get<I>(slots_).settle(std::get<Tied::kOwner[I]>(slots_)), ...);
+      bool again = false;
+      if constexpr (std::is_integral_v<R>) again = sizing_.again(static_cast<long>(value));
+      ((again = std::get<I>(slots_).again() || again), ...);
+      if (again) continue;
+      meaning_.keep(value);
+      (std::get<I>(slots_).keep(meaning_.length), ...);
+      return;
+    }
+  }
 
   std::tuple<S...> slots_;
   Meaning meaning_;
-};
-
-template <class Function>
-struct Signature;
-template <class R, class... C>
-struct Signature<R (*)(C...)> {
-  using Result = R;
-  using Slots = typename Deduce<SlotList<>, C...>::type;
+  Sizing sizing_;
 };
 
 // A line for a class of call. Beside the deduced ones, a call whose shape its type does not tell has a class of its own, which
 // reads, invokes, writes and describes itself.
 template <class Made>
-Line lineOf(const char* name, const char* names, Lane lane = Lane::quick) {
+Line lineOf(const char* name, std::string_view names, Lane lane = Lane::quick) {
   return Line{name, parseNames(names), lane,
               [](const Line& line) -> std::unique_ptr<Call> { return std::make_unique<Made>(line); }, &Made::describe};
 }
 
-template <class Function, class Meaning, class Slots>
-Line makeLine(const char* name, const char* names, Lane lane) {
-  return lineOf<DeducedCall<Meaning, Function, Slots>>(name, names, lane);
-}
+// What a line's options say.
+template <class Usually, class... Options>
+struct MeaningOf {
+  using type = Usually;
+};
+template <class Usually, class Meaning, class... Options>
+struct MeaningOf<Usually, MeaningTag<Meaning>, Options...> {
+  using type = Meaning;
+};
+template <class Usually, class Option, class... Options>
+struct MeaningOf<Usually, Option, Options...> : MeaningOf<Usually, Options...> {};
 
-template <class Function>
-Line bind(const char* name, const char* names, Lane lane = Lane::quick) {
-  using S = Signature<Function>;
-  return makeLine<Function, typename Usual<typename S::Result>::type, typename S::Slots>(name, names, lane);
-}
+template <class... Options>
+struct SizingOf {
+  using type = Unsized;
+};
+template <class Option, class... Options>
+struct SizingOf<Option, Options...> : SizingOf<Options...> {};
+template <class By, class... Options>
+struct SizingOf<CountedBy<By>, Options...> {
+  using type = CountedBy<By>;
+};
+template <class... Options>
+struct SizingOf<CountedByItself, Options...> {
+  using type = CountedByItself;
+};
+template <long kMost, class... Options>
+struct SizingOf<AtMost<kMost>, Options...> {
+  using type = AtMost<kMost>;
+};
+template <class... Options>
+struct SizingOf<HostProcessors, Options...> {
+  using type = HostProcessors;
+};
 
-template <class Function, class Meaning>
-Line bind(const char* name, const char* names, MeaningTag<Meaning>, Lane lane = Lane::quick) {
-  return makeLine<Function, Meaning, typename Signature<Function>::Slots>(name, names, lane);
+template <class Option>
+Lane laneOf(Lane before, const Option& option) {
+  if constexpr (std::is_same_v<Option, Lane>) return option;
+  return before;
 }
 
 // A call that ends a handle.
@@ -235,12 +309,35 @@ template <class T>
 struct Closing<int (*)(T*)> {
   using Slots = std::tuple<Surrendered<T>>;
 };
-template <class Function>
-Line bind(const char* name, const char* names, Surrender, Lane lane = Lane::quick) {
-  return makeLine<Function, Count, typename Closing<Function>::Slots>(name, names, lane);
+
+template <class Text, class Function, class... Options>
+Line bind(const char* name, const Options&... options) {
+  Lane lane = Lane::quick;
+  ((lane = laneOf(lane, options)), ...);
+  using Signed = Signature<Text, Function>;
+  if constexpr ((std::is_same_v<Options, Surrender> || ...)) {
+    using Made = DeducedCall<Count, Unsized, Function, typename Closing<Function>::Slots, typename Signed::Tied>;
+    return lineOf<Made>(name, Text::text(), lane);
+  } else {
+    using Meaning = typename MeaningOf<typename Usual<typename Signed::Result>::type, Options...>::type;
+    using Sizing = typename SizingOf<Options...>::type;
+    static_assert(!std::is_void_v<Meaning>, "what the function returns can mean several things: the line says which, by meaning<...>");
+    static_assert(Signed::kNeedsSizing == Sizing::kIs,
+                  "libvirt fills an array whose length C takes as a value: the line says how long it is, by COUNTED_BY(fn), "
+                  "countedByItself, atMost<n> or hostProcessors; else it must not");
+    return lineOf<DeducedCall<Meaning, Sizing, Function, typename Signed::Slots, typename Signed::Tied>>(name, Text::text(), lane);
+  }
 }
 
-#define VIR(fn, ...) ::nodevirt::bind<decltype(&::fn)>(#fn, __VA_ARGS__)
+// The names travel as a type, so that the compiler reads them.
+#define VIR(fn, ...) NODEVIRT_VIR(fn, __VA_ARGS__, ::nodevirt::NoOption())
+#define NODEVIRT_VIR(fn, names, ...)                                    \
+  ([] {                                                                 \
+    struct Text {                                                       \
+      static constexpr std::string_view text() { return names; }        \
+    };                                                                  \
+    return ::nodevirt::bind<Text, decltype(&::fn)>(#fn, __VA_ARGS__);   \
+  }())
 
 // Defines every line as a function on `target`.
 void registerLines(Napi::Object target, const std::vector<Line>& lines);

@@ -60,4 +60,26 @@ CarriedParams::CarriedParams(const virTypedParameter* params, int count) : items
   }
 }
 
+CarriedGraphicsSubject::CarriedGraphicsSubject(const virDomainEventGraphicsSubject* from) {
+  for (int i = 0; from && i < from->nidentity; ++i) {
+    identities_.emplace_back(CarriedText(from->identities[i].type), CarriedText(from->identities[i].name));
+  }
+}
+
+Napi::Value CarriedGraphicsSubject::write(const Target& to) {
+  auto array = Napi::Array::New(to.env, identities_.size());
+  for (uint32_t i = 0; i < identities_.size(); ++i) {
+    auto entry = Napi::Object::New(to.env);
+    put(entry, "type", identities_[i].first.write(to));
+    put(entry, "name", identities_[i].second.write(to));
+    array[i] = entry;
+  }
+  return array;
+}
+
+std::vector<StructDescription>& structDescriptions() {
+  static auto* const all = new std::vector<StructDescription>();
+  return *all;
+}
+
 }  // namespace nodevirt

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
 
 #include "handle.h"
+#include "spec.h"
+#include "structs.h"
 #include "typed_params.h"
 
 namespace nodevirt {
@@ -43,20 +46,28 @@ class Subscription : public std::enable_shared_from_this<Subscription> {
 template <class T>
 struct CarriedNumber {
   T value;
-  Napi::Value write(Napi::Env env) { return writeInteger(env, value); }
+  Napi::Value write(const Target& to) { return writeInteger(to.env, value); }
   static std::string type() { return integerType<T>(); }
 };
 
-struct CarriedDomain {
-  Ref<virDomain> ref;
-  Napi::Value write(Napi::Env env) { return toHandle(env, std::move(ref)); }
-  static std::string type() { return "DomainHandle"; }
+template <class T>
+struct CarriedHandle {
+  Ref<T> ref;
+  Napi::Value write(const Target& to) { return toHandle(to, std::move(ref)); }
+  static std::string type() { return handleKind<T>().name; }
+};
+
+struct CarriedText {
+  explicit CarriedText(const char* from) : text(from ? std::optional<std::string>(from) : std::nullopt) {}
+  std::optional<std::string> text;
+  Napi::Value write(const Target& to) { return writeString(to.env, text ? text->c_str() : nullptr); }
+  static std::string type() { return "string | null"; }
 };
 
 class CarriedParams {
  public:
   CarriedParams(const virTypedParameter* params, int count);
-  Napi::Value write(Napi::Env env) { return writeTypedParams(env, items_.data(), static_cast<int>(items_.size())); }
+  Napi::Value write(const Target& to) { return writeTypedParams(to.env, items_.data(), static_cast<int>(items_.size())); }
   static std::string type() { return kTypedParameterType; }
 
  private:
@@ -64,7 +75,32 @@ class CarriedParams {
   std::deque<std::string> strings_;
 };
 
-// Overloads by the leading C argument; the connection is known to who registered, the opaque pointer is ours.
+class CarriedGraphicsAddress {
+ public:
+  explicit CarriedGraphicsAddress(const virDomainEventGraphicsAddress* from) : family_(from->family), node_(from->node), service_(from->service) {}
+  Napi::Value write(const Target& to) {
+    const virDomainEventGraphicsAddress address{family_, text(node_), text(service_)};
+    return writeStruct(to.env, address);
+  }
+  static std::string type() { return StructInfo<virDomainEventGraphicsAddress>::name; }
+
+ private:
+  static char* text(CarriedText& from) { return from.text ? from.text->data() : nullptr; }
+  int family_;
+  CarriedText node_, service_;
+};
+
+class CarriedGraphicsSubject {
+ public:
+  explicit CarriedGraphicsSubject(const virDomainEventGraphicsSubject* from);
+  Napi::Value write(const Target& to);
+  static std::string type() { return itemsType<virDomainEventGraphicsSubjectIdentity>(); }
+
+ private:
+  std::vector<std::pair<CarriedText, CarriedText>> identities_;  // type, name
+};
+
+// Overloads by the leading C argument; the connection and the stream are known to who registered, the opaque pointer is ours.
 struct Carrier {
   static std::tuple<> carry(void*) { return {}; }
   template <class... Rest>
@@ -72,33 +108,68 @@ struct Carrier {
     return carry(rest...);
   }
   template <class... Rest>
-  static auto carry(virDomainPtr domain, Rest... rest) {
-    return std::tuple_cat(std::tuple<CarriedDomain>(CarriedDomain{Ref<virDomain>::share(domain)}), carry(rest...));
+  static auto carry(virAdmConnectPtr, Rest... rest) {
+    return carry(rest...);
+  }
+  template <class... Rest>
+  static auto carry(virStreamPtr, Rest... rest) {
+    return carry(rest...);
+  }
+  template <class T, class... Rest, std::enable_if_t<Noun<T>::kIs, int> = 0>
+  static auto carry(T* object, Rest... rest) {
+    return joined(CarriedHandle<T>{Ref<T>::share(object)}, rest...);
   }
   template <class... Rest>
   static auto carry(virTypedParameterPtr params, int count, Rest... rest) {
-    return std::tuple_cat(std::tuple<CarriedParams>(CarriedParams(params, count)), carry(rest...));
+    return joined(CarriedParams(params, count), rest...);
   }
   template <class... Rest>
-  static auto carry(int number, Rest... rest) {
-    return std::tuple_cat(std::tuple<CarriedNumber<int>>(CarriedNumber<int>{number}), carry(rest...));
+  static auto carry(const char* text, Rest... rest) {
+    return joined(CarriedText(text), rest...);
+  }
+  template <class... Rest>
+  static auto carry(const virDomainEventGraphicsAddress* address, Rest... rest) {
+    return joined(CarriedGraphicsAddress(address), rest...);
+  }
+  template <class... Rest>
+  static auto carry(const virDomainEventGraphicsSubject* subject, Rest... rest) {
+    return joined(CarriedGraphicsSubject(subject), rest...);
+  }
+  template <class T, class... Rest, std::enable_if_t<std::is_integral_v<T>, int> = 0>
+  static auto carry(T number, Rest... rest) {
+    return joined(CarriedNumber<T>{number}, rest...);
+  }
+
+ private:
+  template <class First, class... Rest>
+  static auto joined(First&& first, Rest... rest) {
+    return std::tuple_cat(std::tuple<std::decay_t<First>>(std::forward<First>(first)), carry(rest...));
   }
 };
 
 template <class Values>
 class Emission : public Message {
  public:
-  Emission(std::shared_ptr<Subscription> subscription, Values values)
-      : subscription_(std::move(subscription)), values_(std::move(values)) {}
+  Emission(std::shared_ptr<Subscription> subscription, const void* connection, Values values)
+      : subscription_(std::move(subscription)), connection_(connection), values_(std::move(values)) {}
   void deliver(Napi::Env env) override {
     // Asked first: a handle that nobody gets would keep its connection open until it is collected.
     if (!subscription_->live()) return;
-    subscription_->call(env, std::apply([&](auto&... each) { return std::vector<napi_value>{each.write(env)...}; }, values_));
+    const Target to{env, connection_};
+    subscription_->call(env, std::apply([&](auto&... each) { return std::vector<napi_value>{each.write(to)...}; }, values_));
   }
 
  private:
   std::shared_ptr<Subscription> subscription_;
+  const void* connection_;
   Values values_;
+};
+
+// A type of callback: its C arguments, as libvirt's header names them, and its type in TypeScript.
+struct CallbackDescription {
+  std::string name;
+  std::vector<std::string> arguments;
+  std::string type;
 };
 
 // The C function that libvirt calls. libvirt takes the same function only once for one event of a connection; for several
@@ -106,30 +177,59 @@ class Emission : public Message {
 template <class Callback, size_t kIndex = 0>
 struct Trampoline;
 
-template <class R, class... C, size_t kIndex>
-struct Trampoline<R (*)(C...), kIndex> {
+template <class Callback>
+struct Emitter;
+
+template <class R, class... C>
+struct Emitter<R (*)(C...)> {
   using Values = decltype(Carrier::carry(std::declval<C>()...));
 
-  static R call(C... arguments) {
-    // Keeps a linker from folding them into one.
-    [[maybe_unused]] const volatile size_t mark = kIndex;
+  static void emit(C... arguments) {
     void* opaque = std::get<sizeof...(C) - 1>(std::tie(arguments...));
+    // Every callback begins with the connection, or with the stream.
+    const void* connection = std::get<0>(std::tie(arguments...));
     const auto& subscription = *static_cast<std::shared_ptr<Subscription>*>(opaque);
     subscription->environment().post(
-        std::make_unique<Emission<Values>>(subscription, Carrier::carry(arguments...)));
-    return R();
+        std::make_unique<Emission<Values>>(subscription, connection, Carrier::carry(arguments...)));
   }
 
-  // In TypeScript. C's type has no names for the arguments, so they are given.
-  static std::string type(const std::vector<std::string>& names) { return typeOf(names, static_cast<Values*>(nullptr)); }
+  // In TypeScript. C's type has no names for the arguments, so they are given, all of them.
+  static CallbackDescription describe(const char* name, const char* arguments) {
+    static_assert(sizeof...(C) <= kMostArguments);
+    const Spec spec = parseSpec(arguments);
+    CallbackDescription described{name, {}, ""};
+    const bool carried[] = {isCarried<C>...};
+    std::vector<std::string> names;
+    for (int i = 0; i < spec.count; ++i) {
+      described.arguments.emplace_back(spec.arguments[i].name);
+      // The length of typed parameters goes with them.
+      if (carried[i] && spec.arguments[i].owner < 0) names.emplace_back(spec.arguments[i].name);
+    }
+    described.type = typeOf(names, static_cast<Values*>(nullptr));
+    return described;
+  }
 
  private:
+  template <class T>
+  static constexpr bool isCarried = !std::is_same_v<T, virConnectPtr> && !std::is_same_v<T, virAdmConnectPtr> &&
+                                    !std::is_same_v<T, virStreamPtr> && !std::is_same_v<T, void*>;
+
   template <class... V>
   static std::string typeOf(const std::vector<std::string>& names, std::tuple<V...>*) {
     std::string text;
     size_t index = 0;
     ((text += (index ? ", " : "") + names.at(index) + ": " + V::type(), ++index), ...);
     return "(" + text + ") => void";
+  }
+};
+
+template <class R, class... C, size_t kIndex>
+struct Trampoline<R (*)(C...), kIndex> {
+  static R call(C... arguments) {
+    // Keeps a linker from folding them into one.
+    [[maybe_unused]] const volatile size_t mark = kIndex;
+    Emitter<R (*)(C...)>::emit(arguments...);
+    return R();
   }
 };
 

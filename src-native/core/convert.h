@@ -7,17 +7,22 @@
 #include <limits>
 #include <string>
 #include <type_traits>
+#include <vector>
 
 #include "failure.h"
 #include "napi.h"
 
 namespace nodevirt {
 
-// A C argument as libvirt's header names it.
+// A C argument as libvirt's header names it, and what its line says of it (spec.h).
 struct Name {
   std::string text;
   bool nullable = false;
   bool optional = false;  // trailing flags: 0 when left out
+  bool out = false;
+  bool array = false;
+  bool asked = false;  // a length that JavaScript passes
+  std::string length{};  // of an array or a structure: the argument that is its length or size
 };
 
 template <class T>
@@ -98,6 +103,23 @@ inline std::string readString(const Napi::Value& value, const Name& name) {
   // C would end the string there and do something else than was asked.
   if (text.find('\0') != std::string::npos) throw wrongType(name, "a string without NUL characters");
   return text;
+}
+
+// Each item of an array. Its place, as a name, is there for the messages.
+template <class Read>
+void readEach(const Napi::Value& value, const Name& name, const char* what, Read&& read) {
+  if (!value.IsArray()) throw wrongType(name, std::string("an array of ") + what);
+  const auto list = value.As<Napi::Array>();
+  const uint32_t length = list.Length();
+  for (uint32_t i = 0; i < length; ++i) {
+    read(list.Get(i), Name{name.text + "[" + std::to_string(i) + "]"});
+  }
+}
+
+inline Napi::Value writeStrings(Napi::Env env, const std::vector<std::string>& texts) {
+  auto array = Napi::Array::New(env, texts.size());
+  for (uint32_t i = 0; i < texts.size(); ++i) array[i] = Napi::String::New(env, texts[i]);
+  return array;
 }
 
 // Bytes that are no UTF-8 become U+FFFD, each: JavaScript has no string for them. Such a name cannot be given back to C, its

@@ -1,86 +1,168 @@
-// Which slots a C argument list has: deduced from the function's type in libvirt's header.
+// Which slots a call has: deduced by the compiler from the function's type in libvirt's header, and held against what its line
+// says (spec.h). A line that leaves open what a pointer is does not compile.
 #pragma once
 
-#include <memory>
-#include <string>
 #include <tuple>
+#include <type_traits>
+#include <utility>
 
-#include "auth.h"
-#include "callback.h"
 #include "slots.h"
+#include "slots_callbacks.h"
 #include "slots_handles.h"
 #include "slots_lists.h"
+#include "spec.h"
 
 namespace nodevirt {
 
-// A close callback with its opaque pointer and the function that frees it: one function in JavaScript.
-template <class Callback>
-struct CallbackIn : InputSlot {
-  static constexpr int kTaken = 3;
-  std::shared_ptr<Subscription> subscription;
-  std::unique_ptr<std::shared_ptr<Subscription>> opaque;
-  void read(const Napi::Value& given, const Name& name) {
-    if (!given.IsFunction()) throw wrongType(name, "a function");
-    subscription = Subscription::create(given.As<Napi::Function>(), KeepsAlive::no);
-  }
-  std::tuple<Callback, void*, virFreeCallback> pass() {
-    opaque = std::make_unique<std::shared_ptr<Subscription>>(subscription);
-    return {&Trampoline<Callback>::call, opaque.get(), &Subscription::free};
-  }
-  void keep(long) {
-    // libvirt frees what it took; what it refused is still ours.
-    opaque.release();
-    subscription.reset();
-  }
-  void drop() {
-    if (subscription) subscription->end();
-    subscription.reset();
-    opaque.reset();
-  }
-  static std::string type() { return Trampoline<Callback>::type({"reason"}); }
+template <class C>
+constexpr bool isCallback = std::is_pointer_v<C> && std::is_function_v<std::remove_pointer_t<C>>;
+
+template <class C>
+constexpr bool isHandle = std::is_pointer_v<C> && Noun<std::remove_pointer_t<C>>::kIs;
+
+// A pointer through which libvirt may write.
+template <class C>
+constexpr bool isWritten = std::is_pointer_v<C> && !std::is_const_v<std::remove_pointer_t<C>> && !isCallback<C> &&
+                           !isHandle<C> && !std::is_same_v<C, virConnectAuthPtr>;
+
+// A pointer to data, beside which an integer may be a length.
+template <class C>
+constexpr bool isData = std::is_pointer_v<C> && !isCallback<C> && !isHandle<C> && !std::is_same_v<C, virConnectAuthPtr>;
+
+// libvirt's lengths are int, unsigned int and size_t; where long long has such a name, it is a number of its own.
+template <class C>
+constexpr bool isLengthType = std::is_same_v<C, int> || std::is_same_v<C, unsigned int> || std::is_same_v<C, size_t>;
+
+template <class C>
+constexpr bool isLengthPointer = std::is_pointer_v<C> && isLengthType<std::remove_pointer_t<C>>;
+
+// What is known of one argument.
+struct ArgumentType {
+  bool callback, handle, written, data, text, freeing, opaque, lengthType, lengthPointer;
 };
 
-template <> struct Slot<virConnectAuthPtr> : AuthSlot {};
+template <class C>
+constexpr ArgumentType argumentType() {
+  return {isCallback<C> && !std::is_same_v<C, virFreeCallback>,
+          isHandle<C>,
+          isWritten<C>,
+          isData<C>,
+          std::is_same_v<C, const char*>,
+          std::is_same_v<C, virFreeCallback>,
+          std::is_same_v<C, void*>,
+          isLengthType<C>,
+          isLengthPointer<C>};
+}
 
-// To unregister, libvirt wants the very function that was registered.
-template <>
-struct Slot<virConnectCloseFunc> : OutputSlot {
-  static constexpr bool kOutput = false;
-  std::tuple<virConnectCloseFunc> pass() { return {&Trampoline<virConnectCloseFunc>::call}; }
+// The line and the types together. Each check says what the line lacks.
+template <class Text, class... C>
+struct Checked {
+  static constexpr int kCount = static_cast<int>(sizeof...(C));
+  static constexpr Spec kSpec = parseSpec(Text::text());
+  static constexpr ArgumentType kTypes[] = {argumentType<C>()..., argumentType<int>()};
+
+  static_assert(!kSpec.wrong, "the line's list of names is not well-formed (spec.h)");
+  static_assert(kSpec.wrong || kSpec.count == kCount, "the line names more or fewer arguments than the C function has");
+
+  static constexpr bool followsCallback(int i) {
+    return i > 0 && kTypes[i].opaque && kTypes[i - 1].callback;
+  }
+
+  enum class Fault { none, unmarked, constOut, lengthLeft, noLength, lengthType };
+
+  static constexpr Fault fault() {
+    if (kSpec.wrong || kSpec.count != kCount) return Fault::none;
+    for (int i = 0; i < kCount; ++i) {
+      const ArgumentSpec& argument = kSpec.arguments[i];
+      const ArgumentType& type = kTypes[i];
+      if (type.opaque && followsCallback(i)) continue;
+      const bool hasLength = argument.array || !argument.length.empty();
+      if (type.written && !argument.out && !hasLength && argument.owner < 0) return Fault::unmarked;
+      if (argument.out && !type.written) return Fault::constOut;
+      if (hasLength && !type.data) return Fault::constOut;
+      if (argument.owner >= 0 && !type.lengthType && !type.lengthPointer) return Fault::lengthType;
+      if (type.lengthType && argument.owner < 0 && looksLikeLength(argument.name)) {
+        for (int k = 0; k < kCount; ++k) {
+          const bool open = kTypes[k].data && !kSpec.arguments[k].array && kSpec.arguments[k].length.empty() &&
+                            kSpec.arguments[k].owner < 0 && !followsCallback(k);
+          if (open && (!kTypes[k].text || k == i - 1)) return Fault::lengthLeft;
+        }
+      }
+      // A pointer to many things, beside a number, without a word.
+      if (type.lengthPointer && argument.owner < 0 && !argument.out && !hasLength) return Fault::noLength;
+    }
+    return Fault::none;
+  }
+
+  static_assert(fault() != Fault::unmarked,
+                "the line leaves open what a pointer is: `out x` (libvirt writes one), `x[length]` (an array that it reads), `out x[length]`");
+  static_assert(fault() != Fault::constOut, "the line marks as an output, or as an array, what cannot be one in C");
+  static_assert(fault() != Fault::lengthLeft,
+                "the line leaves a length beside a pointer as an argument of its own: write pointer[length], or out pointer[=length] "
+                "where the caller says how many");
+  static_assert(fault() != Fault::noLength, "the line does not say whose length this is");
+  static_assert(fault() != Fault::lengthType, "the line takes something for a length that is no int, unsigned int or size_t");
+
+  static constexpr Shape shape(int i) {
+    const ArgumentSpec& argument = kSpec.arguments[i];
+    const ArgumentType& type = kTypes[i];
+    if (type.freeing || followsCallback(i)) return Shape::engine;
+    if (type.callback) return followsCallback(i + 1) ? Shape::callback : Shape::engine;
+    if (argument.owner >= 0) return argument.asked ? Shape::asked : Shape::length;
+    if (argument.array) return argument.out ? Shape::outArray : Shape::inArray;
+    if (argument.out) return Shape::out;
+    if (type.lengthType && argument.name == "fd") return Shape::descriptor;
+    return Shape::in;
+  }
+
+  // Arrays that share a length: the first of them.
+  static constexpr int sibling(int i) {
+    const std::string_view length = kSpec.arguments[i].length;
+    return length.empty() ? i : kSpec.arguments[kSpec.find(length)].owner;
+  }
+
+  // Where C wants a length for what libvirt fills, somebody has to know one.
+  static constexpr bool needsSizing() {
+    for (int i = 0; i < kCount; ++i) {
+      const int array = kSpec.arguments[i].owner;
+      if (array >= 0 && kSpec.arguments[array].array && kSpec.arguments[array].out && kTypes[i].lengthType &&
+          !kSpec.arguments[i].asked) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Of a length its array, of a callback's data its callback, of everything else itself.
+  static constexpr int owner(int i) {
+    if (followsCallback(i)) return i - 1;
+    return kSpec.arguments[i].owner < 0 ? i : kSpec.arguments[i].owner;
+  }
 };
 
-template <class... S>
-struct SlotList {};
-
-template <class Done, class... C>
-struct Deduce;
-
-template <class... S>
-struct Deduce<SlotList<S...>> {
-  using type = std::tuple<S...>;
+template <class Owners, class Siblings>
+struct Links;
+template <int... kOwners, int... kSiblings>
+struct Links<std::integer_sequence<int, kOwners...>, std::integer_sequence<int, kSiblings...>> {
+  static constexpr int kOwner[] = {kOwners..., 0};
+  static constexpr int kSibling[] = {kSiblings..., 0};
 };
 
-template <class... S, class C, class... Rest>
-struct Deduce<SlotList<S...>, C, Rest...> : Deduce<SlotList<S..., Slot<C>>, Rest...> {};
+template <class Text, class Indexes, class... C>
+struct DeducedSlots;
+template <class Text, size_t... I, class... C>
+struct DeducedSlots<Text, std::index_sequence<I...>, C...> {
+  using Facts = Checked<Text, C...>;
+  using Slots = std::tuple<Slot<C, Facts::shape(I)>...>;
+  using Tied = Links<std::integer_sequence<int, Facts::owner(I)...>, std::integer_sequence<int, Facts::sibling(I)...>>;
+  static constexpr bool kNeedsSizing = Facts::needsSizing();
+};
 
-template <class... S, class Callback, class... Rest>
-struct Deduce<SlotList<S...>, Callback, void*, virFreeCallback, Rest...>
-    : Deduce<SlotList<S..., CallbackIn<Callback>>, Rest...> {};
-
-#define NODEVIRT_PAIR(first, second, slot)                       \
-  template <class... S, class... Rest>                           \
-  struct Deduce<SlotList<S...>, first, second, Rest...> : Deduce<SlotList<S..., slot>, Rest...> {};
-
-NODEVIRT_PAIR(unsigned char*, int, CpuMapIn)
-NODEVIRT_PAIR(virTypedParameterPtr, int, ParamsIn<int>)
-NODEVIRT_PAIR(virTypedParameterPtr, unsigned int, ParamsIn<unsigned int>)
-NODEVIRT_PAIR(virTypedParameterPtr*, int*, ParamsOut<int>)
-NODEVIRT_PAIR(virTypedParameterPtr*, unsigned int*, ParamsOut<unsigned int>)
-NODEVIRT_PAIR(virTypedParameterPtr, int*, SizedList<virTypedParameter>)
-NODEVIRT_PAIR(virNodeMemoryStatsPtr, int*, SizedList<virNodeMemoryStats>)
-NODEVIRT_PAIR(virNodeCPUStatsPtr, int*, SizedList<virNodeCPUStats>)
-// Room for tags that a newer libvirt brings.
-using MemoryStatsList = CountedList<virDomainMemoryStatStruct, 64>;
-NODEVIRT_PAIR(virDomainMemoryStatPtr, unsigned int, MemoryStatsList)
+template <class Text, class Function>
+struct Signature;
+template <class Text, class R, class... C>
+struct Signature<Text, R (*)(C...)> : DeducedSlots<Text, std::index_sequence_for<C...>, C...> {
+  using Result = R;
+};
 
 }  // namespace nodevirt

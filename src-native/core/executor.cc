@@ -38,8 +38,19 @@ struct Executor::State {
   size_t idle = 0;
   std::unordered_map<const void*, Queue> queues;  // of the lanes that are bounded
 
-  const void* queueOf(Lane lane, const void* connection) const {
-    return lane == Lane::quick ? connection : lane == Lane::release ? this : nullptr;
+  // The two directions of a stream are two queues.
+  const void* queueOf(Lane lane, const void* given) const {
+    switch (lane) {
+      case Lane::quick:
+      case Lane::sending: return given;
+      case Lane::receiving: return given ? static_cast<const char*>(given) + 1 : nullptr;
+      case Lane::release: return this;
+      default: return nullptr;
+    }
+  }
+
+  static int limitOf(Lane lane) {
+    return lane == Lane::release ? kReleases : lane == Lane::quick ? kQuickPerConnection : 1;
   }
 
   // With the lock held. False: no thread takes it, and it was not queued.
@@ -101,13 +112,13 @@ Executor& Executor::instance() {
   return *executor;
 }
 
-void Executor::submit(Lane lane, const void* connection, std::unique_ptr<Job> job) {
-  State::Ready next{std::move(job), state_->queueOf(lane, connection)};
+void Executor::submit(Lane lane, const void* given, std::unique_ptr<Job> job) {
+  State::Ready next{std::move(job), state_->queueOf(lane, given)};
   {
     std::lock_guard<std::mutex> lock(state_->mutex);
     if (next.queue) {
       auto& queue = state_->queues[next.queue];
-      if (queue.running >= (lane == Lane::release ? kReleases : kQuickPerConnection)) {
+      if (queue.running >= State::limitOf(lane)) {
         queue.waiting.push_back(std::move(next.job));
         return;
       }

@@ -11,6 +11,8 @@ enum class Lane {
   quick,    // ordinary calls: bounded per connection, the rest wait in order
   urgent,   // abort, statistics, switches of a running job: never behind quick calls
   lasting,  // open, migrate, save: may take minutes
+  sending,  // what goes into a stream: one after the other, as long as the other side takes
+  receiving,  // what comes out of a stream: likewise, and beside what goes in
   release,  // references given back: bounded for the process, since one collection can bring thousands
 };
 
@@ -27,8 +29,9 @@ class Executor {
  public:
   static Executor& instance();
 
-  // `connection` orders and bounds the quick lane; null: unbounded. The other lanes do not look at it.
-  void submit(Lane lane, const void* connection, std::unique_ptr<Job> job);
+  // `queue` orders and bounds: the quick lane by the connection, the lanes of streams by the stream; null: unbounded. The
+  // other lanes do not look at it.
+  void submit(Lane lane, const void* queue, std::unique_ptr<Job> job);
 
  private:
   Executor();

@@ -1,6 +1,8 @@
 #include "handle.h"
 
-#include <vector>
+#include <cstring>
+#include <mutex>
+#include <unordered_map>
 
 #include "executor.h"
 
@@ -32,31 +34,55 @@ void releaseOnThread(std::function<void()> what) {
   Executor::instance().submit(Lane::release, nullptr, std::make_unique<Errand>(std::move(what)));
 }
 
-template <>
-const HandleKind& handleKind<virConnect>() {
-  static const HandleKind kind{
-      "ConnectHandle",
-      "connection",
-      {0x6e6f646576697274, 0x01},
-      [](void* p) { LIBVIRT(virConnectRef)(static_cast<virConnectPtr>(p)); },
-      [](void* p) { LIBVIRT(virConnectClose)(static_cast<virConnectPtr>(p)); },
-      [](void* p) { return static_cast<virConnectPtr>(p); },
-  };
-  return kind;
+namespace {
+
+// References that the engine counts, for objects which libvirt has no function for. An object is absent while it has one.
+class Counted {
+ public:
+  void add(void* pointer) {
+    std::lock_guard<std::mutex> lock(mutex_);
+    ++more_[pointer];
+  }
+  // True when that was the last one.
+  bool takeAway(void* pointer) {
+    std::lock_guard<std::mutex> lock(mutex_);
+    const auto found = more_.find(pointer);
+    if (found == more_.end()) return true;
+    if (--found->second == 0) more_.erase(found);
+    return false;
+  }
+
+ private:
+  std::mutex mutex_;
+  std::unordered_map<void*, size_t> more_;
+};
+
+// Never destroyed: threads may be at work while the process exits.
+Counted& counted() {
+  static Counted* const all = new Counted();
+  return *all;
 }
 
-template <>
-const HandleKind& handleKind<virDomain>() {
-  static const HandleKind kind{
-      "DomainHandle",
-      "domain",
-      {0x6e6f646576697274, 0x02},
-      [](void* p) { LIBVIRT(virDomainRef)(static_cast<virDomainPtr>(p)); },
-      [](void* p) { LIBVIRT(virDomainFree)(static_cast<virDomainPtr>(p)); },
-      [](void* p) { return LIBVIRT(virDomainGetConnect)(static_cast<virDomainPtr>(p)); },
-  };
-  return kind;
+std::string typeName(const std::string& type) { return type.substr(std::strlen("vir")) + "Handle"; }
+
+}  // namespace
+
+const std::vector<HandleKind>& handleKinds() {
+#define NODEVIRT_KIND(type, noun, end, isRoot, refBody, freeBody)                                            \
+  {#type, typeName(#type), noun, #end, isRoot, {0x6e6f646576697274, static_cast<uint64_t>(NounNumber::type)},   \
+   [](void* p) { refBody; }, [](void* p) { freeBody; }},
+#define NODEVIRT_ROOT(type, noun, ref, free) \
+  NODEVIRT_KIND(type, noun, free, true, LIBVIRT(ref)(static_cast<::type*>(p)), LIBVIRT(free)(static_cast<::type*>(p)))
+#define NODEVIRT_NOUN(type, noun, ref, free) \
+  NODEVIRT_KIND(type, noun, free, false, LIBVIRT(ref)(static_cast<::type*>(p)), LIBVIRT(free)(static_cast<::type*>(p)))
+#define NODEVIRT_COUNTED(type, noun, ref, free) \
+  NODEVIRT_KIND(type, noun, free, false, counted().add(p), if (counted().takeAway(p)) LIBVIRT(free)(static_cast<::type*>(p)))
+  static const auto* const kinds =
+      new std::vector<HandleKind>{NODEVIRT_NOUNS(NODEVIRT_ROOT, NODEVIRT_NOUN, NODEVIRT_COUNTED)};
+  return *kinds;
 }
+
+const HandleKind& handleKind(NounNumber number) { return handleKinds()[static_cast<size_t>(number) - 1]; }
 
 void HandleBox::surrenderToThread() {
   if (!pointer) return;
@@ -66,10 +92,11 @@ void HandleBox::surrenderToThread() {
   releaseOnThread([free = kind.free, owned] { free(owned); });
 }
 
-Napi::Value wrapHandle(Napi::Env env, const HandleKind& kind, void* pointer) {
+Napi::Value wrapHandle(const Target& to, const HandleKind& kind, void* pointer) {
+  const Napi::Env env = to.env;
   const auto& environment = Environment::of(env);
   auto object = Napi::Object::New(env);
-  auto box = std::make_unique<HandleBox>(HandleBox{kind, pointer, environment});
+  auto box = std::make_unique<HandleBox>(HandleBox{kind, pointer, kind.root ? pointer : to.connection, environment});
   if (napi_type_tag_object(env, object, &kind.tag) != napi_ok ||
       napi_wrap(env, object, box.get(), &finalize, nullptr, nullptr) != napi_ok) {
     box->surrenderToThread();
@@ -90,8 +117,7 @@ HandleBox* unwrapHandle(const Napi::Value& value, const HandleKind& kind) {
 
 void releaseChildren(Napi::Env env, const HandleBox& connection) {
   for (HandleBox* box : Environment::of(env)->boxes) {
-    if (box == &connection || !box->pointer || &box->kind == &connection.kind) continue;
-    if (box->kind.connection(box->pointer) != connection.pointer) continue;
+    if (!box->pointer || box->kind.root || box->connection != connection.pointer) continue;
     // Here and now: the connection's own handle still holds it, so nothing is closed by this.
     box->kind.free(box->pointer);
     box->pointer = nullptr;

@@ -4,10 +4,13 @@
 
 #include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "environment.h"
 #include "library.h"
 #include "napi.h"
+#include "nouns.h"
 
 namespace nodevirt {
 
@@ -16,21 +19,24 @@ void releaseOnThread(std::function<void()> what);
 
 // One kind of libvirt object.
 struct HandleKind {
-  const char* name;  // of its type in TypeScript
+  const char* type;  // in C
+  std::string name;  // of its type in TypeScript
   const char* noun;  // in messages
+  const char* freeing;  // the function that ends it
+  bool root;
   napi_type_tag tag;
   void (*ref)(void*);
   void (*free)(void*);
-  virConnectPtr (*connection)(void*);
 };
 
+const HandleKind& handleKind(NounNumber number);
 template <class T>
-const HandleKind& handleKind();
-
-template <>
-const HandleKind& handleKind<virConnect>();
-template <>
-const HandleKind& handleKind<virDomain>();
+const HandleKind& handleKind() {
+  static const HandleKind& kind = handleKind(Noun<T>::kNumber);
+  return kind;
+}
+// In the order of nouns.h.
+const std::vector<HandleKind>& handleKinds();
 
 // One counted reference.
 template <class T>
@@ -69,18 +75,29 @@ class Ref {
 struct HandleBox {
   const HandleKind& kind;
   void* pointer;
+  // That it belongs to: not every noun has a function that leads there. Every object of libvirt's keeps its connection, so
+  // the address stands for it as long as `pointer` is set.
+  const void* connection;
   std::shared_ptr<Environment> environment;
 
   void surrenderToThread();
 };
 
-Napi::Value wrapHandle(Napi::Env env, const HandleKind& kind, void* pointer);
+// Where a result is written: the environment, and the connection that new handles belong to.
+struct Target {
+  Napi::Env env;
+  const void* connection;
+  operator Napi::Env() const { return env; }
+  operator napi_env() const { return env; }
+};
+
+Napi::Value wrapHandle(const Target& to, const HandleKind& kind, void* pointer);
 // null when the value is no handle of the kind.
 HandleBox* unwrapHandle(const Napi::Value& value, const HandleKind& kind);
 
 template <class T>
-Napi::Value toHandle(Napi::Env env, Ref<T>&& ref) {
-  return ref.get() ? wrapHandle(env, handleKind<T>(), ref.take()) : env.Null();
+Napi::Value toHandle(const Target& to, Ref<T>&& ref) {
+  return ref.get() ? wrapHandle(to, handleKind<T>(), ref.take()) : to.env.Null();
 }
 
 // Frees every handle of the connection that JavaScript still has: each keeps the connection open.

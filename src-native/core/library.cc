@@ -6,6 +6,8 @@
 #include <cstring>
 #include <mutex>
 
+#include "admin_classes.h"
+
 namespace nodevirt {
 
 namespace {
@@ -36,6 +38,8 @@ constexpr const char* kNeeded[] = {
     "virTypedParamsFree",
 };
 
+constexpr const char* kAdmin = "virAdm";
+
 // What the functions of each companion begin with, and what its file has between "libvirt" and the version.
 constexpr struct {
   const char* functions;
@@ -43,6 +47,8 @@ constexpr struct {
 } kCompanions[] = {
     {"virDomainQemu", "-qemu"},
     {"virConnectDomainQemu", "-qemu"},
+    {"virDomainLxc", "-lxc"},
+    {kAdmin, "-admin"},
 };
 
 void* open(const std::string& name, std::string& failure) {
@@ -81,7 +87,10 @@ class Companion {
 
  private:
   void load() const {
-    std::call_once(once_, [this] { handle_ = open(name_, failure_); });
+    std::call_once(once_, [this] {
+      handle_ = open(name_, failure_);
+      if (handle_ && std::strcmp(functions_, kAdmin) == 0) renameClassesOf(handle_);
+    });
   }
 
   const char* const functions_;

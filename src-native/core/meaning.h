@@ -2,86 +2,122 @@
 #pragma once
 
 #include <cstdlib>
+#include <optional>
 
 #include "convert.h"
+#include "descriptor.h"
 #include "handle.h"
 
 namespace nodevirt {
 
-// kValue: the return value is the result in JavaScript; else the output slots are.
-// keep(): calling thread, after success. write(): JavaScript thread.
-
-// int: negative for failure, else of no interest.
-struct Status {
+// kValue: the return value is the result in JavaScript, or its part `result` where there are output slots; else these are
+// the result alone. kMaybe: absent() says that there is none.
+// keep(): calling thread, after success. write(): JavaScript thread. length: for the slots.
+struct Nothing {
   static constexpr bool kValue = false;
-  static bool failed(int value) { return value < 0; }
-  void keep(int value) { length = value; }
+  static constexpr bool kMaybe = false;
+  long length = 0;
+};
+struct Value {
+  static constexpr bool kValue = true;
+  static constexpr bool kMaybe = false;
   long length = 0;
 };
 
+// int: negative for failure, else of no interest.
+struct Status : Nothing {
+  static bool failed(int value) { return value < 0; }
+  void keep(int value) { length = value; }
+};
+
 // int: negative for failure, else a number worth having.
-struct Count : Status {
-  static constexpr bool kValue = true;
-  Napi::Value write(Napi::Env env) { return Napi::Number::New(env, static_cast<double>(length)); }
+struct Count : Value {
+  static bool failed(int value) { return value < 0; }
+  void keep(int value) { length = value; }
+  Napi::Value write(const Target& to) { return Napi::Number::New(to.env, static_cast<double>(length)); }
   static std::string type() { return "number"; }
 };
 
 // int: negative for failure, else a truth.
-struct Truth : Status {
-  static constexpr bool kValue = true;
-  Napi::Value write(Napi::Env env) { return Napi::Boolean::New(env, length != 0); }
+struct Truth : Count {
+  Napi::Value write(const Target& to) { return Napi::Boolean::New(to.env, length != 0); }
   static std::string type() { return "boolean"; }
 };
 
-// unsigned long: 0 for failure.
-struct Size {
-  static constexpr bool kValue = true;
-  static bool failed(unsigned long value) { return value == 0; }
-  void keep(unsigned long value) { size = value; }
-  Napi::Value write(Napi::Env env) { return writeInteger(env, size); }
-  static std::string type() { return "bigint"; }
-  unsigned long size = 0;
-  long length = 0;
+// int: negative for failure, 0 when there is nothing to tell, else the outputs are.
+struct Found : Status {
+  static constexpr bool kMaybe = true;
+  bool absent() const { return length == 0; }
+};
+
+// int: negative for failure, else an open file that becomes the caller's. What nobody gets is closed.
+struct File : Value {
+  static bool failed(int value) { return value < 0; }
+  void keep(int value) { file = Descriptor::adopt(value); }
+  Napi::Value write(const Target& to) { return Napi::Number::New(to.env, file.surrender()); }
+  static std::string type() { return "number"; }
+  Descriptor file;
+};
+
+// A number: 0 for failure.
+template <class T>
+struct Size : Value {
+  static bool failed(T value) { return value == 0; }
+  void keep(T value) { size = value; }
+  Napi::Value write(const Target& to) { return writeInteger(to.env, size); }
+  static std::string type() { return integerType<T>(); }
+  T size = 0;
+};
+
+// A number: all ones for failure.
+template <class T>
+struct Number : Size<T> {
+  static bool failed(T value) { return value == static_cast<T>(-1); }
 };
 
 // unsigned int: all ones for "none", which is no failure.
-struct Identifier {
-  static constexpr bool kValue = true;
+struct Identifier : Value {
   static bool failed(unsigned int) { return false; }
   void keep(unsigned int value) { id = value; }
-  Napi::Value write(Napi::Env env) {
-    return id == static_cast<unsigned int>(-1) ? env.Null() : Napi::Value(Napi::Number::New(env, id));
+  Napi::Value write(const Target& to) {
+    return id == static_cast<unsigned int>(-1) ? to.env.Null() : Napi::Value(Napi::Number::New(to.env, id));
   }
   static std::string type() { return "number | null"; }
   unsigned int id = 0;
-  long length = 0;
 };
 
 // char*: to be freed. const char*: owned by the object.
-struct Text {
-  static constexpr bool kValue = true;
+struct Text : Value {
   static bool failed(const char* value) { return value == nullptr; }
   void keep(char* value) {
     text = value;
     std::free(value);
   }
   void keep(const char* value) { text = value; }
-  Napi::Value write(Napi::Env env) { return Napi::String::New(env, text); }
+  Napi::Value write(const Target& to) { return Napi::String::New(to.env, text); }
   static std::string type() { return "string"; }
   std::string text;
-  long length = 0;
+};
+
+// const char*, owned by the object: null for failure, and also, without an error, for "none".
+struct MaybeText : Value {
+  static bool failed(const char* value) { return value == nullptr && LIBVIRT(virGetLastError)() != nullptr; }
+  void keep(const char* value) {
+    if (value) text = value;
+  }
+  Napi::Value write(const Target& to) { return writeString(to.env, text ? text->c_str() : nullptr); }
+  static std::string type() { return "string | null"; }
+  std::optional<std::string> text;
 };
 
 // A new reference to an object.
 template <class T>
-struct Object {
-  static constexpr bool kValue = true;
+struct Object : Value {
   static bool failed(T* value) { return value == nullptr; }
   void keep(T* value) { ref = Ref<T>::adopt(value); }
-  Napi::Value write(Napi::Env env) { return toHandle(env, std::move(ref)); }
+  Napi::Value write(const Target& to) { return toHandle(to, std::move(ref)); }
   static std::string type() { return handleKind<T>().name; }
   Ref<T> ref;
-  long length = 0;
 };
 
 // A reference that belongs to another object: counted once more.
@@ -92,12 +128,12 @@ struct Shared : Object<T> {
 
 // What a type means where the table does not say.
 template <class R>
-struct Usual;
+struct Usual { using type = void; };
 template <> struct Usual<int> { using type = Status; };
 template <> struct Usual<char*> { using type = Text; };
 template <> struct Usual<const char*> { using type = Text; };
-template <> struct Usual<unsigned long> { using type = Size; };
-template <> struct Usual<virConnectPtr> { using type = Object<virConnect>; };
-template <> struct Usual<virDomainPtr> { using type = Object<virDomain>; };
+template <> struct Usual<unsigned long> { using type = Size<unsigned long>; };
+template <> struct Usual<unsigned long long> { using type = Size<unsigned long long>; };
+template <class T> struct Usual<T*> { using type = Object<T>; };
 
 }  // namespace nodevirt

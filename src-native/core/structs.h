@@ -3,6 +3,7 @@
 
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "convert.h"
@@ -10,51 +11,26 @@
 
 namespace nodevirt {
 
-template <class Struct, class Type>
-struct Field {
-  const char* name;
-  Type Struct::*member;
-};
+using Fields = std::vector<std::pair<std::string, std::string>>;  // name, type in TypeScript
 
-template <class Struct, class Type>
-constexpr Field<Struct, Type> field(const char* name, Type Struct::*member) {
-  return {name, member};
-}
-
-// name: the interface in TypeScript. fields(): a tuple of Field.
+// kIs: whether the structure is in structs_of.h. name: the interface in TypeScript. fields(): a tuple of what is below.
 template <class Struct>
-struct StructInfo;
-
-template <class Type>
-Napi::Value writeField(Napi::Env env, const Type& value) {
-  if constexpr (std::is_array_v<Type>) {
-    return writeString(env, value);
-  } else {
-    return writeInteger(env, value);
-  }
-}
-
-template <class Type>
-std::string fieldType() {
-  if constexpr (std::is_array_v<Type>) {
-    return "string";
-  } else {
-    return integerType<Type>();
-  }
-}
+struct StructInfo {
+  static constexpr bool kIs = false;
+};
 
 template <class Struct>
 Napi::Value writeStruct(Napi::Env env, const Struct& value) {
   auto object = Napi::Object::New(env);
-  std::apply([&](const auto&... each) { (put(object, each.name, writeField(env, value.*each.member)), ...); },
+  std::apply([&](const auto&... each) { (put(object, each.name, each.write(env, value)), ...); },
              StructInfo<Struct>::fields());
   return object;
 }
 
 template <class Item>
-Napi::Value writeItems(Napi::Env env, const std::vector<Item>& items) {
-  auto array = Napi::Array::New(env, items.size());
-  for (uint32_t i = 0; i < items.size(); ++i) array[i] = writeStruct(env, items[i]);
+Napi::Value writeItems(Napi::Env env, const Item* items, size_t count) {
+  auto array = Napi::Array::New(env, count);
+  for (uint32_t i = 0; i < count; ++i) array[i] = writeStruct(env, items[i]);
   return array;
 }
 
@@ -63,44 +39,77 @@ std::string itemsType() {
   return std::string(StructInfo<Item>::name) + "[]";
 }
 
+// A number or a text.
 template <class Struct, class Type>
-std::pair<std::string, std::string> describeField(const Field<Struct, Type>& each) {
-  return {each.name, fieldType<Type>()};
+struct Field {
+  const char* name;
+  Type Struct::*member;
+  Napi::Value write(Napi::Env env, const Struct& from) const {
+    if constexpr (std::is_array_v<Type> || std::is_pointer_v<Type>) {
+      return writeString(env, from.*member);
+    } else {
+      return writeInteger(env, from.*member);
+    }
+  }
+  static std::string type() {
+    if constexpr (std::is_array_v<Type>) return "string";
+    if constexpr (std::is_pointer_v<Type>) return "string | null";
+    return integerType<Type>();
+  }
+};
+
+// An array and its length: bytes, texts or structures.
+template <class Struct, class Item, class Count>
+struct ListField {
+  const char* name;
+  Item* Struct::*member;
+  Count Struct::*count;
+  Napi::Value write(Napi::Env env, const Struct& from) const {
+    const Item* items = from.*member;
+    const size_t length = items ? static_cast<size_t>(from.*count) : 0;
+    if constexpr (std::is_same_v<Item, unsigned char>) {
+      return Napi::Buffer<unsigned char>::Copy(env, items, length);
+    } else if constexpr (std::is_same_v<Item, char*>) {
+      auto array = Napi::Array::New(env, length);
+      for (uint32_t i = 0; i < length; ++i) array[i] = writeString(env, items[i]);
+      return array;
+    } else {
+      return writeItems(env, items, length);
+    }
+  }
+  static std::string type() {
+    if constexpr (std::is_same_v<Item, unsigned char>) {
+      return "Buffer";
+    } else if constexpr (std::is_same_v<Item, char*>) {
+      return "string[]";
+    } else {
+      return itemsType<Item>();
+    }
+  }
+};
+
+template <class Struct, class Type>
+constexpr Field<Struct, Type> field(const char* name, Type Struct::*member) {
+  return {name, member};
 }
+template <class Struct, class Item, class Count>
+constexpr ListField<Struct, Item, Count> list(const char* name, Item* Struct::*member, Count Struct::*count) {
+  return {name, member, count};
+}
+
+// Every structure by its interface's name, for the add-on's description.
+struct StructDescription {
+  const char* name;
+  const char* type;  // in C
+  Fields (*fields)();
+};
+std::vector<StructDescription>& structDescriptions();
 
 template <class Struct>
-std::vector<std::pair<std::string, std::string>> describeStruct() {
-  return std::apply(
-      [](const auto&... each) { return std::vector<std::pair<std::string, std::string>>{describeField(each)...}; },
-      StructInfo<Struct>::fields());
+Fields describeStruct() {
+  return std::apply([](const auto&... each) { return Fields{{each.name, each.type()}...}; }, StructInfo<Struct>::fields());
 }
 
-#define NODEVIRT_STRUCT(struct_, name_, ...)                            \
-  template <>                                                           \
-  struct StructInfo<struct_> {                                          \
-    using S = struct_;                                                  \
-    static constexpr const char* name = name_;                          \
-    static auto fields() { return std::make_tuple(__VA_ARGS__); }       \
-  };
-
-NODEVIRT_STRUCT(virDomainInfo, "DomainInfo", field("state", &S::state), field("maxMem", &S::maxMem),
-                field("memory", &S::memory), field("nrVirtCpu", &S::nrVirtCpu), field("cpuTime", &S::cpuTime))
-
-NODEVIRT_STRUCT(virDomainJobInfo, "DomainJobInfo", field("type", &S::type), field("timeElapsed", &S::timeElapsed),
-                field("timeRemaining", &S::timeRemaining), field("dataTotal", &S::dataTotal),
-                field("dataProcessed", &S::dataProcessed), field("dataRemaining", &S::dataRemaining),
-                field("memTotal", &S::memTotal), field("memProcessed", &S::memProcessed),
-                field("memRemaining", &S::memRemaining), field("fileTotal", &S::fileTotal),
-                field("fileProcessed", &S::fileProcessed), field("fileRemaining", &S::fileRemaining))
-
-NODEVIRT_STRUCT(virNodeInfo, "NodeInfo", field("model", &S::model), field("memory", &S::memory),
-                field("cpus", &S::cpus), field("mhz", &S::mhz), field("nodes", &S::nodes),
-                field("sockets", &S::sockets), field("cores", &S::cores), field("threads", &S::threads))
-
-NODEVIRT_STRUCT(virNodeMemoryStats, "NodeMemoryStat", field("field", &S::field), field("value", &S::value))
-NODEVIRT_STRUCT(virNodeCPUStats, "NodeCPUStat", field("field", &S::field), field("value", &S::value))
-NODEVIRT_STRUCT(virDomainMemoryStatStruct, "DomainMemoryStat", field("tag", &S::tag), field("val", &S::val))
-NODEVIRT_STRUCT(virVcpuInfo, "VcpuInfo", field("number", &S::number), field("state", &S::state),
-                field("cpuTime", &S::cpuTime), field("cpu", &S::cpu))
-
 }  // namespace nodevirt
+
+#include "structs_of.h"

@@ -4,7 +4,7 @@ import type { ConnectHandle, DomainHandle, TypedParameter } from '../../types/na
 import { scene, table, type Scene } from './raw-table'
 
 type Callable = (...all: unknown[]) => unknown
-const functions = addon().describe().functions
+const functions = addon().describe().functions.filter(({ name }) => name in table)
 const callables = raw as unknown as Record<string, Callable>
 const argsOf = (name: string, made: Scene): unknown[] => (table as unknown as Record<string, [(scene: Scene) => unknown[]]>)[name]![0](made)
 

@@ -1,6 +1,8 @@
 // Holds the add-on's tables and the migration options against the facts of libvirt's C API. Pure; CommonJS so that jest
 // can load it.
 
+const { argumentProblems } = require('./arguments.cjs')
+
 /** What a live migration cannot do without: none of it may be missing, whatever else is. */
 const migrationFunctions = [
   'virDomainMigrate', 'virDomainMigrate2', 'virDomainMigrate3',
@@ -13,72 +15,77 @@ const migrationFunctions = [
 ]
 const migrationEvents = ['VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION', 'VIR_DOMAIN_EVENT_ID_JOB_COMPLETED']
 
-const isHandle = (type) =>
-  /^vir(Adm)?(Connect|Domain|DomainCheckpoint|DomainSnapshot|Interface|Network|NetworkPort|NodeDevice|NWFilter|NWFilterBinding|Secret|Server|Client|StoragePool|StorageVol|Stream)Ptr$/.test(type)
-
-const isPointer = (type) => /\*|Ptr$/.test(type) && !isHandle(type)
-const isInteger = (type) => /^(unsigned )?(int|long|long long)$|^size_t$/.test(type)
-
-/**
- * True for a C argument that the binding may take away from JavaScript: an output, the length of an array, the data and the
- * free function of a callback, and the callback that an unregistering function takes, which only the engine knows.
- */
-function mayBeLeftOut(functionName, args, at) {
-  const [name, type] = args[at]
-  if (type === 'virFreeCallback' || type === 'void *') return true
-  if (/(Func|Callback)$/.test(type)) return /Unregister/.test(functionName)
-  if (isPointer(type)) return !/^const /.test(type)
-  const follows = at > 0 && isPointer(args[at - 1][1])
-  return isInteger(type) && name !== 'flags' && (follows || /^(n|max)|(len|size)$/.test(name))
-}
-
-/** Why a bound function's arguments cannot be those of the C function, or undefined. */
-function argumentProblem({ name: functionName, args: cArgs }, bound) {
-  const names = bound.map(({ name }) => name.replace(/\?$/, ''))
-  const cNames = cArgs.map(([name]) => name)
-  if (names.length > cNames.length) return `takes ${names.length} arguments, libvirt has ${cNames.length}: ${cNames.join(', ')}`
-  let next = 0
-  for (const [at, [name]] of cArgs.entries()) {
-    if (names[next] === name) next++
-    else if (!mayBeLeftOut(functionName, cArgs, at)) return `lacks the argument ${name} in its place: has (${names.join(', ')}), libvirt (${cNames.join(', ')})`
-  }
-  if (next < names.length) return `has an argument ${names[next]} that libvirt has not there: (${cNames.join(', ')})`
-  return undefined
-}
-
-function functionProblems(facts, description, exceptions) {
+function functionProblems(facts, description, exceptions, said) {
   const known = new Map(facts.functions.map((fn) => [fn.name, fn]))
   const bound = new Set()
   const problems = []
-  for (const { name, args } of description.functions) {
+  for (const each of description.functions) {
+    const { name } = each
     if (bound.has(name)) problems.push(`${name} is bound twice`)
     bound.add(name)
     const fact = known.get(name)
-    const wrong = fact ? argumentProblem(fact, args) : 'is bound, but libvirt has no such function'
-    if (wrong) problems.push(`${name} ${wrong}`)
+    const wrong = fact ? argumentProblems(fact, each, said[name]) : ['is bound, but libvirt has no such function']
+    problems.push(...wrong.map((sentence) => `${name} ${sentence}`))
   }
-  for (const [name, reason] of Object.entries(exceptions.functions)) {
-    if (!known.has(name)) problems.push(`${name} is an exception, but libvirt has no such function`)
-    if (bound.has(name)) problems.push(`${name} is an exception, but it is bound`)
-    if (typeof reason !== 'string' || reason === '') problems.push(`${name} is an exception without a reason`)
+  for (const [name, each] of Object.entries(said)) {
+    if (!known.has(name)) problems.push(`${name} is in api/arguments.json, but libvirt has no such function`)
+    else if (Object.values(each).some(({ says }) => typeof says !== 'string' || says === '')) problems.push(`${name} in api/arguments.json quotes no documentation`)
   }
+  problems.push(...exceptionProblems('function', exceptions.functions, known, bound))
   for (const name of migrationFunctions) {
     if (!bound.has(name)) problems.push(`${name} is not bound, and migration needs it`)
   }
   return problems
 }
 
-function eventNames(description) {
-  return new Set(description.events.map((event) => (typeof event === 'string' ? event : event.name)))
+/** The events of a connection by the function that registers them, and libvirt's enum of them. */
+const eventEnums = {
+  virConnectDomainEventRegisterAny: 'virDomainEventID',
+  virConnectNetworkEventRegisterAny: 'virNetworkEventID',
+  virConnectStoragePoolEventRegisterAny: 'virStoragePoolEventID',
+  virConnectNodeDeviceEventRegisterAny: 'virNodeDeviceEventID',
+  virConnectSecretEventRegisterAny: 'virSecretEventID',
 }
 
 function eventProblems(facts, description) {
-  const known = new Set(facts.enums.virDomainEventID.map(([name]) => name))
-  const bound = eventNames(description)
-  return [
-    ...[...bound].filter((name) => /^VIR_DOMAIN_EVENT_ID_/.test(name) && !known.has(name)).map((name) => `libvirt has no event ${name}`),
-    ...migrationEvents.filter((name) => !bound.has(name)).map((name) => `${name} is not bound, and migration needs it`),
-  ]
+  const problems = []
+  for (const [registrar, name] of Object.entries(eventEnums)) {
+    const known = new Map(facts.enums[name].filter(([event]) => !event.endsWith('_LAST')).map(([event, id]) => [event, Number(id)]))
+    const bound = new Map((description.events[registrar] ?? []).map(({ name: event, id }) => [event, id]))
+    for (const [event, id] of bound) {
+      if (!known.has(event)) problems.push(`libvirt has no event ${event}`)
+      else if (known.get(event) !== id) problems.push(`${event} is ${known.get(event)}, not ${id}`)
+    }
+    for (const event of known.keys()) {
+      if (!bound.has(event)) problems.push(`${event} is not bound${migrationEvents.includes(event) ? ', and migration needs it' : ''}`)
+    }
+  }
+  return problems
+}
+
+const boundCallbacks = (description) => [...description.callbacks, ...Object.values(description.events).flat().map(({ callback }) => callback)]
+
+function callbackProblems(facts, description, exceptions) {
+  const known = new Map(facts.callbacks.map((each) => [each.name, each.args.map(([name]) => name)]))
+  const bound = new Set()
+  const problems = []
+  for (const { name, args } of boundCallbacks(description)) {
+    bound.add(name)
+    if (!known.has(name)) problems.push(`${name} is bound, but libvirt has no such callback`)
+    else if (known.get(name).join() !== args.join()) problems.push(`${name} has the arguments (${args.join(', ')}), libvirt's (${known.get(name).join(', ')})`)
+  }
+  return [...problems, ...exceptionProblems('callback', exceptions.callbacks, known, bound)]
+}
+
+/** An exception is known to libvirt, not bound, and has a reason. */
+function exceptionProblems(what, exceptions, known, bound) {
+  const problems = []
+  for (const [name, reason] of Object.entries(exceptions)) {
+    if (!known.has(name)) problems.push(`${name} is an exception, but libvirt has no such ${what}`)
+    if (bound.has(name)) problems.push(`${name} is an exception, but it is bound`)
+    if (typeof reason !== 'string' || reason === '') problems.push(`${name} is an exception without a reason`)
+  }
+  return problems
 }
 
 /** One line for each fact that the table lacks, each entry that is no fact, and each that contradicts one. */
@@ -109,47 +116,66 @@ function migrationProblems(facts, migration) {
   ]
 }
 
-function coverageOf(facts, description, exceptions) {
-  const bound = new Set(description.functions.map(({ name }) => name))
-  const groups = new Map()
-  const count = (group, name, isBound) => {
-    const entry = groups.get(group) ?? { group, bound: 0, total: 0, missing: [] }
-    groups.set(group, entry)
-    entry.total++
-    if (isBound) entry.bound++
-    else entry.missing.push(name)
+/** Of each kind how many libvirt has, how many are bound, how many are exceptions, and the names of the rest. */
+function count(names, bound, excepted) {
+  return {
+    known: names.length,
+    bound: names.filter((name) => bound(name)).length,
+    excepted: names.filter((name) => !bound(name) && excepted(name)).length,
+    missing: names.filter((name) => !bound(name) && !excepted(name)),
   }
-  for (const { name, header } of facts.functions) {
-    if (!(name in exceptions.functions)) count(header, name, bound.has(name))
+}
+
+function coverageOf({ facts, description, exceptions, constants, called, uncalled }) {
+  const functions = new Set(description.functions.map(({ name }) => name))
+  const callbacks = new Set(boundCallbacks(description).map(({ name }) => name))
+  // The one that is asked in the middle of a call is an argument of its own kind.
+  if (description.functions.some(({ args }) => args.some(({ type }) => type.startsWith('ConnectAuth')))) callbacks.add('virConnectAuthCallbackPtr')
+  const all = [...Object.values(facts.enums).flat().map(([name]) => name), ...facts.macros.map(({ name }) => name)]
+  const patterns = exceptions.constants.map(({ names }) => new RegExp(names))
+  return {
+    functions: count(facts.functions.map(({ name }) => name), (name) => functions.has(name), (name) => name in exceptions.functions),
+    callbacks: count(facts.callbacks.map(({ name }) => name), (name) => callbacks.has(name), (name) => name in exceptions.callbacks),
+    constants: count(all, (name) => constants.has(name), (name) => patterns.some((pattern) => pattern.test(name))),
+    called: {
+      bound: functions.size,
+      called: [...functions].filter((name) => called.has(name)).length,
+      excused: [...functions].filter((name) => !called.has(name) && name in uncalled).length,
+      never: [...functions].filter((name) => !called.has(name) && !(name in uncalled)),
+    },
   }
-  const events = eventNames(description)
-  for (const [name] of facts.enums.virDomainEventID) {
-    if (!name.endsWith('_LAST')) count('domain events', name, events.has(name))
-  }
-  return [...groups.values()]
 }
 
 /**
  * @param input.facts        api/libvirt.json
+ * @param input.arguments    api/arguments.json
  * @param input.description  what the add-on's describe() returns
  * @param input.exceptions   api/exceptions.json
+ * @param input.constants    the C names of the constants in lib/constants, a Set
+ * @param input.called       the C functions that tests have called, a Set
+ * @param input.uncalled     api/uncalled.json: functions that no machine here can call, with the reason
  * @param input.migration    { flags: migrateFlags, parameters: migrateParameters, statistics: knownStatistics }
- * @param input.complete     true when a function that is neither bound nor an exception is a problem too
- * @returns { problems: string[], coverage: { group, bound, total, missing: string[] }[] }
+ * @returns { problems: string[], coverage: { functions, callbacks, constants, called } }
  */
-function compareApi({ facts, description, exceptions, migration, complete = false }) {
-  const coverage = coverageOf(facts, description, exceptions)
-  const problems = [
-    ...functionProblems(facts, description, exceptions),
-    ...eventProblems(facts, description),
-    ...migrationProblems(facts, migration),
-  ]
-  if (complete) {
-    for (const name of coverage.flatMap(({ missing }) => missing)) {
-      problems.push(`${name} is neither bound nor an exception in api/exceptions.json`)
-    }
+function compareApi(input) {
+  const { facts, description, exceptions, uncalled, migration } = input
+  const coverage = coverageOf(input)
+  const bound = new Set(description.functions.map(({ name }) => name))
+  const missing = (what) => coverage[what].missing.map((name) => `${name} is neither bound nor an exception in api/exceptions.json`)
+  return {
+    coverage,
+    problems: [
+      ...functionProblems(facts, description, exceptions, input.arguments.functions),
+      ...missing('functions').filter((sentence) => !migrationFunctions.some((name) => sentence.startsWith(`${name} `))),
+      ...eventProblems(facts, description),
+      ...callbackProblems(facts, description, exceptions),
+      ...missing('callbacks'),
+      ...missing('constants'),
+      ...exceptions.constants.filter(({ names, reason }) => !names || !reason).map(({ names }) => `the exception ${names} of constants lacks a pattern or a reason`),
+      ...Object.entries(uncalled).filter(([name, reason]) => !bound.has(name) || !reason).map(([name]) => `${name} in api/uncalled.json is not bound, or has no reason`),
+      ...migrationProblems(facts, migration),
+    ],
   }
-  return { problems, coverage }
 }
 
 module.exports = { compareApi }

@@ -1,0 +1,114 @@
+// Streams: data beside the calls of a connection. What waits for the other side has lanes of its own.
+#include "tables.h"
+
+namespace nodevirt {
+
+namespace {
+
+// libvirt's answers that are neither data nor an error.
+constexpr int kWouldBlock = -2;  // of a stream that was made with VIR_STREAM_NONBLOCK
+constexpr int kHole = -3;        // to a receiver that asked to stop there
+
+class StreamCall : public Call {
+ public:
+  using Call::Call;
+
+  const void* connection() const override { return stream_.connection(); }
+  const void* object() const override { return stream_.object(); }
+  void drop() override { stream_.drop(); }
+
+ protected:
+  HandleIn<virStream> stream_;
+};
+
+// How many bytes were taken, which may be fewer than given, or -2.
+class Send : public StreamCall {
+ public:
+  using StreamCall::StreamCall;
+
+  void read(const Napi::CallbackInfo& info) override {
+    stream_.read(info[0], line_.names[0]);
+    data_.read(info[1], line_.names[1]);
+  }
+
+  static Description describe(const Line&) { return {{{"stream", "StreamHandle"}, {"data", "Uint8Array"}}, "number"}; }
+
+ protected:
+  void invoke(void* address) override {
+    const auto function = reinterpret_cast<decltype(&::virStreamSend)>(address);
+    taken_ = function(stream_.pass(), data_.pass(), data_.size());
+    if (taken_ < 0 && taken_ != kWouldBlock) fail();
+  }
+
+  Napi::Value write(const Target& to) override { return Napi::Number::New(to.env, taken_); }
+
+ private:
+  Slot<const char*, Shape::inArray> data_;
+  int taken_ = 0;
+};
+
+// Up to nbytes; none at the end of the stream. Or -2, or -3.
+template <class Function>
+class Receive : public StreamCall {
+ public:
+  using StreamCall::StreamCall;
+  static constexpr size_t kItemSize = 1;
+
+  void read(const Napi::CallbackInfo& info) override {
+    stream_.read(info[0], line_.names[0]);
+    nbytes_.read(info[1], line_.names[2]);
+    nbytes_.check(*this, line_.names[2]);
+    if constexpr (kHasFlags) flags_.read(info[2], line_.names[3]);
+  }
+
+  static Description describe(const Line&) {
+    Description description{{{"stream", "StreamHandle"}, {"nbytes", "number"}}, kHasFlags ? "Buffer | -2 | -3" : "Buffer | -2"};
+    if (kHasFlags) description.arguments.emplace_back("flags?", "number");
+    return description;
+  }
+
+ protected:
+  void invoke(void* address) override {
+    const auto function = reinterpret_cast<Function>(address);
+    data_.resize(nbytes_.value);
+    if constexpr (kHasFlags) {
+      received_ = function(stream_.pass(), data_.data(), data_.size(), flags_.value);
+    } else {
+      received_ = function(stream_.pass(), data_.data(), data_.size());
+    }
+    if (received_ < 0 && received_ != kWouldBlock && received_ != kHole) fail();
+  }
+
+  Napi::Value write(const Target& to) override {
+    if (received_ < 0) return Napi::Number::New(to.env, received_);
+    return Napi::Buffer<char>::Copy(to.env, data_.data(), received_);
+  }
+
+ private:
+  static constexpr bool kHasFlags = std::is_same_v<Function, decltype(&::virStreamRecvFlags)>;
+  Slot<size_t, Shape::asked> nbytes_;
+  Slot<unsigned int, Shape::in> flags_;
+  std::vector<char> data_;
+  int received_ = 0;
+};
+
+}  // namespace
+
+NODEVIRT_TABLE(stream) {
+  add(lineOf<Send>("virStreamSend", "stream, data[nbytes]", sending));
+  add(lineOf<Receive<decltype(&::virStreamRecv)>>("virStreamRecv", "stream, out data[=nbytes]", receiving));
+  add(lineOf<Receive<decltype(&::virStreamRecvFlags)>>("virStreamRecvFlags", "stream, out data[=nbytes], flags", receiving));
+
+  add(VIR(virStreamFree, "stream", surrender));
+
+  add(VIR(virStreamAbort, "stream", urgent));
+  add(VIR(virStreamEventAddCallback, "stream, events, cb, opaque, ff"));
+  add(VIR(virStreamEventRemoveCallback, "stream"));
+  add(VIR(virStreamEventUpdateCallback, "stream, events"));
+  add(VIR(virStreamFinish, "stream", sending));
+  add(VIR(virStreamNew, "conn, flags"));
+  add(VIR(virStreamRecvHole, "stream, out length, flags", receiving));
+  add(VIR(virStreamSendHole, "stream, length, flags", sending));
+}
+
+}  // namespace nodevirt
