@@ -6,7 +6,7 @@ const functions = addon().describe().functions.filter(({ name }) => name in tabl
 const rows = new Map(Object.entries(table))
 
 async function outcomeOf(name: string, made: Scene): Promise<unknown> {
-  const [args] = rows.get(name) as (typeof table)['virDomainGetInfo']
+  const [args] = rows.get(name) as NonNullable<(typeof table)['virDomainGetInfo']>
   return (raw as unknown as Record<string, (...all: unknown[]) => unknown>)[name]!(...args(made))
 }
 
@@ -30,7 +30,7 @@ test('what makes no request returns at once, everything else a promise', async (
   await using made = await scene()
   for (const { name, sync } of functions) {
     if (/^virConnect(Close|OpenAuth)$|^virDomainFree$/.test(name)) continue
-    const [args] = rows.get(name) as (typeof table)['virDomainGetInfo']
+    const [args] = rows.get(name) as NonNullable<(typeof table)['virDomainGetInfo']>
     const result = (raw as unknown as Record<string, (...all: unknown[]) => unknown>)[name]!(...args(made))
     const promised = typeof (result as Promise<unknown> | undefined)?.then === 'function'
     expect([name, promised]).toEqual([name, !sync])

@@ -40,8 +40,10 @@ const stats = expect.arrayContaining([{ dom: handle, params: expect.arrayContain
 const unsupported = 'VIR_ERR_NO_SUPPORT'
 const noPeer = 'VIR_ERR_ARGUMENT_UNSUPPORTED'
 
+type Table = { [N in keyof NativeFunctions]?: [args: (scene: Scene) => Parameters<NativeFunctions[N]>, outcome: unknown] }
+
 /** For each function the arguments of a call, and its result or the code of libvirt's error. */
-export const table: { [N in keyof NativeFunctions]: [args: (scene: Scene) => Parameters<NativeFunctions[N]>, outcome: unknown] } = {
+export const table: Table = {
   virGetVersion: [() => ['Test'], { libVer: expect.any(BigInt), typeVer: expect.any(BigInt) }],
   virConnectOpen: [({ host }) => [host.uri], handle],
   virConnectOpenReadOnly: [({ host }) => [host.uri], handle],
