@@ -18,9 +18,12 @@ import { forgotten } from './forgotten'
 import { keepaliveIsSafe, usualKeepalive } from './keepalive'
 import { addon, type NativeFunctions } from './native'
 import { namesOf } from './names'
+import { Networks } from './network'
 import { HostNode } from './node'
+import { Host } from './noun'
 import { declareNoun } from './nouns'
 import { callback, orNull, readValue, text, waitingOptions, type Waiting } from './options'
+import type { Port } from './port'
 import { BoundedQueue } from './queue'
 import { SideConnections, type Lease } from './side-connections'
 import { toRecord, type ParameterValue } from './typed-params'
@@ -51,13 +54,18 @@ export async function connect(uri?: string | null, options?: ConnectOptions): Pr
  * What lasts (migrate, save, restore) runs on a connection of its own, which this one opens with the same URI and
  * credentials: on a shared one it could block every other call.
  */
-export class Connection extends EventEmitter {
+export class Connection extends EventEmitter implements Port {
   /** The URI that libvirt settled on. */
   readonly uri: string
   /** The handle for the raw layer. */
   readonly handle: ConnectHandle
   /** The host behind it: its processors and memory. */
   readonly node = new HostNode(this)
+  /** Grows when the connection is opened anew. */
+  readonly generation = 0
+  readonly #host = new Host(this)
+  /** Its virtual networks. */
+  readonly networks = new Networks(this.#host)
   readonly #options: ConnectOptions
   readonly #hub: EventHub
   readonly #sides: SideConnections

@@ -5,6 +5,13 @@ export type { ConnectOptions, DefineOptions, DomainCapabilitiesOptions, EventOpt
 export type { Waiting } from './options'
 export type { NodeCpuStatsOptions, NodeInfo, NodeMemoryStatsOptions } from './node'
 export type { Auth, CredentialRequest } from './auth'
+export { Listing } from './noun'
+export { Network, Networks } from './network'
+export type {
+  DhcpLease, DhcpLeaseOptions, NetworkCreateOptions, NetworkDefineOptions, NetworkFilter, NetworkUpdate, NetworkXmlOptions,
+} from './network'
+export { NetworkPort, NetworkPorts } from './network-port'
+export type { NetworkPortCreateOptions } from './network-port'
 export { Domain } from './domain/domain'
 export type { Affects } from './domain/affects'
 export type { DirtyRate, DirtyRateMode, DirtyRateOptions } from './domain/dirty-rate'

@@ -1,0 +1,94 @@
+import type { RemoteName } from '../call'
+import type { LibvirtErrorCode } from '../error-codes'
+import { LibvirtError } from '../errors'
+import { readValue, text, waitingOptions, type Waiting } from '../options'
+import type { Actor } from './noun'
+import { Listing } from './listing'
+import type { NameOf } from './names'
+
+/** A table of options as collections use it. */
+interface ReadsFlags<F extends Waiting> {
+  read(given: unknown): F
+  flags(read: F): number
+}
+
+/** What a kind of object is called, and how it is listed, found and made. `P`: what it belongs to, a host or a pool. */
+export interface CollectionTable<T, H extends object, P, F extends Waiting> {
+  /** For messages: 'network'. */
+  readonly what: string
+  /** libvirt's error when there is none: 'VIR_ERR_NO_NETWORK'. */
+  readonly missing: LibvirtErrorCode
+  readonly list: NameOf<[P, number], H[]>
+  readonly filter: ReadsFlags<F>
+  /** Without, objects of the kind are known by UUID only. */
+  readonly byName?: NameOf<[P, string], H>
+  /** Without, they are known by name only. */
+  readonly byUuid?: NameOf<[P, string], H>
+  readonly wrap: (owner: Actor<P>, handle: H) => T
+}
+
+const uuidForm = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i
+const keyKind = text({ what: 'a name or a UUID' })
+
+/** All objects of a kind on a host, or of a pool, a network or a domain. */
+export class Collection<T, H extends object, P, F extends Waiting> {
+  protected readonly owner: Actor<P>
+  readonly #table: CollectionTable<T, H, P, F>
+
+  /** Internal. */
+  constructor(owner: Actor<P>, table: CollectionTable<T, H, P, F>) {
+    this.owner = owner
+    this.#table = table
+  }
+
+  /** All of them, or those that a filter leaves, in one request. Await the result for an array, or iterate over it. */
+  list(filter?: F): Listing<T> {
+    return Listing.of(this.#list(filter))
+  }
+
+  async #list(filter: F | undefined): Promise<T[]> {
+    const { list, filter: table, wrap } = this.#table
+    const read = table.read(filter)
+    const handles = await this.ask<H[]>(read, list, table.flags(read))
+    return handles.map((handle) => wrap(this.owner, handle))
+  }
+
+  /**
+   * One of them, by UUID or name, as far as its kind has them: what looks like a UUID is looked for as one first.
+   *
+   * @throws LibvirtError when there is none, with libvirt's code for it.
+   */
+  async get(key: string, options?: Waiting): Promise<T> {
+    const { what, byName, byUuid, missing, wrap } = this.#table
+    readValue(keyKind, what, key)
+    const read = waitingOptions.read(options)
+    if (byUuid && byName && uuidForm.test(key)) {
+      const found = await this.orNull(this.ask<H>(read, byUuid, key), missing)
+      if (found) return wrap(this.owner, found)
+    }
+    return wrap(this.owner, await this.ask<H>(read, (byName ?? byUuid)!, key))
+  }
+
+  /** The same, or null when there is none. */
+  async find(key: string, options?: Waiting): Promise<T | null> {
+    return this.orNull(this.get(key, options), this.#table.missing)
+  }
+
+  protected wrap(handle: H): T {
+    return this.#table.wrap(this.owner, handle)
+  }
+
+  /** A call on the owner by a name out of the table: the table's type has held it against libvirt's. */
+  protected ask<R>(read: Waiting, name: RemoteName, ...args: unknown[]): Promise<R> {
+    return this.owner.request(read, name, ...args as never) as Promise<unknown> as Promise<R>
+  }
+
+  protected async orNull<R>(found: Promise<R>, missing: LibvirtErrorCode): Promise<R | null> {
+    try {
+      return await found
+    } catch (error) {
+      if (error instanceof LibvirtError && error.code === missing) return null
+      throw error
+    }
+  }
+}

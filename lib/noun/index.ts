@@ -1,0 +1,5 @@
+export { Collection, type CollectionTable } from './collection'
+export { Host } from './host'
+export { Listing } from './listing'
+export type { NameOf, Rest, Result } from './names'
+export { Facet, Noun, type Actor } from './noun'

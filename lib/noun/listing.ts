@@ -1,0 +1,15 @@
+/** A list that is on its way: await it for an array, or iterate over it. */
+export class Listing<T> extends Promise<T[]> implements AsyncIterable<T> {
+  /** What `then` gives is a plain promise. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise
+  }
+
+  static of<T>(list: Promise<T[]>): Listing<T> {
+    return new Listing((resolve) => resolve(list))
+  }
+
+  async* [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    yield* await this
+  }
+}

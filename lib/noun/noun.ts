@@ -1,0 +1,88 @@
+import type { RemoteName } from '../call'
+import { gaveUp } from '../errors'
+import { waitingOptions, type Waiting } from '../options'
+import type { Port } from '../port'
+import type { Rest, Result } from './names'
+
+/** Whatever functions of libvirt's act on: a host's object, or the host itself. */
+export interface Actor<H> {
+  readonly connection: Port
+  /** Calls a function of libvirt's that acts on it, within the limits of options that a table has read. */
+  request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>>
+}
+
+/** An object of a host: a domain, a network, a volume. */
+export abstract class Noun<H extends object> implements Actor<H> {
+  /** The connection that it came from. */
+  readonly connection: Port
+  #handle: H
+  #generation: number
+
+  protected constructor(connection: Port, handle: H) {
+    this.connection = connection
+    this.#handle = handle
+    this.#generation = connection.generation
+  }
+
+  /** The handle for the raw layer. After a connection was lost and has healed, it is the one that was found last. */
+  get handle(): H {
+    return this.#handle
+  }
+
+  /** What identifies it, as data. */
+  abstract toJSON(): Readonly<Record<string, string | number | null>>
+
+  /** Finds the object on a connection: on one that has healed, or on one for a call that lasts. Internal. */
+  protected abstract handleOn(connection: Port, read: Waiting): Promise<H>
+
+  /** Internal. */
+  async request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
+    if (this.#generation !== this.connection.generation) await this.#findAgain(read)
+    return this.connection.request(read, name, ...[this.#handle, ...args] as never)
+  }
+
+  /** Like {@link request}, with options that say only how the caller waits. Internal. */
+  protected async ask<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
+    return this.request(waitingOptions.read(options), name, ...args)
+  }
+
+  /** Like {@link request}, on a connection of its own: for a call that may last. Internal. */
+  async requestLasting<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
+    const lease = await this.connection.lease()
+    let abandoned = false
+    try {
+      const handle = lease.connection === this.connection ? this.#handle : await this.handleOn(lease.connection, read)
+      return await lease.connection.request(read, name, ...[handle, ...args] as never)
+    } catch (error) {
+      abandoned = gaveUp(error)
+      throw error
+    } finally {
+      await lease.release({ abandoned })
+    }
+  }
+
+  async #findAgain(read: Waiting): Promise<void> {
+    const { generation } = this.connection
+    this.#handle = await this.handleOn(this.connection, read)
+    this.#generation = generation
+  }
+}
+
+/** A part of a noun with methods of its own: `domain.memory`, `domain.block`. */
+export abstract class Facet<H extends object> {
+  /** Internal. */
+  protected readonly owner: Noun<H>
+
+  constructor(owner: Noun<H>) {
+    this.owner = owner
+  }
+
+  protected request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
+    return this.owner.request(read, name, ...args)
+  }
+
+  /** Like {@link request}, with options that say only how the caller waits. */
+  protected async ask<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
+    return this.request(waitingOptions.read(options), name, ...args)
+  }
+}

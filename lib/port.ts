@@ -1,0 +1,25 @@
+import type { ConnectHandle } from '../types/native'
+import type { RemoteName } from './call'
+import type { NativeFunctions } from './native'
+import type { Waiting } from './options'
+
+/** What the objects of a host need of its connection. A `Connection` is one; nothing below it knows more of it. */
+export interface Port {
+  /** libvirt's name for where the connection leads (virConnectGetURI). */
+  readonly uri: string
+  /** The handle for the raw layer. */
+  readonly handle: ConnectHandle
+  /** Grows each time that the connection was lost and opened anew: a handle of an earlier one leads nowhere. */
+  readonly generation: number
+  /** Calls libvirt within the limits of options that a table has read. */
+  request<N extends RemoteName>(read: Waiting, name: N, ...args: Parameters<NativeFunctions[N]>): Promise<Awaited<ReturnType<NativeFunctions[N]>>>
+  /** A connection of one's own, for a call that lasts. */
+  lease(): Promise<PortLease>
+}
+
+/** A connection that is one's own until it is released. */
+export interface PortLease {
+  readonly connection: Port
+  /** `abandoned`: a call on it was given up and is still in flight, so that nobody else may get this connection. */
+  release(options?: { abandoned?: boolean }): Promise<void>
+}
