@@ -27,6 +27,7 @@ import type { Port } from './port'
 import { BoundedQueue } from './queue'
 import { SideConnections, type Lease } from './side-connections'
 import { toRecord, type ParameterValue } from './typed-params'
+import { withoutSecrets } from './uri'
 import { formatVersion } from './version'
 
 /** Why a connection ended. 'client': it was closed here. */
@@ -77,6 +78,8 @@ export class Connection extends EventEmitter implements Port {
   readonly sharesProcess: boolean
   #closing: Promise<void> | null = null
   #ended = false
+  /** Set when libvirt said that it lost the connection. */
+  #lost: LibvirtError | null = null
 
   private constructor(handle: ConnectHandle, options: ConnectOptions, sharesProcess: boolean) {
     super()
@@ -234,8 +237,8 @@ export class Connection extends EventEmitter implements Port {
   /** Statistics of all domains in one call, by libvirt's names (virConnectGetAllDomainStats). */
   async domainStats(options?: StatsOptions): Promise<{ domain: Domain, stats: Record<string, ParameterValue> }[]> {
     const read = statsOptions.read(options)
-    const { stats = 0, flags = 0 } = read
-    const records = await this.request(read, 'virConnectGetAllDomainStats', this.handle, stats, flags)
+    const flags = (read.flags ?? 0) | statsOptions.flags(read)
+    const records = await this.request(read, 'virConnectGetAllDomainStats', this.handle, read.stats ?? 0, flags >>> 0)
     return records.map(({ dom, params }) => ({ domain: new Domain(this, dom), stats: toRecord(params) }))
   }
 
@@ -260,14 +263,17 @@ export class Connection extends EventEmitter implements Port {
   /**
    * Events as an async iterator, from the moment that libvirt has the registration, which takes a request: where no event may be
    * missed, use {@link subscribe}. At most `limit` (default 1,000) wait for a slow consumer; `dropped` of the iterator counts
-   * what was lost. Ends when `signal` aborts or the connection closes.
+   * what was lost. Ends when `signal` aborts or `close()` is called. When the connection is lost it ends with ERR_CONNECTION_LOST, after
+   * the events that came before.
+   * @throws LibvirtError ERR_CONNECTION_CLOSED or ERR_CONNECTION_LOST on a connection that has ended.
    */
   events<N extends DomainEventName>(name: N, options?: EventOptions): BoundedQueue<DomainEvents[N]> {
     const { signal, limit } = eventOptions.read(options)
     if (!isDomainEvent(name)) throw new TypeError(`events: no event is called "${name}"`)
+    this.#checkOpen()
     const unhook = (): void => {
       signal?.removeEventListener('abort', end)
-      this.off('close', end)
+      this.off('close', close)
     }
     const stop = (): void => {
       unhook()
@@ -279,12 +285,16 @@ export class Connection extends EventEmitter implements Port {
       queue.end()
       stop()
     }
+    const close = (): void => {
+      if (this.#lost) queue.fail(this.#lost)
+      end()
+    }
     if (signal?.aborted) {
       queue.end()
       return queue
     }
     signal?.addEventListener('abort', end, { once: true })
-    this.once('close', end)
+    this.once('close', close)
     this.#hub.add(name, push).catch((error: unknown) => {
       unhook()
       queue.fail(error)
@@ -296,6 +306,7 @@ export class Connection extends EventEmitter implements Port {
   async subscribe<N extends DomainEventName>(name: N, listener: (payload: DomainEvents[N]) => void): Promise<() => Promise<void>> {
     if (!isDomainEvent(name)) throw new TypeError(`subscribe: no event is called "${name}"`)
     readValue(listenerKind, 'listener', listener)
+    this.#checkOpen()
     // A function of its own: who subscribes the same one twice has two subscriptions.
     const own = (payload: DomainEvents[N]): void => listener(payload)
     await this.#hub.add(name, own)
@@ -315,7 +326,10 @@ export class Connection extends EventEmitter implements Port {
   #forwardListeners(): void {
     const forwarders = new Map<DomainEventName, (payload: unknown) => void>()
     this.on('newListener', (name) => {
-      if (!isDomainEvent(name) || forwarders.has(name)) return
+      if (!isDomainEvent(name)) return
+      // Thrown to the caller of on(): nothing would ever come.
+      this.#checkOpen()
+      if (forwarders.has(name)) return
       const forward = (payload: unknown): void => { this.emit(name, payload) }
       forwarders.set(name, forward)
       this.#hub.add(name, forward).catch((error: unknown) => this.#report(error))
@@ -341,14 +355,31 @@ export class Connection extends EventEmitter implements Port {
     const self = new WeakRef(this)
     await ifSupported(call('virConnectRegisterCloseCallback', this.handle, (reason) => {
       const connection = self.deref()
-      if (connection && !connection.#closing) connection.#end(closeReason(reason))
+      if (connection && !connection.#closing) connection.#lose(closeReason(reason))
     }))
+  }
+
+  #lose(reason: CloseReason): void {
+    this.#lost ??= new LibvirtError({
+      code: 'ERR_CONNECTION_LOST', function: 'virConnectRegisterCloseCallback', message: `the connection to ${withoutSecrets(this.uri)} is lost (${reason})`,
+    })
+    this.#end(reason)
+  }
+
+  #checkOpen(): void {
+    if (this.#closing) throw closedError(this.uri, 'virConnectDomainEventRegisterAny')
+    if (this.#lost) throw this.#lost
   }
 
   #end(reason: CloseReason): void {
     if (this.#ended) return
     this.#ended = true
     this.emit('close', reason)
+  }
+
+  /** Where it leads. */
+  toJSON(): { uri: string } {
+    return { uri: withoutSecrets(this.uri) }
   }
 
   // The way to libvirt for the rest of this library.

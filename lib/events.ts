@@ -5,6 +5,7 @@ import {
   DomainEventSuspendedDetailType, DomainEventType, DomainEventUndefinedDetailType,
 } from './constants/domain-events'
 import type { Domain } from './domain/domain'
+import { withJson } from './data'
 import { namesOf } from './names'
 
 /** VIR_DOMAIN_EVENT_ID_LIFECYCLE: a domain started, stopped, was defined, suspended, ... */
@@ -77,7 +78,7 @@ const table: { [N in DomainEventName]: { id: number, adapt: (wrap: Wrap, emit: E
   },
   'domain:jobCompleted': {
     id: DomainEventID.JOB_COMPLETED,
-    adapt: (wrap, emit) => (dom: DomainHandle, parameters: TypedParameter[]) => emit({ domain: wrap(dom), parameters }),
+    adapt: (wrap, emit) => (dom: DomainHandle, parameters: TypedParameter[]) => emit({ domain: wrap(dom), parameters: withJson(parameters) }),
   },
 }
 

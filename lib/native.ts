@@ -59,11 +59,23 @@ function load(): Addon {
     // Looks into build/ (made here) and prebuilds/ (shipped in the package).
     return (require('node-gyp-build') as (root: string) => Addon)(root)
   } catch (cause) {
-    throw new Error(
-      `nodevirt: no native add-on for ${process.platform}-${process.arch}, Node ${process.version}.`
-      + ' Build it with `npx node-gyp rebuild` in the package\'s folder'
-      + ' (needs a C++17 compiler and libvirt\'s headers: Debian, Ubuntu: apt-get install g++ make python3 libvirt-dev)',
-      { cause },
-    )
+    throw new Error(missingAddon(isMusl()), { cause })
   }
+}
+
+/** Whether this Node runs with musl, as on Alpine Linux: an add-on that was built with glibc does not load there, nor the reverse. */
+function isMusl(): boolean {
+  if (process.platform !== 'linux') return false
+  const { header } = process.report.getReport() as { header?: { glibcVersionRuntime?: string } }
+  return header?.glibcVersionRuntime === undefined
+}
+
+/** What to do where there is no add-on. Internal. */
+export function missingAddon(musl: boolean): string {
+  const packages = musl
+    ? 'Alpine: apk add g++ make python3 libvirt-dev'
+    : 'Debian, Ubuntu: apt-get install g++ make python3 libvirt-dev'
+  return `nodevirt: no native add-on for ${process.platform}-${process.arch}${musl ? ' with musl' : ''}, Node ${process.version}.`
+    + ' Build it with `npx node-gyp rebuild` in the package\'s folder'
+    + ` (needs a C++17 compiler and libvirt's headers: ${packages})`
 }

@@ -1,4 +1,5 @@
 import type { Connection } from './connection'
+import { withJson } from './data'
 import { bytesOfKib } from './numbers'
 import { table, waitingKeys, whole, type OptionsOf, type Waiting } from './options'
 
@@ -23,7 +24,10 @@ export interface NodeCpuStatsOptions extends OptionsOf<typeof cpuStatsOptions> {
 /** virNodeInfo, with the memory in bytes. */
 export interface NodeInfo {
   model: string
-  memoryBytes: number
+  /** Null from 8 PiB on: see `memoryKib`. */
+  memoryBytes: number | null
+  /** As libvirt counts it. */
+  memoryKib: bigint
   cpus: number
   mhz: number
   nodes: number
@@ -44,20 +48,20 @@ export class HostNode {
   /** Its processors and memory (virNodeGetInfo). */
   async info(options?: Waiting): Promise<NodeInfo> {
     const { memory, ...rest } = await this.#connection.callWithin(options, 'virNodeGetInfo', this.#connection.handle)
-    return { ...rest, memoryBytes: bytesOfKib(memory, 'memory') }
+    return withJson({ ...rest, memoryBytes: bytesOfKib(memory), memoryKib: memory })
   }
 
-  /** Its memory in bytes by libvirt's names: total, free, buffers, cached (virNodeGetMemoryStats). */
-  async memoryStats(options?: NodeMemoryStatsOptions): Promise<Record<string, number>> {
+  /** Its memory in bytes by libvirt's names: total, free, buffers, cached (virNodeGetMemoryStats). Null from 8 PiB on. */
+  async memoryStats(options?: NodeMemoryStatsOptions): Promise<Record<string, number | null>> {
     const read = memoryStatsOptions.read(options)
     const stats = await this.#connection.request(read, 'virNodeGetMemoryStats', this.#connection.handle, read.cell ?? -1)
-    return Object.fromEntries(stats.map(({ field, value }) => [field, bytesOfKib(value, field)]))
+    return Object.fromEntries(stats.map(({ field, value }) => [field, bytesOfKib(value)]))
   }
 
   /** Its processor time in ns by libvirt's names: kernel, user, idle, iowait (virNodeGetCPUStats). */
   async cpuStats(options?: NodeCpuStatsOptions): Promise<Record<string, bigint>> {
     const read = cpuStatsOptions.read(options)
     const stats = await this.#connection.request(read, 'virNodeGetCPUStats', this.#connection.handle, read.cpu ?? -1)
-    return Object.fromEntries(stats.map(({ field, value }) => [field, value]))
+    return withJson(Object.fromEntries(stats.map(({ field, value }) => [field, value])))
   }
 }

@@ -5,9 +5,18 @@ export function toNumber(value: bigint | number, what: string): number {
   return number
 }
 
-/** libvirt counts memory in KiB. */
-export function bytesOfKib(kib: bigint | number, what: string): number {
-  return toNumber(BigInt(kib) * 1024n, what)
+/**
+ * libvirt counts memory in KiB. Null from 8 PiB on, which a definition can ask for: as bytes a number does not hold that exactly, and
+ * one size that cannot be said is no reason to say nothing. libvirt's own count stands beside it, as bigint.
+ */
+export function bytesOfKib(kib: bigint | number): number | null {
+  const bytes = Number(BigInt(kib) * 1024n)
+  return Number.isSafeInteger(bytes) ? bytes : null
+}
+
+/** A size to reckon with, for one that is null because it is too large for a number. */
+export function atLeastBytes(bytes: number | null): number {
+  return bytes ?? Number.MAX_SAFE_INTEGER
 }
 
 /** KiB for libvirt; rounded up, so that nobody gets less than was asked for. */

@@ -114,7 +114,7 @@ export class DomainDirtyRate {
     const { handle } = this.#domain
     await this.#domain.callWithin(waiting, 'virDomainStartDirtyRateCalc', handle, windowMs / 1000, modes[mode].flag)
     const rate = await untilMeasured(windowMs, waiting.signal, async () => {
-      const stats = await this.#domain.stats({ stats: DomainStatsTypes.DIRTYRATE, ...waiting })
+      const stats = await this.#domain.stats({ stats: DomainStatsTypes.DIRTYRATE, noWait: true, ...waiting })
       return stats['dirtyrate.calc_status'] === measured ? Number(stats['dirtyrate.megabytes_per_second']) : null
     })
     return { windowMs, bytesPerSecond: rate * mib, mode, samplePagesPerGiB: mode === 'pageSampling' ? libvirtSamplePagesPerGiB : null }

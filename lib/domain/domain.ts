@@ -7,6 +7,8 @@ import { migrate } from '../migration/migrate'
 import type { DomainMigrateOptions, Migration } from '../migration/migration'
 import type { NativeFunctions } from '../native'
 import { declareNoun } from '../nouns'
+import { withJson } from '../data'
+import { withoutSecrets } from '../uri'
 import { bytesOfKib } from '../numbers'
 import { toRecord, type ParameterValue } from '../typed-params'
 import { required, table, text, type Waiting } from '../options'
@@ -26,8 +28,13 @@ import { DomainVcpus } from './vcpus'
 /** virDomainInfo, with memory in bytes. */
 export interface DomainInfo {
   state: StateName
-  maxMemoryBytes: number
-  memoryBytes: number
+  /** Null from 8 PiB on: see `maxMemoryKib`. */
+  maxMemoryBytes: number | null
+  /** As libvirt counts it. */
+  maxMemoryKib: bigint
+  /** Null from 8 PiB on: see `memoryKib`. */
+  memoryBytes: number | null
+  memoryKib: bigint
   vcpus: number
   cpuTimeNs: bigint
 }
@@ -161,13 +168,15 @@ export class Domain {
   /** virDomainGetInfo */
   async info(options?: Waiting): Promise<DomainInfo> {
     const info = await this.callWithin(options, 'virDomainGetInfo', this.handle)
-    return {
+    return withJson({
       state: stateName(info.state),
-      maxMemoryBytes: bytesOfKib(info.maxMem, 'maxMem'),
-      memoryBytes: bytesOfKib(info.memory, 'memory'),
+      maxMemoryBytes: bytesOfKib(info.maxMem),
+      maxMemoryKib: info.maxMem,
+      memoryBytes: bytesOfKib(info.memory),
+      memoryKib: info.memory,
       vcpus: info.nrVirtCpu,
       cpuTimeNs: info.cpuTime,
-    }
+    })
   }
 
   /** virDomainGetState */
@@ -179,8 +188,8 @@ export class Domain {
   /** Statistics by libvirt's names (virDomainListGetStats). */
   async stats(options?: StatsOptions): Promise<Record<string, ParameterValue>> {
     const read = statsOptions.read(options)
-    const { stats = 0, flags = 0 } = read
-    const records = await this.request(read, 'virDomainListGetStats', [this.handle], stats, flags)
+    const flags = (read.flags ?? 0) | statsOptions.flags(read)
+    const records = await this.request(read, 'virDomainListGetStats', [this.handle], read.stats ?? 0, flags >>> 0)
     return toRecord(records[0]?.params ?? [])
   }
 
@@ -223,6 +232,11 @@ export class Domain {
   /** Migrates it. See {@link DomainMigrateOptions}; the result can be watched, steered and awaited. */
   migrate(options: DomainMigrateOptions): Migration {
     return migrate(this, options)
+  }
+
+  /** What identifies it, and where it is. */
+  toJSON(): { name: string, uuid: string, uri: string } {
+    return { name: this.name, uuid: this.uuid, uri: withoutSecrets(this.connection.uri) }
   }
 
   // The way to libvirt for the facets.

@@ -1,5 +1,6 @@
 import type { TypedParameter } from '../../types/native'
 import { DomainMemoryFlags, DomainMemoryModFlags, DomainMemoryStatTags } from '../constants/domain'
+import { withJson } from '../data'
 import { namesOf } from '../names'
 import { bytesOfKib, kibOfBytes } from '../numbers'
 import { bytes, like, required, table, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
@@ -51,9 +52,9 @@ export class DomainMemory {
     this.#domain = domain
   }
 
-  /** The most it may have, in bytes (virDomainGetMaxMemory). */
-  async maxBytes(options?: Waiting): Promise<number> {
-    return bytesOfKib(await this.#domain.callWithin(options, 'virDomainGetMaxMemory', this.#domain.handle), 'maximum memory')
+  /** The most it may have, in bytes; null from 8 PiB on (virDomainGetMaxMemory). */
+  async maxBytes(options?: Waiting): Promise<number | null> {
+    return bytesOfKib(await this.#domain.callWithin(options, 'virDomainGetMaxMemory', this.#domain.handle))
   }
 
   /** Sets what it has now, through its balloon (virDomainSetMemoryFlags). */
@@ -77,7 +78,7 @@ export class DomainMemory {
    */
   async stats(options?: Waiting): Promise<Record<string, bigint>> {
     const stats = await this.#domain.callWithin(options, 'virDomainMemoryStats', this.#domain.handle)
-    return Object.fromEntries(stats.map(({ tag, val }) => [tagName(tag), val]))
+    return withJson(Object.fromEntries(stats.map(({ tag, val }) => [tagName(tag), val])))
   }
 
   /** How often the guest's balloon driver reports (virDomainSetMemoryStatsPeriod). */
@@ -98,7 +99,7 @@ export class DomainMemory {
   /** Its limits (virDomainGetMemoryParameters), by the names of DomainMemoryParam, in KiB. */
   async parameters(options?: ImpactOptions): Promise<TypedParameter[]> {
     const read = impactOptions.read(options)
-    return this.#domain.request(read, 'virDomainGetMemoryParameters', this.#domain.handle, impactOptions.flags(read))
+    return withJson(await this.#domain.request(read, 'virDomainGetMemoryParameters', this.#domain.handle, impactOptions.flags(read)))
   }
 
   /** virDomainSetMemoryParameters */

@@ -1,3 +1,4 @@
+import { ConnectGetAllDomainStatsFlags } from '../constants/connect'
 import {
   DomainDestroyFlags, DomainSaveRestoreFlags, DomainShutdownFlags, DomainUndefineFlags, DomainXMLFlags,
 } from '../constants/domain'
@@ -87,6 +88,11 @@ export const statsOptions = table('stats', {
   ...waitingKeys,
   /** DomainStatsTypes, or'ed. Default 0: all that the driver knows. */
   stats: whole('', 0, 0xffff_ffff),
+  /**
+   * Leaves out what a domain cannot say at once, for example while it migrates in: without it one such domain keeps all others' answer
+   * waiting (VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT, since libvirt 4.5.0).
+   */
+  noWait: flag(ConnectGetAllDomainStatsFlags.NOWAIT),
   /** ConnectGetAllDomainStatsFlags, or'ed. Default 0. */
   flags: whole('', 0, 0xffff_ffff),
 })

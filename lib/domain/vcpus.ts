@@ -1,4 +1,5 @@
 import { DomainVcpuFlags, VcpuState } from '../constants/domain'
+import { withJson } from '../data'
 import { namesOf } from '../names'
 import { flag, list, readValue, table, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
 import { toRecord, type ParameterValue } from '../typed-params'
@@ -86,7 +87,7 @@ export class DomainVcpus {
   /** Each one that is there, and on which of the host's processors it is and may be (virDomainGetVcpus). For a running domain. */
   async list(options?: Waiting): Promise<VcpuInfo[]> {
     const { info, cpumaps } = await this.#domain.callWithin(options, 'virDomainGetVcpus', this.#domain.handle)
-    return info.map(({ number, state, cpuTime, cpu }, index) => ({
+    return info.map(({ number, state, cpuTime, cpu }, index) => withJson({
       number,
       state: vcpuStateName(state),
       cpuTimeNs: cpuTime,

@@ -1,6 +1,7 @@
 import type { Connection } from '../connection'
 import type { Domain, DomainStateInfo } from '../domain/domain'
 import { LibvirtError } from '../errors'
+import { atLeastBytes } from '../numbers'
 import { BoundedQueue } from '../queue'
 import { Abort } from './abort'
 import type { PlanKeeper } from './attach/plan-keeper'
@@ -308,11 +309,16 @@ export class Migration implements AsyncIterable<MigrationSample> {
     await this.#controls.throttle(percent)
   }
 
+  /** Whose migration it is, and from where. */
+  toJSON(): { name: string, uuid: string, uri: string } {
+    return this.#domain.toJSON()
+  }
+
   async #steerBy(plan: SteeringPlan): Promise<void> {
     const { maxMemoryBytes } = await this.#controls.read((domain) => domain.info())
     this.#steering = new Steering({
       ...plan,
-      memoryBytes: maxMemoryBytes,
+      memoryBytes: atLeastBytes(maxMemoryBytes),
       perform: (decision) => this.#perform(decision),
       onTaken: (taken) => this.#watch.observe({ kind: 'action', ...taken }),
     })

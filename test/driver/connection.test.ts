@@ -38,7 +38,8 @@ describe('close', () => {
       () => domain.save('/x'), () => domain.job.statistics(), () => connection.restore('/x'), () => connection.lease(), () => connection.control(),
       () => connection.subscribe('domain:lifecycle', () => undefined),
     ]) await expect(call()).rejects.toMatchObject(closed)
-    await expect(connection.events('domain:lifecycle').next()).rejects.toMatchObject(closed)
+    expect(() => connection.events('domain:lifecycle')).toThrow(expect.objectContaining(closed))
+    expect(() => connection.on('domain:lifecycle', () => undefined)).toThrow(expect.objectContaining(closed))
     expect(() => domain.id).toThrow('virDomainGetID: domain: this domain is closed')
   })
 

@@ -1,4 +1,5 @@
 import { connect } from '../../lib'
+import raw from '../../lib/raw'
 import { runFixture } from '../support/child'
 import { testDaemon, type TestDaemon } from '../support/daemon'
 import { until } from '../support/driver'
@@ -55,14 +56,46 @@ test('a daemon that dies: everyone is told once, nothing hangs', async () => {
   const connection = await connect(doomed.uri)
   const reasons: unknown[] = []
   connection.on('close', (reason) => reasons.push(reason))
-  const next = connection.events('domain:lifecycle').next()
+  const [waiting, looping] = [connection.events('domain:lifecycle').next(), (async () => {
+    for await (const { event } of connection.events('domain:lifecycle')) reasons.push(event)
+  })()].map((each) => each.catch((error: unknown) => error))
+  const direct = raw.virConnectGetHostname(connection.handle)
   const domain = await connection.domain('test')
   const calls = Array.from({ length: 50 }, () => domain.xml())
   await doomed.kill()
   await Promise.allSettled(calls)
-  expect(await next).toEqual({ value: undefined, done: true })
+  await Promise.allSettled([direct])
+  for (const each of [waiting, looping]) expect(await each).toMatchObject({ code: 'ERR_CONNECTION_LOST', origin: 'nodevirt' })
   expect(await until(() => !connection.isAlive)).toBe(true)
-  await expect(domain.info()).rejects.toMatchObject({ name: 'LibvirtError' })
+  // Whatever libvirt calls it: its number and its words stay.
+  const lost = { name: 'LibvirtError', code: 'ERR_CONNECTION_LOST', origin: 'libvirt', domain: 'VIR_FROM_RPC', errno: expect.any(Number), message: expect.stringMatching(/\S/) }
+  await expect(domain.info()).rejects.toMatchObject(lost)
+  await expect(connection.domains()).rejects.toMatchObject(lost)
+  await expect(raw.virDomainGetXMLDesc(domain.handle)).rejects.toMatchObject(lost)
+  const over = expect.objectContaining({ code: 'ERR_CONNECTION_LOST' })
+  expect(() => connection.on('domain:lifecycle', () => undefined)).toThrow(over)
+  expect(() => connection.events('domain:lifecycle')).toThrow(over)
+  await expect(connection.subscribe('domain:lifecycle', () => undefined)).rejects.toEqual(over)
   await connection.close()
+  await expect(domain.info()).rejects.toMatchObject({ code: 'ERR_CONNECTION_CLOSED', origin: 'nodevirt' })
   expect(reasons).toEqual([expect.stringMatching(/^(eof|error)$/)])
+})
+
+test('calls that are under way when the daemon dies all say that the connection is lost; a host that cannot be reached is none', async () => {
+  await using doomed = await testDaemon()
+  await using connection = await connect(doomed.uri)
+  const domain = await connection.domain('test')
+  process.kill(doomed.pid, 'SIGSTOP')
+  const calls = Array.from({ length: 4 }, () => domain.xml().catch((error: unknown) => error))
+  await doomed.kill()
+  for (const each of await Promise.all(calls)) expect(each).toMatchObject({ code: 'ERR_CONNECTION_LOST', origin: 'libvirt' })
+  await expect(connect(doomed.uri)).rejects.toMatchObject({ code: expect.stringMatching(/^VIR_ERR_/), origin: 'libvirt' })
+})
+
+test('a loop over events ends quietly when its own program closes the connection', async () => {
+  const connection = await connect(daemon.uri)
+  const loop = (async () => { for await (const _ of connection.events('domain:lifecycle')); return 'ended' })()
+  await connection.domains()
+  await connection.close()
+  expect(await loop).toBe('ended')
 })

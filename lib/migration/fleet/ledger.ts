@@ -1,5 +1,6 @@
 import type { Domain } from '../../domain/domain'
 import type { StateName } from '../../domain/state'
+import { atLeastBytes } from '../../numbers'
 import type { MigrationSample } from '../samples/sample'
 import { bandwidthMargin } from './limits'
 import type { EvacuationGuest, GuestForecast } from './options'
@@ -129,7 +130,7 @@ export class Entry {
       name,
       uuid: uuid ?? '',
       state,
-      memoryBytes: memoryBytes ?? 0,
+      memoryBytes: atLeastBytes(memoryBytes),
       persistent,
       forecast: this.forecast,
       attempts: this.#attempts.length,

@@ -1,4 +1,5 @@
 import type { Connection } from '../../connection'
+import { atLeastBytes } from '../../numbers'
 import { withoutSecrets } from '../../uri'
 import { daemonCeiling, failuresInARow, questionMs } from './limits'
 import type { EvacuationCandidate, EvacuationDestination } from './options'
@@ -105,7 +106,7 @@ export class Target {
 
   async #freeBytes(): Promise<number | null> {
     const { free, buffers = 0, cached = 0 } = await this.connection.node.memoryStats({ timeoutMs: questionMs })
-    return free === undefined ? null : free + buffers + cached
+    return free === undefined ? null : [free, buffers, cached].reduce((sum: number, each) => sum + atLeastBytes(each), 0)
   }
 
   async #ask(question: () => Promise<void>): Promise<void> {

@@ -70,6 +70,7 @@ export async function measureGuest(domain: Domain, given?: MeasureOptions): Prom
   const options = measureOptions.read(given)
   const { by = 'libvirt', windowsMs = [1000, 2000, 4000], pageSizeBytes = 4096, signal } = options
   const { maxMemoryBytes: memoryBytes } = await domain.info({ signal })
+  if (memoryBytes === null) throw new RangeError(`${domain.name} has 8 PiB of memory or more, which no forecast can reckon with`)
   const xml = await domain.xml({ signal })
   const cpuLoad = await loadOf(domain, signal)
   const { windows, nonZero, layout } = by === 'memory'
@@ -161,7 +162,7 @@ async function loadOf(domain: Domain, signal: AbortSignal | undefined): Promise<
 
 /** Time of the processors alone, without QEMU's other threads. */
 async function vcpuTime(domain: Domain): Promise<{ ns: bigint, vcpus: number, atMs: number }> {
-  const stats = await domain.stats({ stats: DomainStatsTypes.VCPU })
+  const stats = await domain.stats({ stats: DomainStatsTypes.VCPU, noWait: true })
   const times = Object.entries(stats).filter(([name]) => /^vcpu\.\d+\.time$/.test(name)).map(([, value]) => BigInt(value as bigint))
   return { ns: times.reduce((sum, ns) => sum + ns, 0n), vcpus: Math.max(1, times.length), atMs: performance.now() }
 }

@@ -1,3 +1,5 @@
+import { withJson } from '../../data'
+
 /** A typed parameter's value as the raw layer returns it: 64-bit C types are bigint. */
 export type StatisticValue = number | bigint | boolean | string
 
@@ -204,6 +206,6 @@ export function parseStatistics(given: RawJobStatistics): JobStatistics {
     typeName: typeNames[given.type] ?? 'unknown',
     operationName: named.operation === null ? null : operationNames[named.operation] ?? 'unknown',
     ...named,
-    raw,
+    raw: withJson(raw),
   }
 }

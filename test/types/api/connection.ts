@@ -43,7 +43,8 @@ export async function domains(host: Connection) {
 export async function numbers(domain: Domain) {
   true satisfies Same<Awaited<ReturnType<typeof domain.info>>, DomainInfo>
   const info = await domain.info()
-  true satisfies Same<typeof info.memoryBytes, number>
+  true satisfies Same<typeof info.memoryBytes, number | null>
+  true satisfies Same<typeof info.memoryKib, bigint>
   true satisfies Same<typeof info.cpuTimeNs, bigint>
   if (info.state === 'running') return
   true satisfies Same<typeof domain.id, number | null>

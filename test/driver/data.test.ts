@@ -1,0 +1,90 @@
+import { connect, jsonValue, type Connection, type Domain } from '../../lib'
+import { bytesOfKib } from '../../lib/numbers'
+import { traceCalls } from '../support/calls'
+import { domainXml, removeHost, testHost, until, type TestHost } from '../support/driver'
+
+let host: TestHost
+let connection: Connection
+let domain: Domain
+beforeAll(async () => {
+  host = testHost({ domains: ['web'] })
+  connection = await connect(host.uri)
+  domain = await connection.domain('web')
+})
+afterAll(async () => {
+  await connection.close()
+  removeHost(host)
+})
+
+/** Paths of what is bigint. */
+function bigints(value: unknown, path = ''): string[] {
+  if (typeof value === 'bigint') return [path]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]) => bigints(each, Array.isArray(value) ? path : `${path}.${key}`))
+}
+
+describe('what is data goes through JSON and structuredClone', () => {
+  test.each<[string, () => Promise<object>, string[]]>([
+    ['domain.info()', () => domain.info(), ['.maxMemoryKib', '.memoryKib', '.cpuTimeNs']],
+    ['domain.state()', () => domain.state(), []],
+    ['domain.stats()', () => domain.stats(), []],
+    ['vcpus.list()', () => domain.vcpus.list(), ['.cpuTimeNs']],
+    ['node.info()', () => connection.node.info(), ['.memoryKib']],
+    ['memory.stats()', () => domain.memory.stats(), []],
+    ['node.cpuStats()', () => connection.node.cpuStats(), []],
+    ['memory.parameters()', () => domain.memory.parameters(), []],
+  ])('%s', async (_, get, expected) => {
+    const data = await get()
+    if (expected.length > 0) expect(new Set(bigints(data))).toEqual(new Set(expected))
+    const text = JSON.stringify({ nested: [data] })
+    expect(JSON.parse(text)).toEqual({ nested: [jsonValue(structuredClone(data))] })
+    expect(structuredClone(data)).toEqual(data)
+    expect(Object.keys(data)).not.toContain('toJSON')
+  })
+
+  test('a bigint is a text of its digits, whatever its size', async () => {
+    const info = await domain.info()
+    expect(JSON.parse(JSON.stringify(info))).toMatchObject({ maxMemoryKib: '8192', maxMemoryBytes: 8192 * 1024, memoryKib: expect.stringMatching(/^\d+$/) })
+    expect(jsonValue({ a: [{ b: 2n ** 64n - 1n }], c: new Date(0) })).toEqual({ a: [{ b: '18446744073709551615' }], c: new Date(0) })
+  })
+
+  test('live objects say what they are, and no more', async () => {
+    expect(JSON.parse(JSON.stringify({ domain, connection }))).toEqual({ domain: { name: 'web', uuid: domain.uuid, uri: connection.uri }, connection: { uri: connection.uri } })
+  })
+
+  test('events', async () => {
+    const heard: object[] = []
+    const stop = await connection.subscribe('domain:lifecycle', (event) => heard.push(event))
+    await domain.suspend()
+    expect(await until(() => heard.length > 0)).toBe(true)
+    expect(JSON.parse(JSON.stringify(heard[0]))).toMatchObject({ domain: { name: 'web', uuid: domain.uuid }, event: 'suspended' })
+    await domain.resume()
+    await stop()
+  })
+})
+
+describe('sizes that a number does not hold', () => {
+  test.each([[2n ** 43n - 1n, 2 ** 53 - 1024], [2n ** 43n, null], [2n ** 64n - 1n, null], [0, 0]])('%s KiB are %s bytes', (kib, bytes) => {
+    expect(bytesOfKib(kib)).toBe(bytes)
+  })
+
+  test('a definition with more than 8 PiB has an info() all the same, and the others of its host too', async () => {
+    const kib = 2n ** 44n
+    const large = await connection.defineDomain(domainXml('large', { memoryKib: kib as unknown as number }))
+    expect(await large.info()).toMatchObject({ maxMemoryBytes: null, maxMemoryKib: kib, state: 'shutoff' })
+    expect(await large.memory.maxBytes()).toBeNull()
+    expect(JSON.parse(JSON.stringify(await large.info()))).toMatchObject({ maxMemoryBytes: null, maxMemoryKib: String(kib) })
+    expect((await Promise.all((await connection.domains()).map((each) => each.info()))).length).toBe(2)
+    await large.undefine()
+  })
+})
+
+test('noWait is a flag of libvirt\'s, alone and beside others', async () => {
+  const calls = await traceCalls(async () => {
+    await domain.stats({ noWait: true }).catch(() => undefined)
+    await connection.domainStats({ noWait: true, flags: 1 }).catch(() => undefined)
+    await domain.stats()
+  })
+  const flags = calls.filter(({ function: name }) => /Stats$/.test(name)).map(({ arguments: args }) => args.at(-1))
+  expect(flags).toEqual([1 << 29, (1 << 29) | 1, 0])
+})
