@@ -79,7 +79,7 @@ describe('the life of a domain', () => {
 describe('what a domain is', () => {
   test('information with its units', async () => {
     expect(await web.info()).toEqual({
-      state: 'running', maxMemoryBytes: 8 * MiB, memoryBytes: 8 * MiB, vcpus: 1, cpuTimeNs: expect.any(BigInt),
+      state: 'running', maxMemoryBytes: 8 * MiB, maxMemoryKib: 8192n, memoryBytes: 8 * MiB, memoryKib: 8192n, vcpus: 1, cpuTimeNs: expect.any(BigInt),
     })
     expect(await web.stats()).toMatchObject({ 'state.state': 1 })
     expect(await web.xml()).toContain('<name>web</name>')
