@@ -10,17 +10,29 @@ const library = readFileSync(join(native, 'core/library.cc'), 'utf8')
 const oldest = /kOldest = "([\d.]+)"/.exec(library)![1]!
 const needed = [.../kNeeded\[\] = \{([^}]*)\}/.exec(library)![1]!.matchAll(/"(\w+)"/g)].map(([, name]) => name!)
 
-/** Frees only what a function of the same version returned. */
-const withAnother = ['virDomainStatsRecordListFree']
+/** What is only called with a result of another function, which was looked for, and which no older libvirt has without the first. */
+const withAnother: Readonly<Record<string, string>> = {
+  virAdmConnectIsAlive: 'virAdmConnectOpen',
+  virDomainFSInfoFree: 'virDomainGetFSInfo',
+  virDomainIOThreadInfoFree: 'virDomainGetIOThreadInfo',
+  virDomainInterfaceFree: 'virDomainInterfaceAddresses',
+  virDomainStatsRecordListFree: 'virConnectGetAllDomainStats',
+  virNetworkDHCPLeaseFree: 'virNetworkGetDHCPLeases',
+}
 
 test('every symbol that the engine calls without looking is looked for when libvirt is loaded', () => {
   const used = new Set(sources.flatMap((text) => [...text.matchAll(/LIBVIRT\((vir\w+)\)/g)].map(([, name]) => name!)))
   expect(used.size).toBeGreaterThan(10)
-  expect([...used].filter((name) => !needed.includes(name) && !withAnother.includes(name))).toEqual([])
+  expect([...used].filter((name) => !needed.includes(name) && !Object.hasOwn(withAnother, name))).toEqual([])
 })
 
 test('none of them is newer than the oldest libvirt that is said to do', () => {
   expect(needed.filter((name) => functionFacts[name] && parseVersion(functionFacts[name].since) > parseVersion(oldest))).toEqual([])
+})
+
+test.each(Object.entries(withAnother))('%s is in every libvirt that has %s', (name, other) => {
+  const [own, its] = [name, other].map((each) => parseVersion(functionFacts[each]!.since))
+  expect(own).toBeLessThanOrEqual(its!)
 })
 
 test('the message for a missing add-on knows musl', () => {
