@@ -17,16 +17,16 @@ export interface CredentialRequest {
 }
 
 /** A user name and a password, or a function that libvirt's request reaches. Without an answer (null) the open fails. */
-export type Auth =
-  | { username: string, password: string }
-  | ((request: CredentialRequest) => string | null | Promise<string | null>)
+export type Auth = { username: string, password: string } | Answering
+
+type Answering = (request: CredentialRequest) => string | null | Promise<string | null>
 
 const fixedAuth = table('auth', {
   username: required(text({ what: 'a user name' })),
   password: required(text({ what: 'a password', empty: true })),
 })
 
-export const authKind: Kind<Auth> = either(nested(fixedAuth), callback<(request: CredentialRequest) => string | null>('a function that answers each request'))
+export const authKind: Kind<Auth> = either(nested(fixedAuth), callback<Answering>('a function that answers each request'))
 
 const typeName = namesOf(ConnectCredentialType)
 const { USERNAME, AUTHNAME, PASSPHRASE, ECHOPROMPT, NOECHOPROMPT } = ConnectCredentialType

@@ -10,8 +10,11 @@ export interface Kind<T> {
   readonly take: (value: unknown, name: string) => T
   /** What it is made of, for whoever lists or tests options. */
   readonly about: About
-  /** The bits that a value sets in libvirt's flags. */
-  bits?(value: T): number
+  /**
+   * The bits that a value sets in libvirt's flags. It takes every T, and is no method: so the compiler refuses a kind that accepts
+   * fewer values than an option's type has, as it refuses one that accepts more.
+   */
+  readonly bits?: ((value: T) => number) | undefined
   /** Must be given. */
   readonly required?: true
 }
@@ -22,9 +25,9 @@ export type About =
   | { readonly kind: 'constant', readonly value: unknown }
   | { readonly kind: 'number', readonly least: number, readonly most: number, readonly whole: boolean, readonly unit: string }
   | { readonly kind: 'oneOf', readonly words: readonly string[] }
-  | { readonly kind: 'list' | 'record', readonly of: Kind<unknown> }
-  | { readonly kind: 'either', readonly of: readonly Kind<unknown>[] }
-  | { readonly kind: 'nested', readonly keys: () => Readonly<Record<string, Kind<unknown>>> }
+  | { readonly kind: 'list' | 'record', readonly of: Kind<any> }
+  | { readonly kind: 'either', readonly of: readonly Kind<any>[] }
+  | { readonly kind: 'nested', readonly keys: () => Readonly<Record<string, Kind<any>>> }
 
 /** The type of the values of a kind. */
 export type ValueOf<K> = K extends { readonly take: (value: unknown, name: string) => infer T } ? T : never
@@ -177,7 +180,7 @@ export function anything<T>(): Kind<T> {
 
 /** The first of these kinds that accepts a value reads it. */
 export function either<const K extends readonly Kind<never>[] | readonly Kind<any>[]>(...kinds: K): Kind<ValueOf<K[number]>> {
-  const all = kinds as readonly Kind<unknown>[]
+  const all = kinds as readonly Kind<any>[]
   const says = all.map((kind) => kind.says).join(', or ')
   return {
     says,

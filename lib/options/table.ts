@@ -1,4 +1,4 @@
-import { isPlain, readValue, type Kind, type ValueOf } from './kind'
+import { isPlain, oneOf, readValue, type Kind, type ValueOf } from './kind'
 import { nearest } from './nearest'
 import { said } from './said'
 
@@ -19,6 +19,11 @@ export type ReadOf<K extends Keys> = { readonly [N in Exclude<keyof K, RequiredK
 
 /** Table keys that fit a type that was written by hand: none is missing, none is too many, and each has the type's values. */
 export type KeysOf<T extends object> = { readonly [N in keyof T]-?: Kind<Exclude<T[N], undefined>> }
+
+/** Keys of another table, but for some. */
+export function without<K extends Keys, N extends keyof K>(keys: K, ...names: readonly N[]): Omit<K, N> {
+  return Object.fromEntries(Object.entries(keys).filter(([key]) => !names.includes(key as N))) as Omit<K, N>
+}
 
 type Rule = (read: never, prefix: string) => void
 
@@ -99,7 +104,7 @@ export class Table<K extends Keys> {
     const paths: string[] = Object.keys(this.keys)
     const inside: string[] = []
     for (const [own, { about }] of Object.entries(this.keys)) {
-      for (const each of about.kind === 'either' ? about.of : [this.keys[own] as Kind<unknown>]) {
+      for (const each of about.kind === 'either' ? about.of : [this.keys[own] as Kind<any>]) {
         if (each.about.kind === 'oneOf' && each.about.words.includes(key)) return `${own}: '${key}'`
         if (each.about.kind === 'nested') inside.push(...Object.keys(each.about.keys()).map((name) => `${own}.${name}`))
       }
@@ -127,6 +132,18 @@ export interface TableFor<T extends object> {
 }
 
 interface Inner<T> { readonly keys: object, read(given: unknown, prefix: string): T }
+
+/** An option that is one of several objects with options, told apart by a word that is in one of their keys, 'kind' for example. */
+export function variant<const V extends Readonly<Record<string, Inner<any>>>>(key: string, tables: V): Kind<ReturnType<V[keyof V]['read']>> {
+  const word = oneOf(...Object.keys(tables))
+  const wordOf = (value: unknown): unknown => (value as Record<string, unknown>)[key]
+  return {
+    says: `an object with options, the ${key} of which is ${word.says}`,
+    accepts: isPlain,
+    take: (value, name) => (tables[readValue(word, `${name}.${key}`, wordOf(value))] as Inner<any>).read(value, `${name}.`),
+    about: { kind: 'either', of: Object.values(tables).map((table) => nested(table)) },
+  }
+}
 
 /** An option that is an object with options itself. A table of a file that may not have been loaded yet is given as a function. */
 export function nested<T>(table: Inner<T> | (() => Inner<T>)): Kind<T> {

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm'
 import {
-  boolean, callback, either, flag, flagOf, list, nested, number, oneOf, record, required, signal, table, text, whole,
+  boolean, callback, constant, either, flag, flagOf, list, nested, number, oneOf, record, required, signal, table, tableFor, text, variant, whole,
 } from '../../lib/options'
 
 const inner = table('test.inner', { maxTotalMs: number('ms', { least: 1 }), holdDowntime: boolean })
@@ -109,4 +109,24 @@ test('objects and signals of another realm are taken for what they are', () => {
   const foreign = { aborted: false, addEventListener: () => undefined, removeEventListener: () => undefined }
   expect(options.read({ signal: foreign }).signal).toBe(foreign)
   expect(options.read(Object.assign(Object.create(null), { paused: true }))).toEqual({ paused: true })
+})
+
+test('the compiler refuses a table that takes fewer values than its type has', () => {
+  interface Waits { readonly mode?: 'short' | 'long', readonly limit?: number | null }
+  tableFor<Waits>()('test.whole', { mode: oneOf('short', 'long'), limit: either(number('ms'), constant(null)) })
+  // @ts-expect-error 'long' is missing: `npm run check` fails where the compiler lets that through.
+  tableFor<Waits>()('test.word', { mode: oneOf('short'), limit: either(number('ms'), constant(null)) })
+  // @ts-expect-error null is missing.
+  tableFor<Waits>()('test.null', { mode: oneOf('short', 'long'), limit: number('ms') })
+})
+
+test('one of several objects is told by its word, and refused by its own table', () => {
+  const still = table('test.still', { kind: required(oneOf('still')) })
+  const busy = table('test.busy', { kind: required(oneOf('busy')), rate: required(number('')) })
+  const given = table('test.variant', { guest: variant('kind', { still, busy }) })
+  expect(given.read({ guest: { kind: 'busy', rate: 5 } })).toEqual({ guest: { kind: 'busy', rate: 5 } })
+  expect(() => given.read({ guest: { kind: 'still', rate: 5 } })).toThrow(new TypeError('guest.rate: there is no such option; there are kind'))
+  expect(() => given.read({ guest: { kind: 'other' } })).toThrow(new RangeError("guest.kind must be 'still' or 'busy': \"other\""))
+  expect(() => given.read({ guest: {} })).toThrow(new TypeError("guest.kind must be 'still' or 'busy': undefined"))
+  expect(() => given.read({ guest: 'still' })).toThrow(TypeError)
 })

@@ -78,11 +78,11 @@ export const routeKeys = {
   transport: oneOf<MigrateTransport>('native', 'tunnelled'),
 }
 
-/** A URI, as a text or a URL. What is read is a text. Which texts are URIs the way of the migration decides. */
-export const uriText: Kind<string> = either(
+/** A URI, as a text or a URL. What is read is a text all the same. Which texts are URIs the way of the migration decides. */
+export const uriText: Kind<string | URL> = either(
   text({ what: "a URI such as 'qemu+ssh://host2/system'", empty: true }),
   // A URL of another realm is one too.
-  { ...like<string>('a URL', isUrl), take: (value: unknown) => (value as URL).href },
+  { ...like<URL>('a URL', isUrl), take: (value: unknown) => (value as URL).href as string | URL },
 )
 
 function isUrl(value: unknown): boolean {

@@ -2,9 +2,9 @@ import { TypedParameterType } from '../../constants'
 import { list, oneOf, readValue, text, whole, type Kind } from '../../options'
 import { migrateParameters, type MigrateParameterEntry, type TypedParameter } from './parameters'
 
-const kinds: ReadonlyMap<MigrateParameterEntry, Kind<unknown>> = new Map(migrateParameters.map((entry) => [entry, kindOf(entry)]))
+const kinds: ReadonlyMap<MigrateParameterEntry, Kind<any>> = new Map(migrateParameters.map((entry) => [entry, kindOf(entry)]))
 
-function kindOf({ option, type, repeated, range = [0, Number.MAX_SAFE_INTEGER], choices }: MigrateParameterEntry): Kind<unknown> {
+function kindOf({ option, type, repeated, range = [0, Number.MAX_SAFE_INTEGER], choices }: MigrateParameterEntry): Kind<any> {
   // libvirt takes an empty list for none given, and then migrates every disk.
   if (repeated) return list(choices ? oneOf(...choices) : text(), { empty: false, unique: true })
   if (type === TypedParameterType.STRING) return text()
@@ -30,7 +30,7 @@ export function parameterKind<T>(option: string): Kind<T> {
 export function checkParameter(name: string, entry: MigrateParameterEntry, given: unknown): TypedParameter[] {
   const { field, type } = entry
   // Whoever writes libvirt's own parameters may write them with libvirt's own types.
-  const value = readValue(kinds.get(entry) as Kind<unknown>, name, typeof given === 'bigint' ? Number(given) : given)
+  const value = readValue(kinds.get(entry) as Kind<any>, name, typeof given === 'bigint' ? Number(given) : given)
   if (entry.repeated) return (value as string[]).map((each) => ({ field, type, value: each }))
   return [{ field, type, value: type === TypedParameterType.ULLONG ? BigInt(value as number) : value as string | number }]
 }
