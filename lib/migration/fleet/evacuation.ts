@@ -10,6 +10,7 @@ import { reportVersion, summary, type EvacuationReport } from './report'
 import type { Resolved } from './resolve'
 import { schedule } from './schedule'
 import { survey } from './survey'
+import { stopOptions, type EvacuationStopOptions } from './table'
 import type { Target } from './target'
 import { Traffic } from './traffic'
 
@@ -82,8 +83,8 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
    * No guest begins any more. The migrations that run are aborted, or finish, as `running` says; without it as `onStop` did. Those in
    * post-copy always finish. Resolves when everything has ended, as {@link report} does.
    */
-  async stop(reason = 'stopped', { running }: { running?: 'abort' | 'finish' } = {}): Promise<EvacuationReport> {
-    if (running !== undefined && running !== 'abort' && running !== 'finish') throw new TypeError('running must be \'abort\' or \'finish\'')
+  async stop(reason = 'stopped', options?: EvacuationStopOptions): Promise<EvacuationReport> {
+    const { running } = stopOptions.read(options)
     this.#onStop = running ?? this.#onStop
     this.#stopped ??= { because: reason }
     this.#forecasting.abort()

@@ -21,13 +21,10 @@ export interface ForecastSetting {
   readonly migrate: NonNullable<EvacuateOptions['migrate']>
 }
 
-/** @throws TypeError or RangeError which names the option. null: there will be none. */
+/** `given`: as the options' table read it. null: there will be none. @throws RangeError which names the option. */
 export function resolveForecasts(given: EvacuateOptions['forecast'], setting: ForecastSetting): ResolvedForecasts | null {
   const { order, perLink, concurrency } = setting
   const wanted = given !== false && (given !== undefined || perLink !== null || needsForecasts(order))
-  if (given !== undefined && typeof given !== 'boolean' && (typeof given !== 'object' || given === null)) {
-    throw new TypeError('forecast must be true, false or an object')
-  }
   const { budgetMs = defaultForecastBudgetMs, forecaster, measure, ...options } = typeof given === 'object' ? given : {}
   const migrate = typeof setting.migrate === 'function' ? {} : setting.migrate
   const bandwidthMiBps = perLink === null ? migrate.bandwidthMiBps || null : Math.max(1, Math.floor(perLink / concurrency))
@@ -38,9 +35,6 @@ export function resolveForecasts(given: EvacuateOptions['forecast'], setting: Fo
     throw new RangeError(`order 'shortestFirst' needs forecasts, and they need ${needed}`)
   }
   if (!wanted || !known) return null
-  if (forecaster !== undefined && typeof forecaster !== 'function') throw new TypeError('forecast.forecaster must be a function')
-  if (typeof budgetMs !== 'number') throw new TypeError('forecast.budgetMs must be a number')
-  if (!(budgetMs >= 0)) throw new RangeError(`forecast.budgetMs must be 0 ms or more: ${budgetMs}`)
   const maxDowntimeMs = migrate.allow?.downtimeMs ?? migrate.maxDowntimeMs ?? null
   return {
     forecaster: forecaster ?? ours({
@@ -57,7 +51,6 @@ export function resolveForecasts(given: EvacuateOptions['forecast'], setting: Fo
 
 function ours(options: ForecastOptions, bandwidth: number | null, measure: EvacuationForecastOptions['measure']): Forecaster {
   resolveForecast({ ...options, ...(bandwidth === null ? {} : { bandwidthMiBps: bandwidth }) })
-  if (measure !== undefined && (typeof measure !== 'object' || measure === null)) throw new TypeError('forecast.measure must be an object')
   return (domain, { bandwidthMiBps, maxDowntimeMs, signal }) => makeForecast(domain, {
     ...options,
     ...(bandwidthMiBps === undefined ? {} : { bandwidthMiBps }),

@@ -20,6 +20,7 @@ export function evacuate(host: Connection, options: EvacuateOptions): Evacuation
 }
 
 export { Evacuation } from './evacuation'
+export type { EvacuationStopOptions } from './table'
 export type { EvacuationEvent } from './ledger'
 export type {
   EvacuateOptions, EvacuationCandidate, EvacuationDestination, EvacuationForecastOptions, EvacuationGuest, EvacuationMigrateOptions,

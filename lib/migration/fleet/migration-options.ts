@@ -1,6 +1,7 @@
 import type { DomainMigrateOptions } from '../migration'
 import type { EvacuationDestination, EvacuationGuest, EvacuationMigrateOptions } from './options'
-import { checkMigrateOptions, type Resolved } from './resolve'
+import { checkBandwidth, type Resolved } from './resolve'
+import { readMigrate } from './table'
 
 /** A migration as it is to be asked for. */
 export interface MigrationPlan {
@@ -23,9 +24,8 @@ export interface Allowance {
 export function planMigration(
   guest: EvacuationGuest, destination: EvacuationDestination, allowance: Allowance | null, { migrate, policy }: Resolved,
 ): MigrationPlan {
-  const settings = typeof migrate === 'function' ? migrate(guest, destination) : migrate
-  if (typeof settings !== 'object' || settings === null) throw new TypeError('migrate() must return an object with options')
-  checkMigrateOptions(settings, allowance !== null)
+  const settings = typeof migrate === 'function' ? readMigrate(migrate(guest, destination), 'migrate().') : migrate
+  checkBandwidth(settings, allowance !== null)
   const { connection, uri } = destination
   const route = uri === undefined ? { to: connection } : { to: uri, destination: connection }
   if (guest.state === 'shutoff' || guest.state === 'crashed') {

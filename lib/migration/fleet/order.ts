@@ -9,7 +9,7 @@ const orders: Readonly<Record<Exclude<EvacuationOrder, Compare>, Compare>> = {
 }
 
 /** The names of the orders. */
-export const orderNames: readonly string[] = Object.keys(orders)
+export const orderNames = Object.keys(orders) as (keyof typeof orders)[]
 
 /** The guests in the order in which they should begin. Equal ones stay as they are. */
 export function inOrder<G extends EvacuationGuest>(guests: readonly G[], order: EvacuationOrder): G[] {

@@ -1,3 +1,4 @@
+import { anything, isPlain, like, list, number, orNull, readValue, text, type Kind } from '../../options'
 import type { MigrationOutcome } from '../outcome'
 import type { TakenAction } from '../samples/action'
 import type { GuestForecast } from './options'
@@ -104,21 +105,22 @@ export function summary(guests: readonly EvacuationGuestReport[]): string {
   return `of ${guests.length} ${guests.length === 1 ? 'guest' : 'guests'}: ${counts.map(([word, count]) => `${count} ${word}`).join(', ')}`
 }
 
-/**
- * Takes what may be a report of an earlier call.
- * @throws TypeError when it is none, RangeError when it is of a newer version.
- */
-export function checkState(state: unknown): asserts state is EvacuationReport {
-  const report = state as Partial<EvacuationReport> | null
-  if (typeof report !== 'object' || report === null || typeof report.version !== 'number' || !Array.isArray(report.guests)) {
-    throw new TypeError('state must be the report or the state of an evacuation')
-  }
-  if (report.version !== reportVersion) throw new RangeError(`state is of version ${report.version}, this library knows version ${reportVersion}`)
-  if (report.source !== null && typeof report.source !== 'string') throw new TypeError('state.source must be a host name or null')
-  for (const [at, guest] of (report.guests as Partial<EvacuationGuestReport>[]).entries()) {
-    if (typeof guest?.name !== 'string' || typeof guest.outcome !== 'string' || !Array.isArray(guest.attempts)
-      || (guest.uuid !== null && typeof guest.uuid !== 'string')) {
-      throw new TypeError(`state.guests[${at}] must be a guest's report, with name, uuid, outcome and attempts`)
+const guestOfState = like<EvacuationGuestReport>("a guest's report", isPlain)
+
+/** What is relied on in a guest's report. The rest is carried along. */
+const reliedOn = { name: text(), uuid: orNull(text()), outcome: text(), attempts: list(anything()) }
+
+/** A report of an earlier call. It is data that was written by this library, and may hold what a forecast of the caller's own says. */
+export const evacuationState: Kind<EvacuationReport> = {
+  ...like<EvacuationReport>('the report or the state of an evacuation', (value) => isPlain(value) && 'version' in value && 'guests' in value),
+  take(value, name) {
+    const state = value as EvacuationReport
+    const version = readValue(number(''), `${name}.version`, state.version)
+    if (version !== reportVersion) throw new RangeError(`${name} is of version ${version}, this library knows version ${reportVersion}`)
+    readValue(orNull(text()), `${name}.source`, state.source)
+    for (const [at, guest] of readValue(list(guestOfState), `${name}.guests`, state.guests).entries()) {
+      for (const [key, kind] of Object.entries(reliedOn)) readValue(kind as Kind<any>, `${name}.guests[${at}].${key}`, guest[key as keyof typeof guest])
     }
-  }
+    return state
+  },
 }

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { DomainStatsTypes } from '../../constants/domain'
 import type { Domain } from '../../domain/domain'
-import { bytes, list, oneOf, signal, tableFor, whole } from '../../options'
+import { aDomain } from '../../nouns'
+import { bytes, list, oneOf, readValue, signal, tableFor, whole } from '../../options'
 import { fitDirtying } from './fit'
 import { type DirtyWindow, type Estimate, type GuestModel } from './guest-model'
 import { scanMemory } from './memory-scan'
@@ -46,8 +47,9 @@ export interface MeasureOptions {
 
 const mib = 1024 * 1024
 const gib = 1024 * mib
-/** {@link MeasureOptions} */
-export const measureOptions = tableFor<MeasureOptions>()('measureGuest', {
+
+/** The keys of {@link MeasureOptions}. */
+export const measureKeys = {
   by: oneOf('libvirt', 'monitor', 'memory'),
   windowsMs: list(whole('ms', 1000, 60_000), { empty: false }),
   nonZeroBytes: bytes(),
@@ -55,7 +57,10 @@ export const measureOptions = tableFor<MeasureOptions>()('measureGuest', {
   sampleBytes: bytes(mib),
   pageSizeBytes: bytes(512),
   signal,
-})
+}
+
+/** {@link MeasureOptions} */
+export const measureOptions = tableFor<MeasureOptions>()('measureGuest', measureKeys)
 
 const libvirtPagesPerGiB = 512
 const monitorPagesPerGiB = 16_384
@@ -64,9 +69,10 @@ const monitorPagesPerGiB = 16_384
  * Measures a running guest before a migration: how it writes to its memory, how much of that has to be sent, how busy it is. Takes
  * about as long as the windows together. The result is plain data and can be used for any number of forecasts.
  *
- * Rejects with VIR_ERR_OPERATION_INVALID while a job runs on the domain.
+ * Rejects with VIR_ERR_OPERATION_INVALID while a job runs on the domain, and with a TypeError or RangeError for what it cannot take.
  */
 export async function measureGuest(domain: Domain, given?: MeasureOptions): Promise<GuestModel> {
+  readValue(aDomain, 'domain', domain)
   const options = measureOptions.read(given)
   const { by = 'libvirt', windowsMs = [1000, 2000, 4000], pageSizeBytes = 4096, signal } = options
   const { maxMemoryBytes: memoryBytes } = await domain.info({ signal })
