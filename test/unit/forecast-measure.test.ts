@@ -1,4 +1,4 @@
-import type { Domain } from '../../lib'
+import { Domain } from '../../lib'
 import { measureGuest, type MeasureOptions } from '../../lib/migration/forecast'
 import { dirtiedBytes } from '../../lib/migration/forecast/guest-model'
 import { windowOf } from '../../lib/migration/forecast/measure'
@@ -66,6 +66,11 @@ describe('what QEMU\'s figure says', () => {
   })
 })
 
+/** A domain of a test's own. */
+function asDomain(own: object): Domain {
+  return Object.create(Domain.prototype, Object.getOwnPropertyDescriptors(own)) as Domain
+}
+
 /** A guest of 24 MiB: noise in the lower 12, zeros above, and a writer that picks pages of the first 6 at random. */
 class FakeGuest {
   readonly memory = Buffer.alloc(24 * MiB)
@@ -90,7 +95,7 @@ class FakeGuest {
 
   get domain(): Domain {
     let ns = 0n
-    return {
+    return asDomain({
       name: 'fake',
       info: async () => ({ state: 'running', maxMemoryBytes: this.memory.length, memoryBytes: this.memory.length, vcpus: 1, cpuTimeNs: 0n }),
       xml: async () => pc(),
@@ -100,7 +105,7 @@ class FakeGuest {
         stats: async () => ({ rss: BigInt(60 * 1024) }),
       },
       dirtyRate: { measure: async ({ windowMs }: { windowMs: number }) => ({ windowMs, bytesPerSecond: 4 * MiB, mode: 'pageSampling', samplePagesPerGiB: 512 }) },
-    } as unknown as Domain
+    })
   }
 }
 
@@ -126,7 +131,7 @@ describe('measuring by looking at memory', () => {
   })
 
   test('is refused where the memory lies nobody knows where', async () => {
-    const domain = { ...new FakeGuest(0).domain, xml: async () => pc().replace('x86_64', 's390x') } as Domain
+    const domain = asDomain({ ...new FakeGuest(0).domain, xml: async () => pc().replace('x86_64', 's390x') })
     await expect(measureGuest(domain, { by: 'memory' })).rejects.toThrow(/where fake has its memory is not known/)
   })
 })
@@ -156,6 +161,6 @@ test.each<[MeasureOptions | { by: string }, RegExp]>([
   [{ sampleBytes: 1000 }, /sampleBytes must be a whole number of bytes, 1048576 or more/],
   [{ pageSizeBytes: 1.5 }, /pageSizeBytes must be/],
 ])('%p is refused before any call', async (options, message) => {
-  const domain = new Proxy({}, { get: (_, name) => { throw new Error(`${String(name)} was used`) } }) as Domain
+  const domain = new Proxy(Object.create(Domain.prototype) as object, { get: (_, name) => { throw new Error(`${String(name)} was used`) } }) as Domain
   await expect(measureGuest(domain, options as MeasureOptions)).rejects.toThrow(message)
 })

@@ -114,6 +114,8 @@ describe('evaluate', () => {
   test('refuses facts that the simulation contradicts', () => {
     const { simulation } = scenario({})
     expect(() => evaluate(never, { name: '', kind: '', simulation, facts: { ...facts, postcopy: true } })).toThrow(/postcopy/)
+    expect(() => evaluate(never, { name: '', kind: '', facts, simulation: { ...simulation, emulatd: true } as never })).toThrow(/^simulation\.emulatd: there is no such option; did you mean emulated\?/)
+    expect(() => evaluate(never, { name: '', kind: '', facts, simulation: { ...simulation, control: () => null } as never })).toThrow(/^simulation\.control: there is no such option/)
   })
 })
 

@@ -270,6 +270,17 @@ test.each<[Partial<SimulateOptions>, RegExp]>([
   [{ bandwidthBytesPerSecond: -1 }, /bandwidthBytesPerSecond/],
   [{ downtimeLimitMs: 0 }, /downtimeLimitMs/],
   [{ control: () => ({ action: 'startPostcopy' }) }, /postcopy/],
+  [{ control: () => ({ action: 'setBandwidth', mibps: '5' as never }) }, /^setBandwidth\.mibps must be a number of MiB\/s, 0 or more: "5"/],
+  [{ bandwithBytesPerSecond: 1 } as object, /^bandwithBytesPerSecond: there is no such option; did you mean bandwidthBytesPerSecond\?/],
+  [{ bandwidthBytesPerSecond: [{ fromMs: 0, bytesPerSec: 5 }] as never }, /^bandwidthBytesPerSecond\[0\]\.bytesPerSec: there is no such option; did you mean bytesPerSecond\?/],
+  [{ bandwidthBytesPerSecond: [] }, /^bandwidthBytesPerSecond is empty/],
+  [{ dirty: { ...linear(1, GiB), startAt: 0 } as never }, /^dirty\.startAt: there is no such option; did you mean startsAt\?/],
+  [{ dirty: { kind: 'lineal' } as never }, /^dirty\.kind must be 'none', 'linear', 'saturating', 'mixture', 'bursts' or 'phases': "lineal"/],
+  [{ dirty: { kind: 'mixture', parts: [linear(1, GiB), { kind: 'none' }] } as never }, /^dirty\.parts\[1\]\.kind must be 'linear' or 'saturating': "none"/],
+  [{ dirty: { kind: 'bursts', periodMs: 100, burstMs: 200, burst: linear(1, GiB) } }, /^dirty\.burstMs must be at most periodMs \(100\): 200/],
+  [{ dirty: { kind: 'phases', phases: [{ fromMs: 0, behavior: linear(1, GiB) }] } as never }, /^dirty\.phases\[0\]\.behavior: there is no such option; did you mean behaviour\?/],
+  [{ noise: { lnk: 0.1 } as never }, /^noise\.lnk: there is no such option; did you mean link\?/],
+  [{ postcopy: true as never }, /^postcopy must be an object with options: true/],
 ])('what cannot be simulated is refused: %j', (change, message) => {
   expect(() => simulate({ ...usual, ...change })).toThrow(message)
 })

@@ -1,5 +1,6 @@
 import type { Domain } from '../../domain/domain'
-import { nested, signal as abortSignal, tableFor } from '../../options'
+import { aDomain } from '../../nouns'
+import { nested, readValue, signal as abortSignal, tableFor } from '../../options'
 import { formatBytes, formatBytesPerSecond, formatMs } from '../samples/format'
 import { dirtiedBytes, workingSetBytes, type Estimate, type GuestModel } from './guest-model'
 import { measureGuest, measureOptions, type MeasureOptions } from './measure'
@@ -59,6 +60,7 @@ const domainForecastOptions = tableFor<DomainForecastOptions>()('forecast', {
  * ```
  */
 export async function forecast(domain: Domain, options: DomainForecastOptions): Promise<Forecast> {
+  readValue(aDomain, 'domain', domain)
   const { measure, signal, ...rest } = domainForecastOptions.read(options)
   const resolved = resolveForecast(rest)
   return compute(await measureGuest(domain, { ...(signal ? { signal } : {}), ...measure }), resolved)

@@ -1,6 +1,7 @@
-import { boolean, either, nested, number, oneOf, required, tableFor, text } from '../../options'
+import { boolean, either, nested, number, required, tableFor } from '../../options'
 import { longestDowntimeMs } from '../options/limits'
 import type { SimulateOptions } from '../simulator/options'
+import { hostKeys, throttling } from '../simulator/table'
 
 /** What is known of the hosts beyond the link. Each has the simulator's default, which was measured in the lab. */
 export type HostFacts = Pick<SimulateOptions,
@@ -44,24 +45,9 @@ export interface ResolvedForecast {
   readonly hosts: HostFacts
 }
 
-const hostFacts = tableFor<HostFacts>()('hosts', {
-  setupMs: number('ms'),
-  handoverMs: number('ms'),
-  confirmMs: number('ms'),
-  socketBufferBytes: number('bytes', { most: Number.MAX_SAFE_INTEGER }),
-  zeroScanBytesPerSecond: number('bytes', { least: 1 }),
-  layout: oneOf('mixed', 'apart'),
-  catchUpMs: number('ms'),
-  emulated: boolean,
-  qemuVersion: text({ what: "a version such as '9.2.0'", pattern: /^\d+(\.\d+)*$/ }),
-})
+const hostFacts = tableFor<HostFacts>()('hosts', hostKeys)
 
-const throttling = tableFor<Exclude<NonNullable<SimulateOptions['autoConverge']>, boolean>>()('autoConverge', {
-  initialPercent: number('per cent', { least: 1, most: 99 }),
-  incrementPercent: number('per cent', { least: 1, most: 99 }),
-  maxPercent: number('per cent', { least: 1, most: 99 }),
-})
-
+/** What a link or a limit can be. */
 const mibps = number('MiB/s', { least: 1e-3, most: 1e9 })
 
 /** The keys of {@link ForecastOptions}. */

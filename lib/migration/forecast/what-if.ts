@@ -1,5 +1,6 @@
+import { list, required, tableFor, without } from '../../options'
 import type { GuestModel } from './guest-model'
-import { resolveForecast, type ForecastOptions } from './options'
+import { forecastKeys, resolveForecast, type ForecastOptions } from './options'
 import { likelyCourse } from './recursion'
 import { withBandwidth } from './required'
 
@@ -25,6 +26,12 @@ export type WhatIfOptions = Omit<ForecastOptions, 'bandwidthMiBps' | 'maxDowntim
   readonly maxDowntimeMs: readonly number[]
 }
 
+const whatIfOptions = tableFor<Pick<WhatIfOptions, keyof WhatIfOptions>>()('whatIf', {
+  ...without(forecastKeys, 'autoConverge', 'postcopy'),
+  bandwidthMiBps: required(list(forecastKeys.bandwidthMiBps, { empty: false })),
+  maxDowntimeMs: required(list(forecastKeys.maxDowntimeMs, { empty: false })),
+})
+
 const helps: readonly Help[] = ['plain', 'autoConverge', 'postcopy']
 
 /**
@@ -32,10 +39,7 @@ const helps: readonly Help[] = ['plain', 'autoConverge', 'postcopy']
  * Rows are in the order of the given bandwidths, then downtimes.
  */
 export function whatIf(guest: GuestModel, options: WhatIfOptions): WhatIfRow[] {
-  const { bandwidthMiBps, maxDowntimeMs, ...rest } = options ?? {}
-  for (const [name, list] of [['bandwidthMiBps', bandwidthMiBps], ['maxDowntimeMs', maxDowntimeMs]] as const) {
-    if (!Array.isArray(list) || list.length === 0) throw new TypeError(`${name} must be a list of at least one number`)
-  }
+  const { bandwidthMiBps, maxDowntimeMs, ...rest } = whatIfOptions.read(options)
   return bandwidthMiBps.flatMap(bandwidth => maxDowntimeMs.flatMap(downtime => helps.map((help): WhatIfRow => {
     const resolved = resolveForecast({ ...rest, bandwidthMiBps: bandwidth, maxDowntimeMs: downtime })
     const course = likelyCourse(guest, {

@@ -1,3 +1,4 @@
+import { scenarioOptions } from '../simulator/table'
 import { simulate, type SimulatedAction, type SimulateOptions } from '../simulator'
 import type { Trace, TraceOutcome } from '../trace'
 import { samplerFor } from '../trace/replay'
@@ -26,9 +27,11 @@ export interface Evaluation extends Pick<TraceOutcome, 'outcome' | 'totalMs' | '
 
 /**
  * Lets a policy steer a simulated migration (closed loop): what it does changes what it sees next. Always the same for the
- * same policy and scenario. Throws a RangeError where the facts permit what the simulation would refuse.
+ * same policy and scenario. Throws a RangeError where the facts permit what the simulation would refuse, and a TypeError or RangeError for
+ * what is wrong with them, with the guards or with the simulation.
  */
-export function evaluate(policy: Policy, { simulation, facts }: Scenario, guards: PolicyGuards = {}): Evaluation {
+export function evaluate(policy: Policy, { simulation: given, facts }: Scenario, guards?: PolicyGuards): Evaluation {
+  const simulation = scenarioOptions.read(given, 'simulation.')
   if (facts.postcopy && !simulation.postcopy) throw new RangeError('facts.postcopy is true, but the simulation has no option postcopy')
   const run = new PolicyRun(policy, facts, guards)
   const { outcome } = simulate({
@@ -73,7 +76,7 @@ export type TimedDecision = PolicyDecision & { readonly atMs: number }
  * Decisions to do nothing are left out. The trace goes on as it was recorded whatever is decided, except that the downtime
  * limit is taken for set; after a decision to abort or for post-copy it says nothing more, and the list ends.
  */
-export function decisions(policy: Policy, trace: Trace, facts: PolicyFacts, guards: PolicyGuards = {}): TimedDecision[] {
+export function decisions(policy: Policy, trace: Trace, facts: PolicyFacts, guards?: PolicyGuards): TimedDecision[] {
   const run = new PolicyRun(policy, facts, guards)
   const sampler = samplerFor(trace.header)
   const taken: TimedDecision[] = []

@@ -1,7 +1,7 @@
 import { LoopCell, MixedCell, type Cell } from './cells'
 import { draw } from './noise'
 import { Strip, type Ahead } from './strip'
-import { within, type BurstyDirtying, type DirtyBehaviour, type LinearDirtying, type SaturatingDirtying, type SteadyDirtying } from './options'
+import type { BurstyDirtying, DirtyBehaviour, LinearDirtying, SaturatingDirtying, SteadyDirtying } from './options'
 
 type Writer = LinearDirtying | SaturatingDirtying
 
@@ -110,7 +110,6 @@ function slotsOf(steady: readonly SteadyDirtying[], startOf: (slot: number) => n
   return Array.from({ length: Math.max(0, ...steady.map(s => writersOf(s).length)) }, (_, k) => {
     const writers = steady.flatMap(s => writersOf(s)[k] ?? [])
     const startsAt = writers.map(writer => writer.kind === 'linear' ? writer.startsAt : undefined).find(at => at !== undefined)
-    if (startsAt !== undefined) within('startsAt', startsAt, 0, 1)
     const sizes = [...new Set(writers.map(({ workingSetBytes }) => workingSetBytes))].sort((a, b) => a - b)
     return sizes.map((size, i) => {
       const sizeBytes = size - (sizes[i - 1] ?? 0)
@@ -130,11 +129,9 @@ function writersOf(steady: SteadyDirtying): readonly Writer[] {
 
 function strokesOf(steady: SteadyDirtying, slots: Slots): Stroke[] {
   return writersOf(steady).flatMap((writer, k) => {
-    within('workingSetBytes', writer.workingSetBytes, 1, Number.MAX_SAFE_INTEGER)
     const random = writer.kind === 'saturating'
     if (!random && writer.bytesPerSecond === 0) return []
     const spanMs = random ? writer.tauMs : writer.workingSetBytes * 1000 / writer.bytesPerSecond
-    within(random ? 'tauMs' : 'bytesPerSecond', spanMs, Number.MIN_VALUE, Infinity)
     return slots[k]!.filter(({ size }) => size <= writer.workingSetBytes).map(({ cell }) => ({ cell, spanMs, random }))
   })
 }
@@ -155,7 +152,6 @@ function timeline(dirty: DirtyBehaviour, compiled: (steady: SteadyDirtying) => B
     case 'phases': {
       const phases = [...dirty.phases].sort((a, b) => a.fromMs - b.fromMs)
         .map(({ fromMs, behaviour }) => ({ fromMs, at: timeline(behaviour, compiled) }))
-      if (phases.length === 0) throw new RangeError('dirty.phases is empty')
       return (atMs) => {
         const next = phases.findIndex(({ fromMs }, i) => i > 0 && fromMs > atMs)
         const { at } = phases[next < 0 ? phases.length - 1 : next - 1]!
@@ -171,8 +167,6 @@ function timeline(dirty: DirtyBehaviour, compiled: (steady: SteadyDirtying) => B
 }
 
 function burstsOf({ periodMs, burstMs, burst, quiet }: BurstyDirtying, compiled: (steady: SteadyDirtying) => Behaviour): Timeline {
-  within('periodMs', periodMs, 1, Infinity)
-  within('burstMs', burstMs, 0, periodMs)
   const loud = compiled(burst)
   const rest = quiet ? compiled(quiet) : { strokes: [] }
   return (atMs) => {

@@ -1,3 +1,4 @@
+import { number, readValue } from '../../options'
 import { parseVersion } from '../../version'
 import type { PolicyAction } from '../samples/action'
 import type { MigrationSample, PassRecord } from '../samples/sample'
@@ -164,13 +165,11 @@ export const defaultQemuVersion = '7.2.0'
 
 const defaultSocketBufferBytes = 1.5 * 1024 * 1024
 
-/** Applies the defaults and refuses what cannot be, with a RangeError. */
+/** Applies the defaults to what the table has read, and refuses what cannot be together, with a RangeError. */
 export function resolve(options: SimulateOptions): Resolved {
   const { memoryBytes, pageSizeBytes = 4096, zeroFraction, autoConverge, postcopy, qemuVersion = defaultQemuVersion } = options
-  within('memoryBytes', memoryBytes, 1, Number.MAX_SAFE_INTEGER)
-  within('pageSizeBytes', pageSizeBytes, 1, memoryBytes)
+  readValue(number('bytes', { least: 1, most: memoryBytes, because: ', the memory' }), 'pageSizeBytes', pageSizeBytes)
   if (zeroFraction !== undefined && options.zeroPages !== undefined) throw new RangeError('zeroPages and zeroFraction say the same: give one')
-  within('zeroFraction', zeroFraction ?? 0, 0, 1)
   const pages = Math.floor(memoryBytes / pageSizeBytes)
   const auto = autoConverge === true ? {} : autoConverge || null
   const resolved: Resolved = {
@@ -201,26 +200,6 @@ export function resolve(options: SimulateOptions): Resolved {
     noise: { link: 0, dirty: 0, zeroSamples: 0, lostPolls: 0, ...options.noise },
     maxTotalMs: options.maxTotalMs ?? 24 * 3600 * 1000,
   }
-  within('zeroPages', resolved.zeroPages, 0, pages)
-  within('zeroScanBytesPerSecond', resolved.zeroScanBytesPerSecond, 1, Infinity)
-  if (!['mixed', 'apart'].includes(resolved.layout)) throw new RangeError(`layout must be 'mixed' or 'apart': ${resolved.layout}`)
-  if (!/^\d+(\.\d+)*$/.test(qemuVersion)) throw new RangeError(`qemuVersion must be a version such as '9.2.0': ${qemuVersion}`)
-  within('socketBufferBytes', resolved.socketBufferBytes, 0, Number.MAX_SAFE_INTEGER)
-  within('catchUpMs', resolved.catchUpMs, 0, Infinity)
-  within('confirmMs', resolved.confirmMs, 0, Infinity)
-  within('cpuLoad', resolved.cpuLoad, Number.MIN_VALUE, 1)
-  within('downtimeLimitMs', resolved.downtimeLimitMs, 1, 2_000_000)
-  within('intervalMs', resolved.intervalMs, 1, Infinity)
-  within('setupMs', resolved.setupMs, 0, Infinity)
-  within('handoverMs', resolved.handoverMs, 0, Infinity)
-  within('maxTotalMs', resolved.maxTotalMs, 1, Number.MAX_SAFE_INTEGER)
-  const { initialPercent = 20, incrementPercent = 10, maxPercent = 99 } = resolved.autoConverge ?? {}
-  for (const [name, percent] of Object.entries({ initialPercent, incrementPercent, maxPercent })) within(`autoConverge.${name}`, percent, 1, 99)
-  for (const [name, part] of Object.entries(resolved.noise)) within(`noise.${name}`, part, 0, 1)
+  readValue(number('', { most: pages, because: ', the pages of the memory' }), 'zeroPages', resolved.zeroPages)
   return resolved
-}
-
-/** Refuses what is not a number from `least` to `most`. */
-export function within(name: string, value: number, least: number, most: number): void {
-  if (!(value >= least && value <= most)) throw new RangeError(`${name} must be ${least} to ${most}: ${value}`)
 }

@@ -1,4 +1,6 @@
-import { within, type Rate } from './options'
+import { readValue } from '../../options'
+import type { Rate } from './options'
+import { bytesPerSecond } from './table'
 
 /** How often a rate that is a function is asked, ms: QEMU measures no finer. */
 const askedEveryMs = 100
@@ -11,10 +13,8 @@ export interface RateNow {
 
 /** A rate as a function of time. */
 export function compileRate(rate: Rate, name: string): (atMs: number) => RateNow {
-  const check = (value: number): number => {
-    within(name, value, 0, Infinity)
-    return value / 1000
-  }
+  // A function is the caller's, and may say anything at any time.
+  const check = (value: number): number => readValue(bytesPerSecond, name, value) / 1000
   if (typeof rate === 'number') {
     const constant = { bytesPerMs: check(rate), untilMs: Infinity }
     return () => constant
@@ -26,9 +26,8 @@ export function compileRate(rate: Rate, name: string): (atMs: number) => RateNow
     }
   }
   const sorted = [...rate].sort((a, b) => a.fromMs - b.fromMs)
-  if (sorted.length === 0) throw new RangeError(`${name} has no segments`)
-  const segments = sorted.map(({ bytesPerSecond }, i): RateNow =>
-    ({ bytesPerMs: check(bytesPerSecond), untilMs: sorted[i + 1]?.fromMs ?? Infinity }))
+  const segments = sorted.map(({ bytesPerSecond: each }, i): RateNow =>
+    ({ bytesPerMs: check(each), untilMs: sorted[i + 1]?.fromMs ?? Infinity }))
   // Time only goes forward, so the place of the last answer is where the next one is looked for.
   let i = 0
   return (atMs) => {

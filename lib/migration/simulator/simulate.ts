@@ -1,3 +1,5 @@
+import { readValue } from '../../options'
+import { downtimeMs, limitMiBps, throttlePercent } from '../policy/options'
 import { isTerminal } from '../samples/phase'
 import type { MigrationSample } from '../samples/sample'
 import { Sampler, type Observation } from '../samples/sampler'
@@ -5,13 +7,14 @@ import type { Trace, TraceOutcome } from '../trace/format'
 import { plainOptions, traceHeader } from '../trace/recorder'
 import { Hypervisor } from './hypervisor'
 import { draw } from './noise'
-import { defaultQemuVersion, resolve, within, type Resolved, type SimulateOptions, type SimulatedAction } from './options'
+import { defaultQemuVersion, resolve, type Resolved, type SimulateOptions, type SimulatedAction } from './options'
+import { simulateOptions } from './table'
 import { finalStatistics, statisticsNow, zeroStatistics } from './report'
 
 /**
  * Simulates a pre-copy migration on QEMU's own rules and returns its trace: what a monitor would have observed, and how
  * it ended. `replay` makes samples of it. Takes time by the number of polls, not by the guest's size, and gives the
- * same for the same options and seed. Throws a RangeError for what cannot be simulated.
+ * same for the same options and seed. Throws a TypeError or RangeError that names what cannot be simulated.
  *
  * ```ts
  * const trace = simulate({
@@ -22,7 +25,8 @@ import { finalStatistics, statisticsNow, zeroStatistics } from './report'
  * ```
  */
 export function simulate(options: SimulateOptions): Trace & { readonly outcome: TraceOutcome } {
-  return new Simulation(resolve(options), options).run()
+  const given = simulateOptions.read(options)
+  return new Simulation(resolve(given), given).run()
 }
 
 class Simulation {
@@ -105,15 +109,12 @@ class Simulation {
     if (h.stage === 'confirm' || h.stage === 'done') return
     switch (action.action) {
       case 'setMaxDowntime':
-        within('setMaxDowntime.ms', action.ms, 1, 2_000_000)
-        h.downtimeLimitMs = action.ms
+        h.downtimeLimitMs = readValue(downtimeMs, 'setMaxDowntime.ms', action.ms)
         return this.#observe({ kind: 'downtimeLimit', atMs: h.nowMs, downtimeLimitMs: action.ms })
       case 'setBandwidth':
-        within('setBandwidth.mibps', action.mibps, 0, Number.MAX_SAFE_INTEGER)
-        return h.setBandwidth(action.mibps)
+        return h.setBandwidth(readValue(limitMiBps, 'setBandwidth.mibps', action.mibps))
       case 'throttle':
-        within('throttle.percent', action.percent, 0, 99)
-        h.throttledByHandPercent = action.percent
+        h.throttledByHandPercent = readValue(throttlePercent, 'throttle.percent', action.percent)
         return
       case 'startPostcopy':
         if (!this.#options.postcopy) throw new RangeError('post-copy can only be started where the option postcopy allows it')
