@@ -1,3 +1,5 @@
+import { defaultMemoryMiB, defaultWorkingSetMiB, guestOptions } from './table'
+
 /** In which order the guest writes to the pages of its working set. */
 export type WritePattern =
   /** One after the other, in a loop: each write dirties another page. */
@@ -66,31 +68,17 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, character => entities[character]!)
 }
 
-function checkInteger(name: string, value: number, from: number, to: number): void {
-  if (!Number.isInteger(value) || value < from || value > to) {
-    throw new RangeError(`${name} must be an integer from ${from} to ${to}, not ${value}`)
-  }
-}
-
 /**
  * The command line that tells the guest program what to do.
  *
- * @throws {RangeError} when the working set does not fit, or a number makes no sense.
+ * @throws {TypeError} and {RangeError} for options that make no sense.
  */
-export function guestCommandLine(options: GuestOptions): string {
-  const memory = options.memoryMiB ?? 64
-  checkInteger('memoryMiB', memory, 16, 3072)
-  const workingSet = options.workingSetMiB ?? Math.floor(memory / 2)
-  const extraFill = options.extraFillMiB ?? 0
-  const rate = options.dirtyPagesPerSecond ?? 0
-  const beat = options.heartbeatMs ?? 100
-  checkInteger('workingSetMiB', workingSet, 0, memory - 8)
-  checkInteger('extraFillMiB', extraFill, 0, memory - 8 - workingSet)
-  checkInteger('heartbeatMs', beat, 2, 60_000)
-  if (rate !== 'max') checkInteger('dirtyPagesPerSecond', rate, 0, 100_000_000)
+export function guestCommandLine(given: GuestOptions): string {
+  const options = guestOptions.read(given)
+  const { memoryMiB = defaultMemoryMiB, workingSetMiB = defaultWorkingSetMiB(memoryMiB) } = options
+  const { extraFillMiB = 0, dirtyPagesPerSecond = 0, heartbeatMs = 100, pattern = 'sequential', fill = 'zero' } = options
   return [
-    '--', `ws=${workingSet}`, `rate=${rate}`, `pattern=${options.pattern ?? 'sequential'}`, `fill=${options.fill ?? 'zero'}`,
-    `fillmib=${extraFill}`, `beat=${beat}`
+    '--', `ws=${workingSetMiB}`, `rate=${dirtyPagesPerSecond}`, `pattern=${pattern}`, `fill=${fill}`, `fillmib=${extraFillMiB}`, `beat=${heartbeatMs}`
   ].join(' ')
 }
 
@@ -106,13 +94,11 @@ function diskXml(disk: GuestDisk, index: number): string {
 
 /** The domain XML of a lab guest: as little machine as possible, so that it starts in no time. */
 export function guestXml(options: GuestOptions, surroundings: GuestSurroundings): string {
-  const vcpus = options.vcpus ?? 1
-  checkInteger('vcpus', vcpus, 1, 16)
   const uuid = options.uuid === undefined ? '' : `\n  <uuid>${escapeXml(options.uuid)}</uuid>`
   return `<domain type='${surroundings.kvm ? 'kvm' : 'qemu'}'>
   <name>${escapeXml(surroundings.name)}</name>${uuid}
-  <memory unit='MiB'>${options.memoryMiB ?? 64}</memory>
-  <vcpu>${vcpus}</vcpu>
+  <memory unit='MiB'>${options.memoryMiB ?? defaultMemoryMiB}</memory>
+  <vcpu>${options.vcpus ?? 1}</vcpu>
   <os>
     <type arch='x86_64' machine='${escapeXml(options.machine ?? 'pc')}'>hvm</type>
     <kernel>${escapeXml(surroundings.programPath)}</kernel>

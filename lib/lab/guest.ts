@@ -1,8 +1,10 @@
 import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { callback, readValue, whole } from '../options'
 import { guestXml, type GuestOptions, type GuestSurroundings } from './guest-xml'
 import { parseHeartbeats, truthOf, type GuestTruth, type Heartbeat } from './heartbeat'
 import { LabError, tailOf, waitUntil } from './process'
+import { truthOptions, waitOptions, type GuestWaitOptions, type TruthRange } from './table'
 import { Watcher } from './watcher'
 
 /**
@@ -49,7 +51,7 @@ export class Guest {
    *
    * @throws {LabError} with QEMU's log, when it does not within `timeoutMs` (default 60,000).
    */
-  async waitReady(options: { timeoutMs?: number } = {}): Promise<Heartbeat> {
+  async waitReady(options?: GuestWaitOptions): Promise<Heartbeat> {
     return await this.waitFor(() => true, options)
   }
 
@@ -58,19 +60,23 @@ export class Guest {
    *
    * @throws {LabError} with QEMU's log, when there is none within `timeoutMs` (default 60,000).
    */
-  async waitFor(condition: (beat: Heartbeat) => boolean, options: { timeoutMs?: number } = {}): Promise<Heartbeat> {
+  async waitFor(condition: (beat: Heartbeat) => boolean, options?: GuestWaitOptions): Promise<Heartbeat> {
+    const { timeoutMs = 60_000 } = waitOptions.read(options)
+    readValue(callback(), 'condition', condition)
     return await waitUntil(async () => {
       const beat = await this.latest()
       if (beat !== undefined) return condition(beat) ? beat : undefined
       const error = /^(error|fault).*$/m.exec(await this.log())
       if (error !== null) throw new LabError(`Guest ${this.name} says: ${error[0]}`)
       return undefined
-    }, options.timeoutMs ?? 60_000, async () =>
+    }, timeoutMs, async () =>
       `Guest ${this.name} is not as expected\n${await tailOf(this.logPath, 1024)}\n${await this.#logTails(this.name)}`)
   }
 
   /** Resolves when the guest has beaten so many times more: proof that it runs. */
-  async waitBeats(count: number, options: { timeoutMs?: number } = {}): Promise<Heartbeat> {
+  async waitBeats(count: number, options?: GuestWaitOptions): Promise<Heartbeat> {
+    waitOptions.read(options)
+    readValue(whole('', 0), 'count', count)
     const seq = (await this.latest())?.seq ?? 0
     return await this.waitFor(beat => beat.seq >= seq + count, options)
   }
@@ -84,8 +90,8 @@ export class Guest {
    * What the guest did, by its own account, between two heartbeats (by sequence number, inclusive; default: the first and the
    * last since its boot).
    */
-  async truth(range: { fromSeq?: number, toSeq?: number } = {}): Promise<GuestTruth> {
-    const { fromSeq = 1, toSeq = Infinity } = range
+  async truth(range?: TruthRange): Promise<GuestTruth> {
+    const { fromSeq = 1, toSeq = Infinity } = truthOptions.read(range)
     return truthOf((await this.heartbeats()).filter(beat => beat.seq >= fromSeq && beat.seq <= toSeq))
   }
 }

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readValue } from '../options'
 import { queryValue } from '../uri'
 import { Daemon } from './daemon'
 import { mountScript, writeHostFiles, type HostFacts } from './host-files'
 import { type HostNamespaces, type OuterNamespaces } from './namespaces'
 import { addressOf, Link } from './network'
 import { isMissing, tailOf, type ExecOptions, type ExecResult } from './process'
+import { command, execOptions, linkMiBps, stopDaemonOptions, type StopDaemonOptions } from './table'
 
 /** A libvirt host of a lab: a libvirtd of its own, with a name, an address and directories of its own. */
 export class Host {
@@ -54,8 +56,8 @@ export class Host {
    *
    * @throws {LabError} with its error output, when it fails.
    */
-  exec(argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
-    return this.#namespaces.exec(argv, options)
+  async exec(argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
+    return this.#namespaces.exec(readValue(command, 'argv', argv), execOptions.read(options))
   }
 
   /** Starts libvirtd and resolves when it answers. Does nothing when it runs. */
@@ -63,16 +65,14 @@ export class Host {
     return this.#daemon.start()
   }
 
-  /**
-   * Ends libvirtd and resolves when it is gone. Guests run on.
-   *
-   * @param options.signal - default: SIGTERM. SIGKILL is a crash.
-   */
-  stopDaemon(options: { signal?: NodeJS.Signals } = {}): Promise<void> {
-    return this.#daemon.stop(options.signal ?? 'SIGTERM')
+  /** Ends libvirtd and resolves when it is gone. Guests run on. */
+  async stopDaemon(options?: StopDaemonOptions): Promise<void> {
+    const { signal = 'SIGTERM' } = stopDaemonOptions.read(options)
+    await this.#daemon.stop(signal)
   }
 
-  async restartDaemon(options: { signal?: NodeJS.Signals } = {}): Promise<void> {
+  /** {@link stopDaemon}, then {@link startDaemon}. */
+  async restartDaemon(options?: StopDaemonOptions): Promise<void> {
     await this.stopDaemon(options)
     await this.startDaemon()
   }
@@ -97,8 +97,8 @@ export class Host {
    *
    * @param bandwidthMiBps - MiB/s, 0.1 to 100,000; null lifts the limit.
    */
-  setBandwidth(bandwidthMiBps: number | null): Promise<void> {
-    return this.#link.setBandwidth(bandwidthMiBps)
+  async setBandwidth(bandwidthMiBps: number | null): Promise<void> {
+    await this.#link.setBandwidth(readValue(linkMiBps, 'bandwidthMiBps', bandwidthMiBps))
   }
 
   /** Everything that libvirtd has logged so far. */

@@ -1,5 +1,6 @@
 import { access, copyFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readValue } from '../options'
 import { createLabDirectory } from './directory'
 import { Guest } from './guest'
 import { type GuestOptions } from './guest-xml'
@@ -10,6 +11,7 @@ import { createBridge } from './network'
 import { hostOptions, type LabCapabilities, type LabMode, type LabOptions } from './options'
 import { probe } from './probe'
 import { LabError, type ExecOptions, type ExecResult } from './process'
+import { command, execOptions, guestOptions, labOptions } from './table'
 import { createSaslDatabase } from './sasl'
 import { createCertificates, TLS_DIRECTORY } from './tls'
 
@@ -40,13 +42,13 @@ export class Lab {
   /**
    * A new guest: not yet known to any host, but with the XML to start it on one.
    *
-   * @throws {RangeError} for options that make no sense, or a name that the lab already gave out.
+   * @throws {TypeError} and {RangeError} for options that make no sense, or a name that the lab already gave out.
    */
-  guest(options: GuestOptions = {}): Guest {
+  guest(given?: GuestOptions): Guest {
+    const options = guestOptions.read(given)
     let number = this.#names.size + 1
     while (options.name === undefined && this.#names.has(`guest${number}`)) number++
     const name = options.name ?? `guest${number}`
-    if (!/^[\w.-]{1,64}$/.test(name)) throw new RangeError(`name: "${name}" must be 1 to 64 letters, digits, dots, dashes or underscores`)
     if (this.#names.has(name)) throw new RangeError(`name: this lab already has a guest "${name}"`)
     const guest = new Guest(options, {
       name,
@@ -66,8 +68,8 @@ export class Lab {
   }
 
   /** Runs a command in the lab's network, outside of its hosts. */
-  exec(argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
-    return this.#outer.exec(argv, options)
+  async exec(argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
+    return this.#outer.exec(readValue(command, 'argv', argv), execOptions.read(options))
   }
 
   /** Ends guests, daemons and namespaces, resolves when they are gone, and removes the lab's files. May be called again. */
@@ -100,9 +102,10 @@ function chooseMode(wanted: LabMode | undefined): LabMode {
  * whatever way.
  *
  * @throws {LabError} with the ends of the logs, when something cannot be started.
- * @throws {RangeError} for options that make no sense.
+ * @throws {TypeError} and {RangeError} for options that make no sense, before anything is made.
  */
-export async function createLab(options: LabOptions = {}): Promise<Lab> {
+export async function createLab(given?: LabOptions): Promise<Lab> {
+  const options = labOptions.read(given)
   if (process.platform !== 'linux') throw new LabError(`A lab needs Linux, not ${process.platform}`)
   const mode = chooseMode(options.mode)
   const named = hostOptions(options.hosts)

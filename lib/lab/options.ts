@@ -1,3 +1,6 @@
+import { readValue } from '../options'
+import { hosts } from './table'
+
 /** How the lab's daemons run: `system` daemons as root, or `session` daemons as an ordinary user in user namespaces. */
 export type LabMode = 'system' | 'session'
 
@@ -68,18 +71,13 @@ export function renderConfig(config: DaemonConfig): string {
 }
 
 /** The hosts' options with their names, checked. */
-export function hostOptions(hosts: LabOptions['hosts'] = 2): Array<HostOptions & { name: string }> {
-  const list: readonly HostOptions[] = typeof hosts === 'number' ? hostList(hosts) : hosts
-  if (list.length < 1 || list.length > 16) throw new RangeError(`hosts: a lab has 1 to 16 hosts, not ${list.length}`)
+export function hostOptions(given?: LabOptions['hosts']): Array<HostOptions & { name: string }> {
+  const read = readValue(hosts, 'hosts', given ?? 2)
+  const list = typeof read === 'number' ? Array.from({ length: read }, (): HostOptions => ({})) : read
+  if (list.length > 16) throw new RangeError(`hosts: a lab has 1 to 16 hosts, not ${list.length}`)
   const named = list.map((host, index) => ({ ...host, name: host.name ?? `h${index + 1}` }))
   for (const { name } of named) {
-    if (!/^[a-z][a-z0-9-]{0,11}$/.test(name)) throw new RangeError(`hosts: "${name}" is not a host name (a letter, then up to 11 letters, digits, dashes)`)
     if (named.filter(other => other.name === name).length > 1) throw new RangeError(`hosts: two hosts are called "${name}"`)
   }
   return named
-}
-
-function hostList(count: number): HostOptions[] {
-  if (!Number.isInteger(count) || count < 1 || count > 16) throw new RangeError(`hosts: a lab has 1 to 16 hosts, not ${count}`)
-  return Array.from({ length: count }, () => ({}))
 }

@@ -55,7 +55,7 @@ describe('the plan of the demo', () => {
     ['--control managed --transport tunnelled', "transport 'tunnelled' needs control 'peer2peer'"],
     ['--transport tunnelled --post-copy', "transport 'tunnelled' cannot be combined with postcopy"],
     ['--control direct', "--control must be managed or peer2peer, not 'direct'"],
-    ['--memory 4', 'memoryMiB must be an integer from 16 to 3072, not 4'],
+    ['--memory 4', 'memoryMiB must be a whole number of MiB, 16 to 3072: 4'],
     ['--memory 32 --working-set 30', 'workingSetMiB must be'],
     ['--pattern zigzag', '--pattern must be sequential or uniform or hotcold'],
     ['--dirty-rate fast', '--dirty-rate must be'],

@@ -1,6 +1,7 @@
 import { mkdtempSync, mkdirSync, existsSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { createLab } from '../../lib/lab'
 import { createLabDirectory, isStale } from '../../lib/lab/directory'
 import { guestCommandLine, guestXml } from '../../lib/lab/guest-xml'
 import { hostOptions, renderConfig } from '../../lib/lab/options'
@@ -54,6 +55,32 @@ describe('configuration files', () => {
   test('cannot be broken out of', () => {
     expect(() => renderConfig({ a: 'x"\nauth_tcp = "sasl' })).toThrow(RangeError)
   })
+})
+
+test.each<[object, ErrorConstructor, string]>([
+  [{ host: 3 }, TypeError, 'host: there is no such option; did you mean hosts?'],
+  [{ hosts: '2' }, TypeError, 'hosts must be a whole number of hosts, 1 to 16, or an array, each of which is an object with options: "2"'],
+  [{ hosts: [{ nam: 'a' }] }, TypeError, 'hosts[0].nam: there is no such option; did you mean name?'],
+  [{ hosts: [{ daemonConfig: { max_clients: true } }] }, TypeError, 'hosts[0].daemonConfig.max_clients must be a string, or a number'],
+  [{ sasl: { user: 'me', pasword: 'x' } }, TypeError, 'sasl.pasword: there is no such option; did you mean password?'],
+  [{ sasl: { user: 'me' } }, TypeError, 'sasl.password is missing'],
+  [{ kvm: 'yes' }, TypeError, 'kvm must be true or false: "yes"'],
+  [{ mode: 'root' }, RangeError, "mode must be 'system' or 'session': \"root\""],
+  [{ bandwidthMiBps: 0 }, RangeError, 'bandwidthMiBps must be a number of MiB/s, 0.1 to 100000: 0'],
+])('createLab refuses %j before anything is made', async (options, kind, message) => {
+  await expect(createLab(options as never)).rejects.toThrow(kind)
+  await expect(createLab(options as never)).rejects.toThrow(message)
+})
+
+test.each<[object, string]>([
+  [{ dirtyRate: 5 }, 'dirtyRate: there is no such option; there are name'],
+  [{ workingSetMib: 5 }, 'workingSetMib: there is no such option; did you mean workingSetMiB?'],
+  [{ disks: [{ path: '/a', readOnly: true }] }, 'disks[0].readOnly: there is no such option; did you mean readonly?'],
+  [{ disks: [{}] }, 'disks[0].path is missing'],
+  [{ memoryMiB: '64' }, 'memoryMiB must be a whole number of MiB, 16 to 3072: "64"'],
+])('a guest with %j is refused', (options, message) => {
+  expect(() => guestCommandLine(options)).toThrow(TypeError)
+  expect(() => guestCommandLine(options)).toThrow(message)
 })
 
 describe('hosts', () => {
