@@ -1,9 +1,10 @@
 import type { Connection } from '../connection'
-import { boolean, either, like, nested, required, table, tableFor, type Kind, type OptionsOf } from '../options'
+import { boolean, either, nested, required, table, tableFor, type Kind, type OptionsOf } from '../options'
 import { planDirectory } from './attach/plan-files'
 import type { DomainMigrateOptions, RecoverRequest } from './migration'
 import { aConnection } from '../nouns'
 import type { MigrateOptions } from './options/options'
+import { aForecast } from './forecast/guest-model'
 import { routeKeys, settingsKeys, uriText } from './options/table'
 import { resolutionOptions } from './outcome'
 import { guardsOptions } from './policy/guards'
@@ -11,13 +12,6 @@ import { policyKind } from './policy/registry'
 import { recoverKind, recoverOptions } from './recovery/options'
 import { allowanceOptions } from './steering'
 import { traceSink } from './trace/recorder'
-
-type ForecastOfIt = NonNullable<DomainMigrateOptions['forecast']>
-
-const forecastOfIt: Kind<ForecastOfIt> = like('one of this guest, as forecast() makes it', (value) => {
-  const given = value as Partial<ForecastOfIt> | null | undefined
-  return typeof given?.guest === 'object' && given.guest !== null && typeof given.options === 'object' && given.options !== null
-})
 
 /** Where to: a host, or a URI. */
 const place = either(aConnection, uriText)
@@ -29,7 +23,7 @@ export const sharedKeys = {
   guards: nested(() => guardsOptions),
   allow: nested(() => allowanceOptions),
   trace: traceSink,
-  forecast: forecastOfIt,
+  forecast: aForecast,
   resolution: nested(() => resolutionOptions),
   recover: recoverKind,
   plan: planDirectory,

@@ -1,4 +1,4 @@
-import { forecastFrom, whatIf, type ForecastOptions, type GuestModel } from '../../lib/migration/forecast'
+import { etaByForecast, forecastFrom, refine, whatIf, type ForecastOptions, type GuestModel } from '../../lib/migration/forecast'
 import { resolveForecast } from '../../lib/migration/forecast/options'
 import { likelyConverges, likelyCourse } from '../../lib/migration/forecast/recursion'
 import { simulate, type SteadyDirtying } from '../../lib/migration/simulator'
@@ -204,9 +204,19 @@ describe('what cannot be is refused by name', () => {
     expect(() => forecastFrom(guest, options as ForecastOptions)).toThrow(kind)
   })
 
+  test('a guest that is none', () => {
+    const options = { linkMiBps: 100 }
+    expect(() => forecastFrom({ ...guest, cpuLod: 1 } as never, options)).toThrow(/^guest\.cpuLod: there is no such option; did you mean cpuLoad\?/)
+    expect(() => forecastFrom({ ...guest, dirty: { kind: 'saturating', workingSetBytes: -1, tauMs: 5 } }, options)).toThrow(/^guest\.dirty\.workingSetBytes must be/)
+    expect(() => refine({ guest: { ...guest, nonZeroBytes: 5 }, options: {} } as never, { samples: [], passes: [] })).toThrow(/^forecast\.guest\.nonZeroBytes must be/)
+    expect(() => etaByForecast({} as never)).toThrow(/^forecast must be one of this guest/)
+  })
+
   test('lists of whatIf', () => {
-    expect(() => whatIf(guest, { bandwidthMiBps: [], maxDowntimeMs: [300] })).toThrow(/bandwidthMiBps must be a list/)
-    expect(() => whatIf(guest, { bandwidthMiBps: [100], maxDowntimeMs: 300 as unknown as number[] })).toThrow(/maxDowntimeMs must be a list/)
+    expect(() => whatIf(guest, { bandwidthMiBps: [], maxDowntimeMs: [300] })).toThrow(/^bandwidthMiBps is empty/)
+    expect(() => whatIf(guest, { bandwidthMiBps: [100], maxDowntimeMs: 300 as unknown as number[] })).toThrow(/^maxDowntimeMs must be an array/)
+    expect(() => whatIf(guest, { bandwidthMiBps: [100], maxDowntimeMs: [300, 0] })).toThrow(/^maxDowntimeMs\[1\] must be a number of ms, 1 to/)
+    expect(() => whatIf(guest, { bandwidthMiBps: [100], maxDowntimeMs: [300], postcopy: true } as never)).toThrow(/^postcopy: there is no such option/)
   })
 })
 

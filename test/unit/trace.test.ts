@@ -122,6 +122,7 @@ describe('a trace that is not as it should be', () => {
     ['a version to come', changed(1, '{"nodevirt":"migration-trace","version":2}'), /line 1: version 2 .*reads version 1/],
     ['no JSON', changed(3, '{"kind":'), /line 3: not JSON/],
     ['no object', changed(3, '[1]'), /line 3: not a JSON object/],
+    ['no text', [Buffer.from('{}')] as never, /line 1: not a text/],
     ['an unknown kind', changed(3, '{"kind":"strange","atMs":1}'), /line 3: unknown kind of line: "strange"/],
     ['no time', changed(3, '{"kind":"iteration","iteration":1}'), /line 3: "atMs" is not a number/],
     ['no such side', changed(6, '{"kind":"lifecycle","atMs":1,"side":"left","event":1,"detail":1}'), /line 6: "side" is none of source, destination: "left"/],
@@ -185,4 +186,12 @@ test('a trace is replayed much faster than it happened', () => {
   const start = performance.now()
   expect([...replay(trace)].length).toBeGreaterThan(1000)
   expect(performance.now() - start).toBeLessThan(10_000)
+})
+
+test.each([[null], [7], [''], [{}], ['a\0b']])('%j is nothing to read a trace from', async (from) => {
+  await expect(readTrace(from as never)).rejects.toThrow(/^from (must be the path of a file, or a stream or lines|is empty|holds a zero byte)/)
+})
+
+test('what is no trace is not replayed: that is said at once, not at the first sample', () => {
+  expect(() => replay({ header: {} } as never)).toThrow(new TypeError('trace must be a trace, as readTrace() or simulate() gives it: an object'))
 })

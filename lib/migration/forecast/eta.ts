@@ -1,5 +1,7 @@
+import { readValue } from '../../options'
 import type { Eta, MigrationSample, PassRecord } from '../samples/sample'
 import type { Forecast } from './forecast'
+import { aForecast } from './guest-model'
 import { refine } from './refine'
 
 /** Between two passes the forecast is made anew after so long, ms: the link may have changed. */
@@ -9,7 +11,8 @@ const refitEveryMs = 2_000
  * For `Sampler`: how long a migration still takes, by the forecast that was made of it. The forecast stands for what is not known in
  * the first pass; with each pass it is refitted to what was measured. Belongs to one migration, whose samples it sees in order.
  */
-export function etaByForecast(forecast: Pick<Forecast, 'guest' | 'options'>): (sample: MigrationSample, passes: readonly PassRecord[]) => Eta | null {
+export function etaByForecast(given: Pick<Forecast, 'guest' | 'options'>): (sample: MigrationSample, passes: readonly PassRecord[]) => Eta | null {
+  const forecast = readValue(aForecast, 'forecast', given)
   let made: { readonly atMs: number, readonly passes: number, readonly limitMs: number, readonly eta: Eta | null } | null = null
   return (sample, passes) => {
     const { atMs, downtimeLimitMs: limitMs } = sample

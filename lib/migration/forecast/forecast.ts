@@ -2,7 +2,7 @@ import type { Domain } from '../../domain/domain'
 import { aDomain } from '../../nouns'
 import { nested, readValue, signal as abortSignal, tableFor } from '../../options'
 import { formatBytes, formatBytesPerSecond, formatMs } from '../samples/format'
-import { dirtiedBytes, workingSetBytes, type Estimate, type GuestModel } from './guest-model'
+import { dirtiedBytes, guestModel, workingSetBytes, type Estimate, type GuestModel } from './guest-model'
 import { measureGuest, measureOptions, type MeasureOptions } from './measure'
 import { forecastKeys, resolveForecast, type ForecastOptions, type ResolvedForecast } from './options'
 import { middleCourse, runCourses, type Course } from './recursion'
@@ -68,7 +68,7 @@ export async function forecast(domain: Domain, options: DomainForecastOptions): 
 
 /** The forecast for a guest that was measured: pure, and a few dozen ms of work. */
 export function forecastFrom(guest: GuestModel, options: ForecastOptions): Forecast {
-  return compute(guest, resolveForecast(options))
+  return compute(guestModel.read(guest, 'guest.'), resolveForecast(options))
 }
 
 function compute(guest: GuestModel, options: ResolvedForecast): Forecast {

@@ -1,4 +1,7 @@
+import { boolean, bytes, like, list, nested, number, oneOf, orNull, required, tableFor, type Kind } from '../../options'
 import type { SteadyDirtying } from '../simulator'
+import { steady } from '../simulator/table'
+import type { ResolvedForecast } from './options'
 
 /** What one look at a guest's memory said: so much of it was written to in so long. */
 export interface DirtyWindow {
@@ -45,6 +48,42 @@ export interface GuestModel {
   readonly emulated: boolean
   /** The part of its processors' time that the guest used while it was measured, 0 to 1: a throttle takes idle time first. */
   readonly cpuLoad: number
+}
+
+const estimate = tableFor<Estimate>()('estimate', {
+  likely: required(number('bytes')), low: required(number('bytes')), high: required(orNull(number('bytes'))),
+})
+
+const dirtyWindow = tableFor<DirtyWindow>()('window', {
+  ms: required(number('ms')), bytes: required(number('bytes')), sigmaBytes: required(number('bytes')), part: number(''),
+})
+
+/** {@link GuestModel}: it may come from a file. */
+export const guestModel = tableFor<GuestModel>()('guest', {
+  memoryBytes: required(bytes(1)),
+  pageSizeBytes: required(bytes(1)),
+  nonZeroBytes: required(nested(estimate)),
+  windows: required(list(nested(dirtyWindow))),
+  dirty: required(steady),
+  dirtyDoubt: required(number('')),
+  layout: required(oneOf('apart', 'mixed')),
+  emulated: required(boolean),
+  cpuLoad: required(number('', { least: Number.MIN_VALUE, most: 1 })),
+})
+
+/** What is used of a forecast that was made. */
+export interface Forecasted { readonly guest: GuestModel, readonly options: ResolvedForecast }
+
+/** A forecast as an argument: of it only these two are used. */
+export const aForecast: Kind<Forecasted> = {
+  ...like<Forecasted>('one of this guest, as forecast() makes it', (value) => {
+    const given = value as Partial<Forecasted> | null | undefined
+    return typeof given?.guest === 'object' && given.guest !== null && typeof given.options === 'object' && given.options !== null
+  }),
+  take: (value, name) => {
+    const { guest, options } = value as Forecasted
+    return { guest: guestModel.read(guest, `${name}.guest.`), options }
+  },
 }
 
 /** W(t): distinct bytes that a guest of this behaviour writes to in `ms`. */

@@ -1,6 +1,7 @@
+import { readValue } from '../../options'
 import type { MigrationSample, PassRecord } from '../samples/sample'
 import type { Forecast } from './forecast'
-import type { Estimate, GuestModel } from './guest-model'
+import { aForecast, type Estimate, type GuestModel } from './guest-model'
 import { intervals } from './intervals'
 import type { ResolvedForecast } from './options'
 import { likelyCourse, middleCourse, runCourses, scaled, type Course, type CoursePoint } from './recursion'
@@ -43,7 +44,7 @@ const passesKept = 6
 export function refine(forecast: Pick<Forecast, 'guest' | 'options'>, history: RefineHistory): RefinedForecast {
   const now = history.samples.findLast(({ memory }) => memory !== null && memory.processedBytes !== null)
   const first = history.passes[0]
-  const { guest, options } = forecast
+  const { guest, options } = readValue(aForecast, 'forecast', forecast)
   if (!now || !first || first.pass !== 1) return unchanged(guest, options, history)
   const seen = { nowMs: now.atMs, sentBytes: now.memory!.processedBytes!, startMs: first.startedAtMs }
   const counted = withNonZero(guest, first)

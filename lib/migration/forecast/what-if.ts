@@ -1,5 +1,5 @@
 import { list, required, tableFor, without } from '../../options'
-import type { GuestModel } from './guest-model'
+import { guestModel, type GuestModel } from './guest-model'
 import { forecastKeys, resolveForecast, type ForecastOptions } from './options'
 import { likelyCourse } from './recursion'
 import { withBandwidth } from './required'
@@ -38,7 +38,8 @@ const helps: readonly Help[] = ['plain', 'autoConverge', 'postcopy']
  * The table over bandwidths, downtime limits, and plain pre-copy, auto-converge and post-copy, for a guest that was measured. Pure.
  * Rows are in the order of the given bandwidths, then downtimes.
  */
-export function whatIf(guest: GuestModel, options: WhatIfOptions): WhatIfRow[] {
+export function whatIf(given: GuestModel, options: WhatIfOptions): WhatIfRow[] {
+  const guest = guestModel.read(given, 'guest.')
   const { bandwidthMiBps, maxDowntimeMs, ...rest } = whatIfOptions.read(options)
   return bandwidthMiBps.flatMap(bandwidth => maxDowntimeMs.flatMap(downtime => helps.map((help): WhatIfRow => {
     const resolved = resolveForecast({ ...rest, bandwidthMiBps: bandwidth, maxDowntimeMs: downtime })

@@ -1,7 +1,8 @@
+import { readValue } from '../../options'
 import { scenarioOptions } from '../simulator/table'
 import { simulate, type SimulatedAction, type SimulateOptions } from '../simulator'
 import type { Trace, TraceOutcome } from '../trace'
-import { samplerFor } from '../trace/replay'
+import { aTrace, samplerFor } from '../trace/replay'
 import type { PolicyGuards } from './guards'
 import type { Policy, PolicyDecision, PolicyFacts, TakenAction } from './policy'
 import { PolicyRun } from './run'
@@ -78,6 +79,7 @@ export type TimedDecision = PolicyDecision & { readonly atMs: number }
  */
 export function decisions(policy: Policy, trace: Trace, facts: PolicyFacts, guards?: PolicyGuards): TimedDecision[] {
   const run = new PolicyRun(policy, facts, guards)
+  readValue(aTrace, 'trace', trace)
   const sampler = samplerFor(trace.header)
   const taken: TimedDecision[] = []
   let limitMs: number | null = null

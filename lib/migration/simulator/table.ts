@@ -34,7 +34,8 @@ const mixture = tableFor<MixedDirtying>()('dirty', {
   kind: required(oneOf('mixture')), parts: required(list<LinearDirtying | SaturatingDirtying>(variant('kind', { linear, saturating }))),
 })
 
-const steady: Kind<SteadyDirtying> = variant('kind', { none, linear, saturating, mixture })
+/** What a guest does all the time. */
+export const steady: Kind<SteadyDirtying> = variant('kind', { none, linear, saturating, mixture })
 
 const bursts = tableFor<BurstyDirtying>()('dirty', {
   kind: required(oneOf('bursts')), periodMs: required(number('ms', { least: 1 })), burstMs: required(anyMs), burst: required(steady), quiet: steady,

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
+import { either, like, readValue, text, type Kind } from '../../options'
 import type { Observation } from '../samples/sampler'
 import { parseStatistics, type JobStatistics, type StatisticValue } from '../samples/statistics'
 import { traceMark, traceMinor, traceVersion, type Trace, type TraceHeader, type TraceOutcome } from './format'
@@ -19,19 +20,31 @@ export class TraceError extends Error {
   }
 }
 
+/** Where a trace is read from: the path of a file, a stream, or its lines. */
+export type TraceSource = string | Readable | AsyncIterable<string> | Iterable<string>
+
+const traceSource: Kind<TraceSource> = either(text({ what: 'the path of a file' }), like<Exclude<TraceSource, string>>('a stream or lines', (value) => {
+  const given = value as Partial<AsyncIterable<string> & Iterable<string>> | null | undefined
+  return typeof given === 'object' && (typeof given?.[Symbol.asyncIterator] === 'function' || typeof given?.[Symbol.iterator] === 'function')
+}))
+
 /**
  * Reads a trace: from the path of a file, from a stream, or from its lines. What a later minor version added is left out.
- * A last line that was cut off is no error (`truncated`); anything else that cannot be read is a {@link TraceError}.
+ * A last line that was cut off is no error (`truncated`); anything else that cannot be read is a {@link TraceError}. Rejects with a TypeError for
+ * what is neither a path nor a stream nor lines.
  */
-export async function readTrace(from: string | Readable | AsyncIterable<string> | Iterable<string>): Promise<Trace> {
+export async function readTrace(from: TraceSource): Promise<Trace> {
+  readValue(traceSource, 'from', from)
   const reader = new TraceReader()
   for await (const text of linesOf(from)) {
-    for (const line of text.replace(/\r?\n$/, '').split('\n')) reader.take(line)
+    // Lines of the caller's own may be anything.
+    const lines: readonly unknown[] = typeof text === 'string' ? text.replace(/\r?\n$/, '').split('\n') : [text]
+    for (const line of lines) reader.take(line)
   }
   return reader.end()
 }
 
-function linesOf(from: string | Readable | AsyncIterable<string> | Iterable<string>): AsyncIterable<string> | Iterable<string> {
+function linesOf(from: TraceSource): AsyncIterable<string> | Iterable<string> {
   if (typeof from === 'string') return linesOfStream(createReadStream(from))
   return from instanceof Readable ? linesOfStream(from) : from
 }
@@ -58,8 +71,9 @@ class TraceReader {
   #cut: TraceError | null = null
   readonly #observations: Observation[] = []
 
-  take(text: string): void {
+  take(text: unknown): void {
     this.#line++
+    if (typeof text !== 'string') this.#refuse('not a text')
     if (text.trim() === '') return
     if (this.#cut) throw this.#cut
     let fields: unknown

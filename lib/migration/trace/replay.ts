@@ -1,3 +1,4 @@
+import { isPlain, like, readValue } from '../../options'
 import type { MigrationSample, PassRecord } from '../samples/sample'
 import { Sampler } from '../samples/sampler'
 import type { JobStatistics } from '../samples/statistics'
@@ -22,8 +23,20 @@ export function samplerFor({ fromStart, iterationOffset, downtimeLimitMs }: Trac
 /**
  * The samples of a recorded or simulated migration, the same as it gave when it happened, as fast as they are taken.
  * The generator's return value has the passes.
+ *
+ * @throws TypeError for what is no trace.
  */
-export function* replay({ header, observations }: Trace): Generator<MigrationSample, Replayed, undefined> {
+export function replay(trace: Trace): Generator<MigrationSample, Replayed, undefined> {
+  return samplesOf(readValue(aTrace, 'trace', trace))
+}
+
+/** A trace as an argument: data of this library's, which is told by its parts. */
+export const aTrace = like<Trace>('a trace, as readTrace() or simulate() gives it', (value) => {
+  const given = value as Partial<Trace> | null | undefined
+  return isPlain(given?.header) && Array.isArray(given?.observations)
+})
+
+function* samplesOf({ header, observations }: Trace): Generator<MigrationSample, Replayed, undefined> {
   const sampler = samplerFor(header)
   // An abort looks like a failure until the outcome says what it was: a live migration holds that sample back too.
   let held: MigrationSample | null = null
