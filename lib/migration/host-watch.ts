@@ -34,7 +34,13 @@ export class HostWatch {
 
   /** Resolves when events come: none after that is missed while the watch is {@link intact}. */
   async start(): Promise<void> {
-    await this.#open()
+    try {
+      await this.#open()
+    } catch (error) {
+      // One that is reached later was not watched until then.
+      this.#breaks++
+      throw error
+    }
   }
 
   /** The domain on a connection that is alive. @throws LibvirtError VIR_ERR_NO_DOMAIN, or why the host cannot be reached. */

@@ -29,6 +29,9 @@ export function migrationSetup(given: DomainMigrateOptions, prefix = ''): Omit<M
   const { destination, trace, resolution, forecast, policy, guards, allow, recover, plan, ...rest } = options
   const resolved = withUri(rest as MigrateOptions)
   buildMigrateCall(resolved, { libraryVersion: parseVersion(libraryVersion()) })
+  if (destination !== undefined && typeof resolved.to === 'object' && destination !== resolved.to) {
+    throw new RangeError('destination contradicts to: where to is a connection, that one is the destination')
+  }
   const steering = { policy, guards, allow }
   const backOff = backOffOf(recover)
   if (backOff) checkRecoverable(resolved)

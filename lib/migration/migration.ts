@@ -118,6 +118,8 @@ export class Migration implements AsyncIterable<MigrationSample> {
   #judged = false
   #held: MigrationSample | null = null
   #before: DomainStateInfo | null = null
+  #called = false
+  #calledAtMs: number | null = null
   #began: () => void = () => undefined
   readonly #hasBegun = new Promise<void>((resolve) => { this.#began = resolve })
 
@@ -156,7 +158,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
     })
     this.#abort = new Abort({ controls: this.#controls })
     this.#resolver = new Resolver({
-      domain, destination, watch: this.#watch, offline: options.offline === true, resolution,
+      domain, destination, watch: this.#watch, own: conduct.fromStart, offline: options.offline === true, resolution,
     })
     this.#care = new PostcopyCare({
       domain, watch: this.#watch, controls: this.#controls, signal: options.signal, recover: setup.recover ?? null,
@@ -369,6 +371,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
       const { plan, conduct } = this.#setup
       const [before] = await Promise.all([
         this.#controls.read((domain) => domain.state()), this.#watch.start(), steering ? this.#steerBy(steering) : null,
+        conduct.fromStart ? this.#resolver.prepare() : null,
       ])
       this.#before = before
       // Before anything is changed that a migration of somebody else would feel: its limits, its plan.
@@ -399,8 +402,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
       domain: this.#domain, watch: this.#watch, trace: this.#trace, giveUp: giveUp.signal,
       expectNoJob: () => this.#expectNoJob(),
       beforeCall: () => {
-        this.#abort.beforeCall()
-        this.#job.call(performance.now())
+        this.#beforeCall(conduct.fromStart)
         called = true
       },
     })
@@ -417,6 +419,15 @@ export class Migration implements AsyncIterable<MigrationSample> {
       giveUp.abort()
       call.catch(() => undefined) // what it says after that, nobody hears
     }
+  }
+
+  #beforeCall(ours: boolean): void {
+    this.#abort.beforeCall()
+    this.#job.call(performance.now())
+    if (!ours) return
+    this.#called = true
+    // One that only goes on with what somebody else began tells nothing of its beginning.
+    if (this.#setup.conduct.fromStart) this.#calledAtMs ??= this.#watch.now()
   }
 
   async #heard(result: CallResult): Promise<void> {
@@ -440,7 +451,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   }
 
   #toldBy(result: CallResult): Told {
-    return { result, abort: this.#abort.request, before: this.#before }
+    return { result, abort: this.#abort.request, before: this.#before, called: this.#called, calledAtMs: this.#calledAtMs }
   }
 }
 

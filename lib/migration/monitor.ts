@@ -78,7 +78,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
       },
     })
     this.#resolver = new Resolver({
-      domain, destination: options.destination ?? null, watch: this.#watch, offline: false, resolution: {},
+      domain, destination: options.destination ?? null, watch: this.#watch, own: false, offline: false, resolution: {},
     })
     this.#watch.onNoJob = () => {
       // Before one was seen, none has begun yet.
@@ -155,7 +155,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
   }
 
   #find(): Promise<Findings> {
-    this.#finding ??= this.#resolver.resolve({ result: null, abort: null, before: null }, { timeoutMs: findMs })
+    this.#finding ??= this.#resolver.resolve({ result: null, abort: null, before: null, called: false, calledAtMs: null }, { timeoutMs: findMs })
       .then(({ underWay: _, ...findings }) => this.#findings = findings)
     return this.#finding
   }

@@ -57,7 +57,7 @@ export class OwnJob {
   #refusedAtMs: number | null = null
   #noneAtMs: number | null = null
   #othersRuns = false
-  /** When there were signs of a beginning beside statistics: a call that returned, an event that only a migration gives. */
+  /** When there were signs of a beginning beside a job: a call that returned, statistics of the completed migration, an event. */
   #signAtMs: number | null = null
 
   /** `adopts`: it runs already, or somebody else begins it; the first one that is seen counts. `known`: it was seen before. */
@@ -155,9 +155,14 @@ export class OwnJob {
     return !this.#othersRuns && (this.#adopts || this.#inFlight || this.began)
   }
 
-  /** An event that only a migration gives, taken for ours. */
+  /** Statistics of the completed migration came that {@link takesFinal}. */
   sign(atMs: number): void {
     this.#signAtMs ??= atMs
+  }
+
+  /** An event that only a migration gives. Another one, behind which our call waits, gives the same: before our job was seen it shows nothing. */
+  signByEvent(atMs: number): void {
+    if (this.#adopts || this.#mine !== null) this.sign(atMs)
   }
 
   /** Whether statistics of a completed migration that came by event can be ours: not when that one began before. */

@@ -10,8 +10,9 @@ import { reasonName, stateName } from '../domain/state'
 import { LibvirtError } from '../errors'
 import type { LifecycleEvent } from '../events'
 import { HostWatch } from './host-watch'
-import type { Evidence, SeenEvent } from './outcome'
+import type { Evidence, SeenEvent, SeenState } from './outcome'
 import { pause } from './outcome/investigate'
+import { isIncomingState } from './outcome/stands'
 import type { CallAnswer, OwnJob } from './own-job'
 import { askJob, isOfMigrationOut, type RunningJob } from './running-job'
 import type { DomainState, TerminalPhase } from './samples/phase'
@@ -69,6 +70,7 @@ export class Watch {
   #joblessSinceMs: number | null = null
   #problem: unknown = null
   #before: Evidence['before'] = null
+  #seenThere = false
 
   constructor(domain: Domain, options: WatchOptions) {
     const { uuid } = domain
@@ -147,6 +149,16 @@ export class Watch {
     return this.#source.intact
   }
 
+  /** Whether no event of the destination can have been missed so far. */
+  get destinationIntact(): boolean {
+    return this.#destination?.intact ?? false
+  }
+
+  /** Whether the destination was seen to hold the domain in a state that only a migration makes. */
+  get seenThere(): boolean {
+    return this.#seenThere
+  }
+
   /** Resolves when it watches: no event after that is missed. */
   async start(): Promise<void> {
     // A destination that does not answer now may do so later.
@@ -159,7 +171,7 @@ export class Watch {
 
   #takeEvent(event: SeenEvent): void {
     if (!this.#job.takesEvents) return
-    if (isOfMigration(event)) this.#job.sign(performance.now())
+    if (isOfMigration(event)) this.#job.signByEvent(performance.now())
     this.#events.push(event)
     this.observe({ kind: 'lifecycle', ...event })
   }
@@ -180,7 +192,7 @@ export class Watch {
 
   #takeIteration(iteration: number): void {
     if (!this.#job.takesEvents) return
-    this.#job.sign(performance.now())
+    this.#job.signByEvent(performance.now())
     this.observe({ kind: 'iteration', atMs: this.now(), iteration })
   }
 
@@ -220,11 +232,12 @@ export class Watch {
       throw error
     }
     if (this.#stopped) return
-    this.#before ??= { state: stateName(domainState.state), reason: reasonName(domainState.state, domainState.reason) }
+    this.#before ??= inWords(domainState)
     const whose = this.#take(job, domainState)
     if (whose === null) return
     if (whose === 'ours') {
       this.#joblessSinceMs = null
+      if (destinationState) this.#seenThere ||= isIncomingState(inWords(destinationState))
       this.observe({ kind: 'statistics', atMs: this.now(), statistics: job.statistics as JobStatistics, domainState, destinationState })
       return
     }
@@ -244,8 +257,9 @@ export class Watch {
       this.#job.seeNone(sight.sentAtMs)
     } else if (statistics === null || !isOfMigrationOut(statistics)) this.#job.seeOther()
     else if (this.#job.see(sight, { postcopy: isPostcopyState(state) })) return 'ours'
-    if (hadBegun && !this.#job.began) this.#forget()
-    return statistics === 'none' ? 'none' : 'other'
+    if (statistics === 'none') return 'none'
+    if (!this.#job.began && (hadBegun || this.#events.length > 0)) this.#forget()
+    return 'other'
   }
 
   // In the moment between our call and the first answer, another migration can have sent events.
@@ -253,11 +267,12 @@ export class Watch {
     this.#events = []
     this.#samples = 0
     this.#joblessSinceMs = null
+    this.#seenThere = false
     this.#sampler = new Sampler(this.#options)
   }
 
   #seeNoJob(): void {
-    if (this.#job.began) this.#joblessSinceMs ??= this.now()
+    if (this.#job.began || this.#events.some(isOfMigration)) this.#joblessSinceMs ??= this.now()
   }
 
   /**
@@ -337,6 +352,10 @@ async function atMost<T>(promise: Promise<T>, ms: number): Promise<T | null> {
   } finally {
     clearTimeout(timer)
   }
+}
+
+function inWords({ state, reason }: DomainState): SeenState {
+  return { state: stateName(state), reason: reasonName(state, reason) }
 }
 
 function isNoDomain(error: unknown): boolean {

@@ -49,7 +49,7 @@ async function underWay(migration: Migration): Promise<void> {
 
 /** Nothing of another migration is in the outcome of one that never began. */
 const neverBegan = {
-  cancelled: null, passes: [], error: { code: 'VIR_ERR_RESOURCE_BUSY', message: expect.stringMatching(/a migration that has run for \d+\.\d s runs on it already; attach\(\)/) },
+  outcome: 'failed', downtimeMs: null, statistics: null, cancelled: null, passes: [], error: { code: 'VIR_ERR_RESOURCE_BUSY', message: expect.stringMatching(/a migration that has run for \d+\.\d s runs on it already; attach\(\)/) },
 }
 
 /** virsh migrates a guest; the result is its exit status. */

@@ -3,6 +3,8 @@ import type { Connection } from '../../lib/connection'
 import { LibvirtError } from '../../lib/errors'
 import type { CallEvidence } from '../../lib/migration/outcome'
 import { findOut, type Known } from '../../lib/migration/outcome'
+import { TwoHosts } from '../../lib/migration/outcome/two-hosts'
+import { hostIdentity } from '../../lib/host-identity'
 import { parseStatistics, type JobStatistics } from '../../lib/migration/samples/statistics'
 
 /** What a host does with a question: answers with state and reason, says that it has no such domain, fails, or never answers. */
@@ -12,9 +14,12 @@ const never = new Promise<never>(() => undefined)
 const noDomain = (): LibvirtError => new LibvirtError({ code: 'VIR_ERR_NO_DOMAIN', message: 'no domain' })
 const refused = (): LibvirtError => new LibvirtError({ code: 'VIR_ERR_SYSTEM_ERROR', message: 'Connection refused' })
 
+let hosts = 0
+
 /** A host that says its lines in turn, and the last one again and again. */
 function hostOf(...lines: Line[]) {
   let asked = 0
+  const number = ++hosts
   const domain = (line: Exclude<Line, string>) => ({
     connection: host,
     state: async () => ({ state: line.state, reason: line.reason, stateCode: 0, reasonCode: 0 }),
@@ -33,8 +38,10 @@ function hostOf(...lines: Line[]) {
   const host = {
     get asked() { return asked },
     // Like a driver of this process: without a second way in.
-    sharesProcess: true, uri: 'test:///', options: {},
+    sharesProcess: true, uri: `test:///h${number}`, options: {},
     control: async () => host,
+    hostname: async () => `h${number}`,
+    capabilities: async () => `<capabilities><host><uuid>${String(number).padStart(32, 'a')}</uuid></host></capabilities>`,
     domainByUuid: async () => {
       const line = lines[Math.min(asked, lines.length - 1)]!
       if (line === 'hangs') return never
@@ -52,8 +59,12 @@ type FakeHost = ReturnType<typeof hostOf>
 /** Asks, while the clock runs as fast as it can; the hosts go on to their next line with each round. */
 async function ask(source: FakeHost, destination: FakeHost | null, known: Partial<Known> = {}, patience: Parameters<typeof findOut>[2] = {}) {
   const beganAt = performance.now()
+  // As it is noted before a call.
+  const hosts = new TwoHosts()
+  const identity = async (host: FakeHost | null) => host && hostIdentity(host as unknown as Connection, {})
+  if (known.before) hosts.note({ source: await identity(source), destination: await identity(destination) })
   const pending = findOut({
-    uuid: 'u', source: source as unknown as Connection, destination: destination as unknown as Connection | null,
+    hosts, uuid: 'u', source: source as unknown as Connection, destination: destination as unknown as Connection | null,
   }, () => known, patience)
   let done = false
   const found = pending.finally(() => { done = true })
@@ -71,7 +82,7 @@ const running = { state: 'running', reason: 'booted' }
 const arrived = { state: 'running', reason: 'migrated' }
 const gaveAway = { state: 'shutoff', reason: 'migrated' }
 const failed: CallEvidence = { call: 'failed', message: 'it broke', code: null, lost: false }
-const watched: Partial<Known> = { call: failed, sourceWatched: true, before: running }
+const watched: Partial<Known> = { call: failed, seenToBegin: true, sourceWatched: true, destinationWatched: true, before: running, destinationBefore: 'absent' }
 
 test('two hosts that agree are asked once', async () => {
   const { found, tookMs } = await ask(hostOf(running), hostOf('absent'), watched)

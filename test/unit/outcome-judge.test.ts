@@ -1,5 +1,5 @@
 import {
-  DomainEventResumedDetailType as Resumed, DomainEventStoppedDetailType as Stopped, DomainEventSuspendedDetailType as Suspended,
+  DomainEventResumedDetailType as Resumed, DomainEventStartedDetailType as Started, DomainEventStoppedDetailType as Stopped, DomainEventSuspendedDetailType as Suspended,
   DomainEventType as Event,
 } from '../../lib/constants/domain-events'
 import { judge, type AbortRequest, type CallEvidence, type Evidence, type HostAnswer, type SeenEvent } from '../../lib/migration/outcome'
@@ -25,15 +25,15 @@ const postcopyStood = seen('source', Event.SUSPENDED, Suspended.POSTCOPY)
 const back = seen('source', Event.RESUMED, Resumed.MIGRATED)
 const handedOver = seen('source', Event.STOPPED, Stopped.MIGRATED)
 const stopped = (detail: number, side: SeenEvent['side'] = 'source') => seen(side, Event.STOPPED, detail)
-const started = seen('destination', Event.STARTED, 2)
+const started = seen('destination', Event.STARTED, Started.MIGRATED)
 const arrived = seen('destination', Event.RESUMED, Resumed.MIGRATED)
 const abort: AbortRequest = { by: 'policy', reason: 'it would never have ended' }
 
 /** A live migration that was watched from its start, of a guest that ran, whose call failed. */
 function evidence(source: HostAnswer, destination: HostAnswer, more: Partial<Omit<Evidence, 'hosts'>> = {}): Evidence {
   return {
-    call: failed(), abort: null, events: [], sourceWatched: true, memoryMoved: true, completed: false, offline: false,
-    before: { state: 'running', reason: 'booted' }, hosts: { source, destination }, ...more,
+    call: failed(), began: 'yes', othersRuns: false, abort: null, events: [], sourceWatched: true, destinationWatched: true, memoryMoved: true, completed: false, offline: false,
+    before: { state: 'running', reason: 'booted' }, destinationBefore: 'absent', seenThere: false, relation: { hosts: 'different' }, hosts: { source, destination }, ...more,
   }
 }
 
@@ -61,7 +61,7 @@ describe('the guest arrived', () => {
     ['the source does not answer, but said before that it was over',
       evidence(unanswered, runsThere, { events: [stood, handedOver] }), 'completed', /is at its destination/],
     ['the source does not answer, and the job was completed', evidence(unanswered, runsThere, { completed: true }), 'completed', /is at its destination/],
-    ['the destination was not asked; call and source agree', evidence(absent, notAsked, { call: returned }), 'completed', /says libvirt.*was not asked/],
+    ['the destination was not asked; call and source agree', evidence(absent, notAsked, { call: returned }), 'completed', /says libvirt.*is not known: the option/],
     ['the destination does not answer; call and source agree', evidence(gaveAway, unanswered, { call: returned }), 'completed', /says libvirt.*did not answer/],
     ['the destination does not answer; event and statistics agree',
       evidence(absent, unanswered, { completed: true, events: [stood, handedOver] }), 'completed', /says libvirt/],
@@ -83,7 +83,7 @@ describe('the guest stayed', () => {
     ['the call failed, and both hosts agree', evidence(running, absent), 'failed', /^it broke; the domain is running at its source$/],
     ['its definition at the destination does not run', evidence(running, at('shutoff', 'destroyed')), 'failed', /running at its source/],
     ['it is paused, as somebody wanted', evidence(at('paused', 'user'), absent), 'failed', /paused \(user\) at its source/],
-    ['nobody resumed it after the switchover', evidence(at('paused', 'migration'), absent), 'failed', /paused \(migration\) at its source/, 'changing'],
+    ['nobody resumed it after the switchover', evidence(at('paused', 'migration'), absent, { events: [started, stood] }), 'failed', /paused \(migration\) at its source/, 'changing'],
     ['the destination still keeps a place for it', evidence(resumedHere, incoming), 'failed', /running at its source/, 'changing'],
     ['the call says that it went, and neither host agrees', evidence(running, absent, { call: returned }), 'failed', /says that it has migrated; the domain is running at its source/],
     ['the destination was not asked, and cannot have begun', evidence(running, notAsked), 'failed', /running at its source/],
@@ -122,7 +122,6 @@ describe('both hosts have it', () => {
     ['both paused', evidence(at('paused', 'migration'), at('paused', 'user')), 'split', /paused \(migration\).*paused \(user\)/],
     ['one stands still', evidence(at('paused', 'migration'), runsThere), 'split', /both hosts/],
     ['one lacks memory', evidence(running, brokenThere), 'split', /both hosts/],
-    ['the other one has given it to a third', evidence(running, absent, { events: [arrived, stopped(Stopped.MIGRATED, 'destination')] }), 'split', /two hosts/],
   ])('%s', (_what, given, outcome, because) => {
     // It may be a moment of the handover, so nobody relies on the first look.
     expect(judge(given)).toMatchObject({ outcome, because: expect.stringMatching(because), standing: 'changing' })
@@ -140,7 +139,9 @@ describe('post-copy broke', () => {
     ['the destination was not asked', evidence(brokenHalf, notAsked), 'postcopyRecoverable', /option `destination`/],
     ['the source cannot be reached', evidence(unanswered, brokenThere), 'postcopyRecoverable', /Connection refused/, 'changing'],
     ['the job counts as running', evidence(at('paused', 'postcopyFailed', true), brokenThere, { call: notOurs }), 'postcopyRecoverable', /needs both/],
-    ['the destination is dead: its half is lost', evidence(brokenHalf, absent), 'gone', /lost one half/, 'changing'],
+    ['the destination is dead: its half is lost', evidence(brokenHalf, absent, { events: [postcopyStood, arrived, stopped(Stopped.CRASHED, 'destination')] }), 'gone', /lost one half.*crashed/, 'changing'],
+    ['the destination died before it went on there', evidence(brokenHalf, absent, { events: [started, postcopyStood, stopped(Stopped.FAILED, 'destination')] }),
+      'gone', /lost one half.*hypervisor failed/, 'changing'],
     ['the source is dead: its half is lost', evidence(absent, brokenThere, { events: [stopped(Stopped.CRASHED)] }), 'gone', /lost one half/, 'changing'],
     ['the source was destroyed', evidence(at('shutoff', 'destroyed'), brokenThere), 'gone', /lost one half/, 'changing'],
   ])('%s', (_what, given, outcome, because, standing = 'certain') => {
@@ -157,7 +158,6 @@ describe('the guest ended', () => {
     ['transient, its hypervisor died', evidence(absent, absent, { events: [stopped(Stopped.CRASHED)] }), 'gone', /crashed/],
     ['crashed, and kept for a look', evidence(at('crashed', 'panicked'), absent), 'gone', /crashed \(panicked\)/],
     ['the destination was not asked, and cannot have begun', evidence(at('shutoff', 'destroyed'), notAsked), 'gone', /shutoff \(destroyed\)/],
-    ['nobody saw how', evidence(absent, absent), 'gone', /neither host/],
     ['at the destination, after it had arrived',
       evidence(gaveAway, absent, { call: returned, events: [handedOver, arrived, stopped(Stopped.SHUTDOWN, 'destination')] }), 'gone', /arrived.*was shut down/],
     ['at the destination, whose definition says so', evidence(gaveAway, at('shutoff', 'crashed'), { call: returned }), 'gone', /arrived.*shutoff \(crashed\)/],
@@ -188,7 +188,11 @@ describe('nobody can know yet', () => {
     ['the reason may be left over from an earlier attempt',
       evidence(resumedHere, unanswered, { sourceWatched: false, before: { state: 'running', reason: 'migrationCanceled' } }), 'unknown', /did not answer/],
     ['it ended after the switchover had begun, and the destination does not answer', evidence(at('shutoff', 'crashed'), unanswered, { events: [stood] }), 'unknown', /did not answer/],
-    ['the call says that it went, and neither host has it', evidence(absent, absent, { call: returned }), 'unknown', /not the one/],
+    ['the call says that it went, and neither host has it', evidence(absent, absent, { call: returned }), 'unknown', /neither of the two hosts.*another host/],
+    ['it stands still, and the destination was not seen to take part', evidence(at('paused', 'migration'), absent), 'unknown', /paused \(migration\)/],
+    ['nobody saw how it ended: a third host may have it', evidence(absent, absent), 'unknown', /neither of the two hosts.*another host/],
+    ['the destination has given it to a third host, or back', evidence(running, absent, { events: [arrived, stopped(Stopped.MIGRATED, 'destination')] }), 'unknown', /./],
+    ['one half is not where it was looked for, and nobody saw it end', evidence(brokenHalf, absent), 'unknown', /postcopyFailed.*not there/],
     ['libvirt says that it went, and the destination does not have it', evidence(gaveAway, absent, { call: returned }), 'unknown', /not the one/],
     ['the call returned, the source runs it, and the destination does not answer', evidence(running, unanswered, { call: returned }), 'unknown', /did not answer/],
     ['the source is gone without a word while the destination lacks memory', evidence(absent, brokenThere), 'unknown', /postcopyFailed/],
@@ -210,6 +214,85 @@ describe('nobody can know yet', () => {
     expect(judge(evidence(at('running', 'booted', null), runsThere, { call }))).toMatchObject({ outcome: 'split' })
     expect(judge(evidence(at('paused', 'postcopy', null), brokenThere, { call }))).toMatchObject({ outcome: 'postcopyRecoverable' })
     expect(judge(evidence(at('shutoff', 'migrated', null), runsThere, { call }))).toMatchObject({ outcome: 'completed' })
+  })
+})
+
+describe('nothing began', () => {
+  const gone: CallEvidence = { call: 'neverMade', message: 'Domain not found', code: 'VIR_ERR_NO_DOMAIN' }
+  const never = (source: HostAnswer, destination: HostAnswer, more: Partial<Omit<Evidence, 'hosts'>> = {}) =>
+    judge(evidence(source, destination, { call: gone, began: 'no', before: null, ...more }))
+
+  test('the domain is not at its source: nothing is said of another host', () => {
+    for (const there of [runsThere, absent, unanswered, notAsked, incoming, brokenThere]) {
+      expect(never(absent, there)).toEqual({
+        outcome: 'failed', because: 'Domain not found; the domain is not at its source (any more); nothing was migrated', cancelled: null, standing: 'certain',
+      })
+    }
+    expect(never(gaveAway, runsThere)).toMatchObject({ outcome: 'failed', because: 'Domain not found; at its source the domain is shutoff (migrated); nothing was migrated' })
+    expect(never(unanswered, runsThere)).toMatchObject({ outcome: 'failed', because: expect.stringMatching(/did not answer.*nothing was migrated/) })
+  })
+
+  test('it is at its source', () => {
+    expect(never(running, runsThere)).toMatchObject({ outcome: 'failed', because: 'Domain not found; the domain is running at its source', standing: 'certain' })
+    expect(never(running, absent, { abort })).toMatchObject({ outcome: 'cancelled', cancelled: abort })
+    expect(never(absent, absent, { abort })).toMatchObject({ outcome: 'cancelled', because: expect.stringContaining('nothing was migrated') })
+  })
+
+  test('libvirt refused the call: it is believed where the source bears it out', () => {
+    const refused = { call: failed('domain is not running', 'VIR_ERR_OPERATION_INVALID'), before: { state: 'running', reason: 'booted' } }
+    expect(never(at('shutoff', 'shutdown'), absent, refused)).toMatchObject({ outcome: 'failed', because: expect.stringMatching(/shutdown.*nothing was migrated/) })
+    expect(never(absent, runsThere, refused)).toMatchObject({ outcome: 'failed', standing: 'changing' })
+    expect(never(brokenHalf, brokenThere, refused)).toMatchObject({ outcome: 'postcopyRecoverable' })
+    expect(never(unanswered, absent, refused)).toMatchObject({ outcome: 'unknown' })
+  })
+})
+
+describe('what does not count', () => {
+  const one = { relation: { hosts: 'same', because: 'both connections lead to h1' } } as const
+  const perhaps = { relation: { hosts: 'unclear', because: 'both hosts are called h1' } } as const
+  const occupied = { destinationBefore: { state: 'running', reason: 'booted' } } as const
+
+  test.each<Row>([
+    ['the same host twice', evidence(running, running, one), 'failed', /running at its source$/],
+    ['the same host twice, which let go of it', evidence(gaveAway, gaveAway, { ...one, call: returned }), 'completed', /says libvirt.*does not count: both connections/],
+    ['the same host twice, where it ended', evidence(at('shutoff', 'destroyed'), at('shutoff', 'destroyed'), one), 'gone', /shutoff \(destroyed\)/],
+    ['perhaps the same host', evidence(resumedHere, runsThere, perhaps), 'failed', /running at its source$/],
+    ['a domain of that UUID was there before', evidence(running, running, occupied), 'failed', /running at its source$/],
+  ])('%s', (_what, given, outcome, because) => {
+    expect(judge(given)).toMatchObject({ outcome, because: expect.stringMatching(because) })
+  })
+
+  test('the events of one host that were heard twice', () => {
+    const twice = [stood, { ...stood, side: 'destination' as const }, arrived, handedOver, { ...handedOver, side: 'destination' as const }]
+    expect(judge(evidence(gaveAway, gaveAway, { ...one, call: lostCall, events: twice }))).toMatchObject({ outcome: 'unknown', because: expect.stringContaining('both connections') })
+  })
+})
+
+describe('what would cost a guest needs its own evidence', () => {
+  test.each<[string, Evidence]>([
+    ['whether it began', evidence(running, runsThere, { began: 'unknown' })],
+    ['that it was at its source', evidence(running, runsThere, { before: null })],
+    ['that the second one came with it', evidence(running, runsThere, { destinationBefore: null })],
+  ])('split: without knowing %s', (_what, given) => {
+    expect(judge(given)).toMatchObject({ outcome: 'unknown', because: expect.stringContaining('nothing tells that this migration made the second one') })
+  })
+
+  test.each<[string, Evidence]>([
+    ['whether it began', evidence(at('shutoff', 'destroyed'), absent, { began: 'unknown' })],
+    ['that it was at its source', evidence(at('shutoff', 'destroyed'), absent, { before: null })],
+    ['how it ended', evidence(at('shutoff', 'unknown'), absent)],
+    ['that the destination took part, where it may have switched', evidence(at('shutoff', 'destroyed'), absent, { events: [stood] })],
+    ['that what the destination has is of this migration', evidence(gaveAway, at('shutoff', 'destroyed'), { call: returned, destinationBefore: { state: 'shutoff', reason: 'destroyed' } })],
+    ['that it did not go on from there', evidence(gaveAway, at('shutoff', 'migrated'), { call: returned })],
+  ])('gone: without knowing %s', (_what, given) => {
+    expect(judge(given)).toMatchObject({ outcome: 'unknown' })
+  })
+
+  test('that the half at the source is stale', () => {
+    expect(judge(evidence(brokenHalf, runsThere)).because).toMatch(/has to be destroyed/)
+    for (const less of [{ began: 'unknown' }, { destinationBefore: null, call: notOurs }] as const) {
+      expect(judge(evidence(brokenHalf, runsThere, less))).toMatchObject({ outcome: 'completed', because: expect.stringMatching(/nobody saw it come whole/) })
+    }
   })
 })
 
@@ -267,8 +350,8 @@ describe('every combination', () => {
   })
 
   test('split: if and only if two hosts have it', () => {
-    expect(against(({ hosts: { source, destination }, events }, { outcome, standing }) => {
-      if (standing === 'underWay' || events.length > 0) return true
+    expect(against(({ hosts: { source, destination }, events, before }, { outcome, standing }) => {
+      if (standing === 'underWay' || events.length > 0 || !before || !ran(before)) return true
       return (outcome === 'split') === (alive(source) && alive(destination) && whole(destination) && !(source.known === 'present' && /^postcopy/.test(source.reason))
         || (whole(source) && alive(destination) && destination.known === 'present' && /^postcopy/.test(destination.reason)))
     })).toEqual([])

@@ -12,8 +12,19 @@ class FakeHost extends EventEmitter {
   closed = false
   asked = 0
   readonly sharesProcess = true
-  readonly uri = 'test:///'
   readonly options = {}
+
+  constructor(readonly uri: string) {
+    super()
+  }
+
+  async hostname(): Promise<string> {
+    return this.uri
+  }
+
+  async capabilities(): Promise<string> {
+    return `<capabilities><host><uuid>${Buffer.from(this.uri).toString('hex').padStart(32, '0').slice(-32)}</uuid></host></capabilities>`
+  }
 
   async control(): Promise<this> {
     this.asked++
@@ -36,24 +47,24 @@ let source: FakeHost
 let destination: FakeHost
 beforeEach(() => {
   jest.useFakeTimers()
-  source = new FakeHost()
-  destination = new FakeHost()
+  source = new FakeHost('test:///source')
+  destination = new FakeHost('test:///destination')
 })
 afterEach(() => { jest.useRealTimers() })
 
 const told: Told = {
   result: { error: new LibvirtError({ code: 'VIR_ERR_SYSTEM_ERROR', domain: 'VIR_FROM_RPC', message: 'End of file while reading data' }) },
-  abort: null,
+  abort: null, called: true, calledAtMs: 0,
   before: { state: 'running', reason: 'booted', stateCode: 1, reasonCode: 1 },
 }
 
 function resolver(resolution: ResolutionOptions = {}): Resolver {
-  const watch = { events: [], sourceIntact: false, passes: [1], final: null, latest: null, before: null, whenFinal: async () => null, takeFinal: () => undefined }
+  const watch = { events: [], sourceIntact: false, destinationIntact: false, began: true, othersRuns: false, seenThere: false, now: () => performance.now(), passes: [1], final: null, latest: null, before: null, whenFinal: async () => null, takeFinal: () => undefined }
   return new Resolver({
     domain: { uuid: 'u', connection: source as unknown as Connection } as Domain,
     destination: destination as unknown as Connection,
     watch: watch as unknown as Watch,
-    offline: false, resolution,
+    own: true, offline: false, resolution,
   })
 }
 

@@ -70,6 +70,17 @@ describe('a migration that this process begins', () => {
     expect(job.began).toBe(false)
   })
 
+  test('an event of a migration shows a beginning only after its job was seen, or where any migration counts', () => {
+    job.call(1000)
+    job.signByEvent(1005)
+    expect(job).toMatchObject({ began: false, takesEvents: true })
+    job.see(poll(1004, 1500))
+    expect(job.began).toBe(true)
+    const adopted = new OwnJob({ adopts: true })
+    adopted.signByEvent(1005)
+    expect(adopted.began).toBe(true)
+  })
+
   test('a job that begins after its end is another one', () => {
     job.call(1000)
     job.see(poll(1004, 1500))

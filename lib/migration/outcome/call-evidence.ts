@@ -12,14 +12,15 @@ export class CallHangsError extends LibvirtError {
   }
 }
 
-/** What a call's result says about the migration. */
-export function callEvidence(result: CallResult): CallEvidence {
+/** What a call's result says about the migration. `made`: whether it is the result of a migrate call, rather than of what comes before. */
+export function callEvidence(result: CallResult, made = true): CallEvidence {
   if (!result) return { call: 'notOurs' }
   if (!('error' in result)) return { call: 'returned' }
   const { error } = result
   if (error instanceof CallHangsError) return { call: 'hangs' }
   const message = error instanceof Error ? error.message : String(error)
-  return { call: 'failed', message, code: error instanceof LibvirtError ? error.code : null, lost: isLost(error) }
+  const code = error instanceof LibvirtError ? error.code : null
+  return made ? { call: 'failed', message, code, lost: isLost(error) } : { call: 'neverMade', message, code }
 }
 
 /**

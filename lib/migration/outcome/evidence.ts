@@ -1,3 +1,4 @@
+import type { HostRelation } from '../../host-identity'
 import type { StateName } from '../../domain/state'
 import type { LifecycleEvent } from '../samples/phase'
 
@@ -50,25 +51,45 @@ export type CallEvidence =
   }
   /** It hangs, although the source says that the migration is over. */
   | { readonly call: 'hangs' }
+  /** It was never made: something before it failed, or it was aborted before it began. */
+  | { readonly call: 'neverMade', readonly message: string, readonly code: string | null }
   /** Somebody else made it, or nobody remembers. */
   | { readonly call: 'notOurs' }
+
+/** A state of a domain, and its reason. */
+export interface SeenState {
+  readonly state: StateName
+  readonly reason: string
+}
 
 /** All that is known about the end of a migration. Data only, so that every combination can be tried. */
 export interface Evidence {
   readonly call: CallEvidence
+  /** Whether this migration began: a verdict about where a guest went rests on that. See `hasBegun`. */
+  readonly began: 'yes' | 'no' | 'unknown'
+  /** Whether the job that the source was seen to run last is another one, which says nothing of this migration. */
+  readonly othersRuns: boolean
   /** The first abort request that was not refused; null without. */
   readonly abort: AbortRequest | null
-  /** Of both hosts, oldest first. */
+  /** Of both hosts since the watch began, oldest first. */
   readonly events: readonly SeenEvent[]
   /** Whether no event of the source can have been missed since before the start. */
   readonly sourceWatched: boolean
+  /** The same of the destination. */
+  readonly destinationWatched: boolean
   /** Whether memory was seen on its way, as far as `sourceWatched` goes. */
   readonly memoryMoved: boolean
-  /** The statistics of a completed outgoing migration were received: by event, or kept by a host. */
+  /** The statistics of this migration, completed, were received: by event, or kept by a host. */
   readonly completed: boolean
   /** The source's state before the call; null when it is not known. */
-  readonly before: { readonly state: StateName, readonly reason: string } | null
+  readonly before: SeenState | null
+  /** What the destination had of a domain of this UUID before the call; null when it is not known. */
+  readonly destinationBefore: SeenState | 'absent' | null
+  /** Whether the destination was seen to hold the domain in a state that only a migration makes, while this one ran. */
+  readonly seenThere: boolean
   /** Only a definition was to move. */
   readonly offline: boolean
+  /** Whether the two hosts that were asked are two. */
+  readonly relation: HostRelation
   readonly hosts: HostAnswers
 }

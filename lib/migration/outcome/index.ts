@@ -1,4 +1,4 @@
-export type { AbortedBy, AbortRequest, CallEvidence, Evidence, HostAnswer, HostAnswers, SeenEvent } from './evidence'
+export type { AbortedBy, AbortRequest, CallEvidence, Evidence, HostAnswer, HostAnswers, SeenEvent, SeenState } from './evidence'
 export type { Findings, MigrationOutcome, OutcomeWord } from './outcome'
 export { judge } from './judge'
 export type { Verdict } from './judge'

@@ -1,14 +1,15 @@
 import type { Connection } from '../../connection'
-import { DomainJobOperation, DomainJobType } from '../../constants/migration'
-import type { Domain } from '../../domain/domain'
-import { LibvirtError } from '../../errors'
+import { DomainJobOperation } from '../../constants/migration'
 import { wordsOf } from '../problems'
 import type { JobStatistics } from '../samples/statistics'
 import { askHost, type Asked } from './ask'
+import { canBeOf, keptStatistics, type Own } from './before'
+import { hasBegun } from './began'
 import type { Evidence, HostAnswer } from './evidence'
 import { judge, type Verdict } from './judge'
 import type { Findings } from './outcome'
-import { isOff, standstillMs } from './stands'
+import { counted, isOff, standstillMs } from './stands'
+import { TwoHosts, type AskedHosts } from './two-hosts'
 
 /** Where to look. */
 export interface Whereabouts {
@@ -16,10 +17,14 @@ export interface Whereabouts {
   readonly source: Connection
   /** The destination, as this process reaches it; null: it cannot be asked. */
   readonly destination: Connection | null
+  /** What the hosts have said of themselves before. */
+  readonly hosts?: TwoHosts
 }
 
 /** What is known before the hosts are asked. All of it may be missing: then only what the hosts say counts. */
-export interface Known extends Partial<Omit<Evidence, 'hosts' | 'completed'>> {
+export interface Known extends Partial<Omit<Evidence, 'hosts' | 'relation' | 'completed' | 'began'>>, Own {
+  /** Whether its watch saw it begin. */
+  readonly seenToBegin?: boolean
   /** Statistics of the completed migration, where they came by event. */
   readonly statistics?: JobStatistics | null
   /** Bytes sent as they were seen last. */
@@ -57,20 +62,22 @@ const longestPauseMs = 1_000
  */
 export async function findOut(where: Whereabouts, known: () => Known, patience: Patience = {}): Promise<Investigated> {
   const { timeoutMs = defaultTimeoutMs, signal, untilOver = false, inBackground = false } = patience
+  const hosts = where.hosts ?? new TwoHosts()
   let beganAt = performance.now()
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     const askedAt = performance.now()
-    const asked = await askBoth(where)
+    const asked = hosts.hold(await askBoth(where))
     const tookMs = performance.now() - askedAt
     const silent = isSilent(asked.source.answer) || isSilent(asked.destination.answer)
-    const statistics = await finalStatistics(known().statistics ?? null, asked)
-    const verdict = judge(evidenceOf(known(), statistics, asked))
+    const statistics = await finalStatistics(known(), asked)
+    const evidence = evidenceOf(known(), statistics, asked)
+    const verdict = judge(evidence)
     if (untilOver && verdict.standing === 'underWay') beganAt = performance.now()
     const again = verdict.standing !== 'certain' && !(verdict.standing === 'underWay' && !untilOver)
     // The next round has to fit in, and a silent host makes it a long one.
     const limitMs = silent ? timeoutMs : Math.min(timeoutMs, changingMs)
     if (!again || asked.source.closed || signal?.aborted || performance.now() + pauseMs + tookMs - beganAt > limitMs) {
-      return findings(verdict, statistics, asked, known())
+      return findings(verdict, statistics, counted(evidence), known())
     }
     await pause(pauseMs, { signal, inBackground })
   }
@@ -86,17 +93,27 @@ async function askBoth({ uuid, source, destination }: Whereabouts): Promise<{ so
   return { source: here, destination: there }
 }
 
-function evidenceOf(known: Known, statistics: JobStatistics | null, asked: { source: Asked, destination: Asked }): Evidence {
+function evidenceOf(known: Known, statistics: JobStatistics | null, { source, destination, relation }: AskedHosts): Evidence {
+  const call = known.call ?? { call: 'notOurs' }
+  const events = known.events ?? []
+  const sourceWatched = known.sourceWatched ?? false
+  const completed = statistics !== null
   return {
-    call: known.call ?? { call: 'notOurs' },
+    call,
+    began: hasBegun({ call, seenToBegin: known.seenToBegin ?? false, completed, events, sourceWatched }),
+    othersRuns: known.othersRuns ?? false,
     abort: known.abort ?? null,
-    events: known.events ?? [],
-    sourceWatched: known.sourceWatched ?? false,
+    events,
+    sourceWatched,
+    destinationWatched: known.destinationWatched ?? false,
     memoryMoved: known.memoryMoved ?? true,
+    completed,
     before: known.before ?? null,
+    destinationBefore: known.destinationBefore ?? null,
+    seenThere: known.seenThere ?? false,
     offline: known.offline ?? false,
-    completed: statistics !== null,
-    hosts: { source: asked.source.answer, destination: asked.destination.answer },
+    relation,
+    hosts: { source: source.answer, destination: destination.answer },
   }
 }
 
@@ -104,19 +121,19 @@ function evidenceOf(known: Known, statistics: JobStatistics | null, asked: { sou
  * Of a migration that succeeded. libvirt sends them by event; keeps them at a source that still has the domain, until its daemon
  * restarts; and at the destination, where a domain that arrived brings them along.
  */
-async function finalStatistics(seen: JobStatistics | null, asked: { source: Asked, destination: Asked }): Promise<JobStatistics | null> {
-  if (seen) return seen
-  const { source, destination } = asked
+async function finalStatistics(known: Known, { source, destination, relation }: AskedHosts): Promise<JobStatistics | null> {
+  if (known.statistics && canBeOf(known, known.statistics)) return known.statistics
   // A source that still has the guest keeps those of an earlier migration, and so does a destination that has not got it.
   const sources = [
     source.answer.known === 'present' && isOff(source.answer.state) ? source.domain : null,
-    destination.answer.known === 'present' && !isOff(destination.answer.state) && !destination.answer.migrating ? destination.domain : null,
+    relation.hosts === 'different' && destination.answer.known === 'present' && !isOff(destination.answer.state) && !destination.answer.migrating
+      ? destination.domain : null,
   ]
   const operations = [DomainJobOperation.MIGRATION_OUT, DomainJobOperation.MIGRATION_IN]
   for (const [at, domain] of sources.entries()) {
-    const kept = domain && await keptStatistics(domain)
+    const kept = domain && await keptStatistics(domain, keptMs)
     // Before libvirt 3.3.0 they do not say of what they are.
-    if (kept && (kept.operation === null || kept.operation === operations[at])) return kept
+    if (kept && (kept.operation === null || kept.operation === operations[at]) && canBeOf(known, kept)) return kept
   }
   return null
 }
@@ -124,25 +141,14 @@ async function finalStatistics(seen: JobStatistics | null, asked: { source: Aske
 /** How long a host may take to answer one of these questions, ms. */
 const keptMs = 3_000
 
-async function keptStatistics(domain: Domain): Promise<JobStatistics | null> {
-  try {
-    const statistics = await domain.job.statistics({ completed: true, timeoutMs: keptMs })
-    return statistics.type === DomainJobType.COMPLETED ? statistics : null
-  } catch (error) {
-    // None are kept, or the host fell silent: another one is asked.
-    if (error instanceof LibvirtError) return null
-    throw error
-  }
-}
-
-function findings(verdict: Verdict, statistics: JobStatistics | null, asked: { source: Asked, destination: Asked }, known: Known): Investigated {
+function findings(verdict: Verdict, statistics: JobStatistics | null, { hosts }: Evidence, known: Known): Investigated {
   const { outcome, because, cancelled, standing } = verdict
   const final = outcome === 'completed' ? statistics : null
   return {
     outcome,
     because,
     cancelled,
-    hosts: { source: asked.source.answer, destination: asked.destination.answer },
+    hosts,
     statistics: final,
     downtimeMs: outcome === 'completed' ? final?.downtimeMs ?? standstillMs(known.events ?? []) : null,
     downtimeNetMs: final?.downtimeNetMs ?? null,

@@ -1,6 +1,9 @@
 import type { AbortRequest, Evidence, HostAnswer } from './evidence'
 import type { OutcomeWord } from './outcome'
-import { destinationStand, endOf, mayHaveSwitched, postcopyBegan, sourceStand, type DestinationStand, type SourceStand } from './stands'
+import {
+  cameHere, counted, destinationStand, endedThere, endOf, hadGuest, isArrival, isMigratedAway, lastStop, mayHaveSwitched, postcopyBegan, sourceStand, tookPart,
+  type DestinationStand, type SourceStand,
+} from './stands'
 
 /** An answer, and how well it stands. */
 export interface Verdict {
@@ -22,20 +25,34 @@ type Rule = (evidence: Evidence) => Verdict
  * One answer out of all that is known. Pure, and never from one signal alone: for each way in which the source can stand to the
  * domain, and each in which the destination can, there is a rule.
  */
-export function judge(evidence: Evidence): Verdict {
+export function judge(all: Evidence): Verdict {
+  const evidence = counted(all)
+  if (evidence.began === 'no' && (evidence.call.call === 'neverMade' || bearsOut(evidence))) return notBegun(evidence)
   switch (underWay(evidence)) {
     case 'yes': return verdict('unknown', 'the migration still goes on, says the source', 'underWay')
+    case 'others': return besideOthers(evidence)
     case 'perhaps': return verdict('unknown', `${calls(evidence)}; ${atSource(evidence)}, and does not say whether a migration still runs`, 'changing')
     case 'no': return table[sourceStand(evidence)][destinationStand(evidence)](evidence)
   }
 }
 
-// A job that the source still runs is ours, unless libvirt has already answered the call.
-function underWay(evidence: Evidence): 'yes' | 'perhaps' | 'no' {
+/** Whether the source bears out that a call which was made has begun nothing: it answers, and does not hold half a guest. */
+function bearsOut(evidence: Evidence): boolean {
+  const { hosts: { source } } = evidence
+  return (source.known === 'present' || source.known === 'absent') && !isHalf(evidence)
+}
+
+function isHalf(evidence: Evidence): boolean {
+  return ['postcopy', 'broken'].includes(sourceStand(evidence))
+}
+
+// A job that the source still runs is ours, unless libvirt has already answered the call, or the job was seen to be another one.
+function underWay(evidence: Evidence): 'yes' | 'others' | 'perhaps' | 'no' {
   const { call, hosts: { source } } = evidence
   if (call.call === 'returned' || (call.call === 'failed' && !call.lost) || source.known !== 'present') return 'no'
   const here = sourceStand(evidence), there = destinationStand(evidence)
   if (here === 'broken' || there === 'broken') return 'no'
+  if (source.migrating && evidence.othersRuns) return 'others'
   if (source.migrating !== null) return source.migrating ? 'yes' : 'no'
   // A guest that runs there, or does not run here, tells enough.
   const elsewhere = ['runs', 'holds', 'movedOn'].includes(there) || (there === 'postcopy' && here === 'has')
@@ -57,6 +74,7 @@ function calls({ call }: Evidence): string {
   switch (call.call) {
     case 'returned': return 'the migrate call says that it has migrated'
     case 'failed': return call.message
+    case 'neverMade': return call.message
     case 'hangs': return 'the migrate call has no answer'
     case 'notOurs': return 'the migration is over'
   }
@@ -68,7 +86,7 @@ function says(answer: HostAnswer): string {
     case 'absent': return 'no longer there'
     // What to do about it comes behind the first full stop.
     case 'unanswered': return `not known, because it did not answer (${answer.why.split('. ')[0]})`
-    case 'notAsked': return `not known, because it was not asked: ${answer.why}`
+    case 'notAsked': return `not known: ${answer.why}`
   }
 }
 
@@ -88,22 +106,49 @@ function signsOfArrival(evidence: Evidence): number {
     ['handedOver', 'absent'].includes(sourceStand(evidence)) && evidence.hosts.source.known !== 'notAsked',
     ...['runs', 'holds'].includes(destinationStand(evidence))
       // From post-copy on the source cannot have gone on with it.
-      ? [true, postcopyBegan(evidence)] : [],
+      ? [true, postcopyBegan(evidence) && cameHere(evidence)] : [],
   ].filter(Boolean).length
 }
 
-// The rules.
+// The rules. Each says on which evidence it rests; whatever lacks it is `unknown`.
 
-/** The guest is at its source. */
-const stayed: Rule = (evidence) => {
+/** This migration did not begin. That rests on the call alone, and says nothing about where the guest is if not at its source. */
+const notBegun: Rule = (evidence) => {
   const { abort, call, hosts: { source } } = evidence
-  const where = source.known === 'present'
+  if (isHalf(evidence) || ['has', 'stands'].includes(sourceStand(evidence))) return stayed(evidence)
+  const where = source.known !== 'absent' ? atSource(evidence)
+    : `the domain is not at its source (any more)${sourceStand(evidence) === 'ended' ? `: it ${ended(evidence, 'source')}` : ''}`
+  // The events of a migration may still be on their way behind the answer of its call.
+  const standing = call.call === 'neverMade' ? 'certain' : 'changing'
+  // The advice behind the first full stop of "no domain" would guess where it is.
+  const said = 'code' in call && call.code === 'VIR_ERR_NO_DOMAIN' ? calls(evidence).split('. ')[0]! : calls(evidence)
+  if (!abort) return verdict('failed', `${said}; ${where}; nothing was migrated`, standing)
+  const cancelled = { by: abort.by, reason: abort.reason }
+  return { ...verdict('cancelled', `${abort.reason}; ${where}; nothing was migrated`, standing), cancelled }
+}
+
+function hereOf(source: HostAnswer): string {
+  return source.known === 'present'
     ? `the domain is ${source.state}${source.state === 'running' ? '' : ` (${source.reason})`} at its source`
     : 'the domain is at its source'
+}
+
+/** The guest is at its source, which said so now, and no other host is known to run it. */
+const stayed: Rule = (evidence) => {
+  const { abort, call, hosts: { source } } = evidence
+  const where = hereOf(source)
   const cancelled: AbortRequest | null = abort ? { by: abort.by, reason: abort.reason }
     : call.call === 'failed' && call.code === 'VIR_ERR_OPERATION_ABORTED' ? { by: 'other', reason: call.message } : null
   if (cancelled && call.call !== 'returned') return { ...verdict('cancelled', `${cancelled.reason}; ${where}`), cancelled }
   return verdict('failed', `${calls(evidence)}; ${where}`)
+}
+
+/** This one is over, and another migration of the same domain runs: whatever the hosts hold but a guest that runs may be the work of that one. */
+const besideOthers: Rule = (evidence) => {
+  const { hosts: { source } } = evidence
+  const there = destinationStand(evidence)
+  if (source.known === 'present' && source.state === 'running' && ['incoming', 'absent', 'ended'].includes(there)) return changing(stayed)(evidence)
+  return verdict('unknown', `${calls(evidence)}; another migration of the domain runs at its source; ${atSource(evidence)}; ${atDestination(evidence)}`, 'changing')
 }
 
 /** It is at its source, as long as the destination cannot have begun to run it. */
@@ -111,16 +156,25 @@ const stayedUnlessSwitched: Rule = (evidence) => mayHaveSwitched(evidence)
   ? verdict('unknown', `${calls(evidence)}; ${atSource(evidence)}; ${atDestination(evidence)}`, 'changing')
   : stayed(evidence)
 
+/**
+ * The source does not run it, and the destination said now that it does. For a call of ours also that this guest came with it: libvirt
+ * said so, or it came after the call. Where nobody knows of a call, the domain is taken for the guest by its UUID.
+ */
 const arrived: Rule = (evidence) => {
-  const { hosts: { destination, source } } = evidence
+  const { call, completed, hosts: { destination, source } } = evidence
+  const isIt = cameHere(evidence) || completed || ['notOurs', 'returned'].includes(call.call) || sourceStand(evidence) === 'handedOver'
+  if (!isIt) return unclear(evidence)
   const where = destination.known === 'present' && destination.state !== 'running' ? ` (${destination.state})` : ''
-  return verdict('completed', `the domain is at its destination${where}${leftAt(source)}`)
+  return verdict('completed', `the domain is at its destination${where}${leftAt(source, evidence)}`)
 }
 
-function leftAt(source: HostAnswer): string {
+/** What has to be destroyed is a half, of a guest that is known to have come whole to the destination by this migration. */
+function leftAt(source: HostAnswer, evidence: Evidence): string {
   if (source.known === 'unanswered') return '; its source does not answer any more'
-  return source.known === 'present' && source.state === 'paused'
-    ? `; its source still holds a stale half, ${says(source)}, which has to be destroyed and must not be resumed` : ''
+  if (source.known !== 'present' || source.state !== 'paused') return ''
+  return evidence.began === 'yes' && cameHere(evidence)
+    ? `; its source still holds a stale half, ${says(source)}, which has to be destroyed and must not be resumed`
+    : `; its source holds a half that post-copy left, ${says(source)}, and nobody saw it come whole to its destination`
 }
 
 /** The source let go of it, or the destination has it, and the other one cannot be asked: two signs are needed. */
@@ -129,9 +183,7 @@ const arrivedBySigns: Rule = (evidence) => {
   return ['runs', 'holds'].includes(destinationStand(evidence)) ? arrived(evidence) : byWord(evidence)
 }
 
-const byWord: Rule = ({ hosts: { destination } }) => verdict(
-  'completed', `the domain is at its destination, says libvirt; the destination itself ${destination.known === 'unanswered' ? 'did not answer' : 'was not asked'}`,
-)
+const byWord: Rule = (evidence) => verdict('completed', `the domain is at its destination, says libvirt; ${atDestination(evidence)}`)
 
 /** Without a guest there is nothing that could be in two places: libvirt's word for a definition is enough. */
 const definition: Rule = (evidence) => {
@@ -141,29 +193,54 @@ const definition: Rule = (evidence) => {
   return destination.known === 'absent' ? unclear(evidence) : byWord(evidence)
 }
 
+/** It was seen to run at the destination, and to be migrated away there; the source does not run it. */
 const movedOn: Rule = () => verdict('completed', 'the domain arrived at its destination, and was migrated on from there')
 
+/**
+ * Two hosts that are known to be two said now that they have it, the guest was at the source, this migration began, and what the
+ * destination has came with it.
+ */
 const both: Rule = (evidence) => {
-  const where = destinationStand(evidence) === 'movedOn'
-    ? `two hosts have the domain: ${atSource(evidence)}, and it arrived at its destination and was migrated on`
-    : `both hosts have the domain: ${atSource(evidence)}, ${atDestination(evidence)}`
-  return verdict('split', `${calls(evidence)}; ${where}; one of the two has to be destroyed`)
+  const where = `both hosts have a domain of this UUID: ${atSource(evidence)}, ${atDestination(evidence)}`
+  if (evidence.began === 'yes' && hadGuest(evidence) && cameHere(evidence)) {
+    return verdict('split', `${calls(evidence)}; ${where}; one of the two has to be destroyed`)
+  }
+  return verdict('unknown', `${calls(evidence)}; ${where}; nothing tells that this migration made the second one`)
 }
 
 const recoverable: Rule = (evidence) => verdict(
   'postcopyRecoverable', `post-copy broke (${calls(evidence)}); the domain needs both hosts: ${atSource(evidence)}, ${atDestination(evidence)}`,
 )
 
-const halfLost: Rule = (evidence) => verdict(
-  'gone', `${calls(evidence)}; post-copy lost one half of the guest, and the other one cannot run without it: ${atSource(evidence)}, ${atDestination(evidence)}`,
+/** A guest is `gone` where it was at the source, this migration began, and its end was seen. */
+function gone(evidence: Evidence, because: string): Verdict {
+  return evidence.began === 'yes' && hadGuest(evidence) ? verdict('gone', because) : unclear(evidence)
+}
+
+/** One half ended, by an event or by its state; the other one is a half, and is known to belong to it. */
+const halfLost: Rule = (evidence) => cameHere(evidence)
+  ? gone(evidence, `${calls(evidence)}; post-copy lost one half of the guest, and the other one cannot run without it: ${halves(evidence)}`)
+  : unclear(evidence)
+
+/** The destination does not have the other half (any more): its end was seen, or it may be whole, and elsewhere. */
+const halfLostIfSeen: Rule = (evidence) => {
+  const stop = lastStop(evidence.events, 'destination')
+  return stop && !isMigratedAway(stop) ? halfLost(evidence) : unclear(evidence)
+}
+
+function halves(evidence: Evidence): string {
+  const there = lastStop(evidence.events, 'destination') ? `at its destination it ${ended(evidence, 'destination')}` : atDestination(evidence)
+  return `${sourceStand(evidence) === 'ended' ? `at its source it ${ended(evidence, 'source')}` : atSource(evidence)}, ${there}`
+}
+
+/** Its end was seen at the source, and it cannot have gone on at the destination before. */
+const endedAtSource: Rule = (evidence) => gone(
+  evidence, `${calls(evidence)}; the guest ended during its migration: at its source it ${ended(evidence, 'source')}`,
 )
 
-const endedAtSource: Rule = (evidence) => verdict(
-  'gone', `${calls(evidence)}; the guest ended during its migration: at its source it ${ended(evidence, 'source')}`,
-)
-
-const endedAtDestination: Rule = (evidence) => verdict(
-  'gone', `the domain arrived at its destination, and has ended there: it ${ended(evidence, 'destination')}`,
+/** It was seen to arrive, and its end was seen there. */
+const endedAtDestination: Rule = (evidence) => gone(
+  evidence, `the domain arrived at its destination, and has ended there: it ${ended(evidence, 'destination')}`,
 )
 
 function ended({ hosts, events }: Evidence, side: 'source' | 'destination'): string {
@@ -175,15 +252,25 @@ const endedUnlessSwitched: Rule = (evidence) => mayHaveSwitched(evidence)
   ? verdict('unknown', `${calls(evidence)}; at its source the domain ${ended(evidence, 'source')}; ${atDestination(evidence)}`, 'changing')
   : endedAtSource(evidence)
 
-/** Both hosts were asked, and neither has it. A call that says otherwise may mean that a third host was. */
-const nowhere: Rule = (evidence) => evidence.call.call === 'returned'
-  ? verdict('unknown', `${calls(evidence)}, but neither host has the domain: it has ended since, or the destination that was asked is not the one`, 'changing')
-  : verdict('gone', `${calls(evidence)}; neither host has the domain, and nothing tells how it ended`)
+/** The destination, which took part in it, does not have it; had it run there, a watch without a gap would have seen that. */
+const endedUnlessRanThere: Rule = (evidence) => ranUnseen(evidence) ? endedUnlessSwitched(evidence) : endedAtSource(evidence)
+
+/** It stands still at the source. Whether it may go on there depends on whether it has run elsewhere meanwhile. */
+const standsUnlessRanThere: Rule = (evidence) => ranUnseen(evidence) ? unclear(evidence) : stayed(evidence)
+
+function ranUnseen(evidence: Evidence): boolean {
+  return !evidence.destinationWatched || !tookPart(evidence) || evidence.events.some(isArrival)
+}
+
+/** Neither host has it, and nothing tells how it went: a third one may have it. */
+const nowhere: Rule = (evidence) => verdict(
+  'unknown', `${calls(evidence)}; neither of the two hosts has the domain, and nothing tells where it went: it has ended, or was migrated on, or went to another host than the one that was asked`, 'changing',
+)
 
 /** libvirt says that it has migrated, and the destination does not have it. */
-const vanished: Rule = (evidence) => evidence.hosts.destination.known === 'present'
+const vanished: Rule = (evidence) => endedThere(evidence)
   ? endedAtDestination(evidence)
-  : verdict('unknown', `libvirt says that the domain has migrated, but ${atDestination(evidence)}: it has ended since, or the destination that was asked is not the one`, 'changing')
+  : verdict('unknown', `libvirt says that the domain has migrated, but ${atDestination(evidence)}: it has ended since, or was migrated on, or the destination that was asked is not the one`, 'changing')
 
 const unclear: Rule = (evidence) => verdict(
   'unknown', `${calls(evidence)}; ${atSource(evidence)}; ${atDestination(evidence)}`, 'changing',
@@ -192,7 +279,9 @@ const unclear: Rule = (evidence) => verdict(
 const table: Readonly<Record<SourceStand, Readonly<Record<DestinationStand, Rule>>>> = {
   has: {
     // A host that ran it before the other one let go shows so for a moment only.
-    runs: changing(both), holds: changing(both), postcopy: changing(both), broken: changing(both), movedOn: changing(both),
+    runs: changing(both), holds: changing(both), postcopy: changing(both), broken: changing(both),
+    // From there it may have been migrated back.
+    movedOn: unclear,
     // A reservation that nobody has taken away yet.
     incoming: changing(stayed),
     ended: stayed, absent: stayed, silent: stayedUnlessSwitched,
@@ -202,18 +291,21 @@ const table: Readonly<Record<SourceStand, Readonly<Record<DestinationStand, Rule
     incoming: definition, ended: definition, absent: definition, silent: definition,
   },
   stands: {
-    runs: changing(both), holds: changing(both), postcopy: changing(recoverable), broken: recoverable, movedOn: changing(both),
-    incoming: changing(stayed), ended: changing(stayed), absent: changing(stayed), silent: unclear,
+    runs: changing(both), holds: changing(both), postcopy: changing(recoverable), broken: recoverable,
+    // The guest has run elsewhere, so that what stands here is of the past.
+    movedOn: unclear, ended: unclear,
+    incoming: changing(stayed), absent: changing(standsUnlessRanThere), silent: unclear,
   },
   // The source's half of a post-copy that is complete cannot be used any more: it is only in the way.
   postcopy: {
     runs: changing(arrived), holds: changing(arrived), postcopy: changing(recoverable), broken: recoverable,
-    movedOn: changing(movedOn), incoming: changing(recoverable), ended: changing(halfLost), absent: changing(halfLost),
+    movedOn: changing(movedOn), incoming: changing(recoverable), ended: changing(halfLost), absent: changing(halfLostIfSeen),
     silent: changing(recoverable),
   },
   broken: {
     runs: changing(arrived), holds: changing(arrived), postcopy: recoverable, broken: recoverable,
-    movedOn: changing(movedOn), incoming: recoverable, ended: changing(halfLost), absent: changing(halfLost), silent: recoverable,
+    movedOn: changing(movedOn), incoming: recoverable, ended: changing(halfLost), absent: changing(halfLostIfSeen),
+    silent: recoverable,
   },
   handedOver: {
     runs: arrived, holds: arrived, postcopy: changing(arrived), broken: changing(arrived), movedOn,
@@ -221,7 +313,11 @@ const table: Readonly<Record<SourceStand, Readonly<Record<DestinationStand, Rule
   },
   ended: {
     runs: arrived, holds: arrived, postcopy: changing(halfLost), broken: changing(halfLost), movedOn,
-    incoming: changing(endedAtSource), ended: endedAtDestination, absent: endedAtSource, silent: endedUnlessSwitched,
+    incoming: changing(endedAtSource), ended: endedAtDestination, absent: endedUnlessRanThere, silent: endedUnlessSwitched,
+  },
+  stopped: {
+    runs: arrived, holds: arrived, postcopy: unclear, broken: unclear, movedOn,
+    incoming: unclear, ended: endedAtDestination, absent: nowhere, silent: arrivedBySigns,
   },
   absent: {
     runs: arrived, holds: arrived, postcopy: unclear, broken: unclear, movedOn,

@@ -1,13 +1,16 @@
 import type { Connection } from '../../connection'
 import type { Domain, DomainStateInfo } from '../../domain/domain'
+import { LibvirtError } from '../../errors'
 import { longestTimerMs, number, signal, tableFor } from '../../options'
 import type { CallResult } from '../conduct'
 import type { Watch } from '../watch'
 import { isClosed } from './ask'
+import { lookBefore, type LookedBefore } from './before'
 import { callEvidence } from './call-evidence'
 import type { AbortRequest } from './evidence'
 import { changingMs, findOut, pause, type Investigated, type Known, type Patience } from './investigate'
 import type { OutcomeWord } from './outcome'
+import { TwoHosts } from './two-hosts'
 
 /** How long an `unknown` outcome goes on being looked into. */
 export interface ResolutionOptions {
@@ -26,6 +29,8 @@ export interface ResolverSetup {
   readonly domain: Domain
   readonly destination: Connection | null
   readonly watch: Watch
+  /** Whether the migrate call is ours. */
+  readonly own: boolean
   /** Only a definition is to move. */
   readonly offline: boolean
   readonly resolution: ResolutionOptions
@@ -38,6 +43,10 @@ export interface Told {
   readonly abort: AbortRequest | null
   /** The source's state before the call; null when it is not known. */
   readonly before: DomainStateInfo | null
+  /** Whether a migrate call was made from here: `result` is of what comes before otherwise. */
+  readonly called: boolean
+  /** When the call that began it was made from here, on the watch's clock; null where it was not, or not from here. */
+  readonly calledAtMs: number | null
 }
 
 const hourMs = 3_600_000
@@ -49,14 +58,32 @@ const eventsMs = 100
 /** Judges how one migration ended: out of what its watch saw, what its call said, and what both hosts say. */
 export class Resolver {
   readonly #setup: ResolverSetup
+  readonly #hosts = new TwoHosts()
+  #before: LookedBefore | null = null
+  #overAtMs: number | null = null
 
   constructor(setup: ResolverSetup) {
     this.#setup = setup
   }
 
+  /**
+   * Looks at both hosts before the migrate call.
+   * @throws LibvirtError VIR_ERR_OPERATION_INVALID where the destination is certain to be the source itself.
+   */
+  async prepare(): Promise<void> {
+    const { domain, destination } = this.#setup
+    this.#before = await lookBefore(this.#where(), this.#hosts)
+    const { relation } = this.#hosts
+    if (destination === null || relation.hosts !== 'same') return
+    throw new LibvirtError({
+      code: 'VIR_ERR_OPERATION_INVALID', message: `${domain.name} is at its destination already, which is the same host as its source: ${relation.because}`,
+    })
+  }
+
   /** Asks both hosts, and waits while the source says that the migration still goes on. Never rejects for what a host says. */
   async resolve(told: Told, patience: Patience = { untilOver: true }): Promise<Investigated> {
     const { watch } = this.#setup
+    this.#overAtMs ??= watch.now()
     if (!told.result || !('error' in told.result)) await watch.whenFinal()
     else await pause(eventsMs)
     const found = await findOut(this.#where(), () => this.#known(told), patience)
@@ -96,14 +123,17 @@ export class Resolver {
 
   #where() {
     const { domain, destination } = this.#setup
-    return { uuid: domain.uuid, source: domain.connection, destination }
+    return { uuid: domain.uuid, source: domain.connection, destination, hosts: this.#hosts }
   }
 
-  #known({ result, abort, before }: Told): Known {
-    const { watch, offline } = this.#setup
+  #known({ result, abort, before, called, calledAtMs }: Told): Known {
+    const { watch, offline, own } = this.#setup
     return {
-      call: callEvidence(result), abort, before: before ?? watch.before, offline,
-      events: watch.events, sourceWatched: watch.sourceIntact, memoryMoved: watch.passes.length > 0,
+      call: callEvidence(own || called ? result : null, called),
+      abort, before: before ?? watch.before, offline, ...this.#before,
+      longestMs: calledAtMs === null ? null : (this.#overAtMs ?? watch.now()) - calledAtMs,
+      seenToBegin: watch.began, othersRuns: watch.othersRuns, seenThere: watch.seenThere,
+      events: watch.events, sourceWatched: watch.sourceIntact, destinationWatched: watch.destinationIntact, memoryMoved: watch.passes.length > 0,
       statistics: watch.final, transferredBytes: watch.latest?.transferredBytes ?? null,
     }
   }

@@ -1,7 +1,7 @@
 import {
-  DomainEventResumedDetailType, DomainEventStoppedDetailType, DomainEventSuspendedDetailType, DomainEventType,
+  DomainEventResumedDetailType, DomainEventStartedDetailType, DomainEventStoppedDetailType, DomainEventSuspendedDetailType, DomainEventType,
 } from '../../constants/domain-events'
-import type { Evidence, HostAnswer, SeenEvent } from './evidence'
+import type { Evidence, HostAnswer, SeenEvent, SeenState } from './evidence'
 
 /**
  * How the source stands to the domain.
@@ -11,11 +11,12 @@ import type { Evidence, HostAnswer, SeenEvent } from './evidence'
  * - `stands`: it stands still for the switchover.
  * - `postcopy`, `broken`: it holds what post-copy has yet to send; post-copy is under way, or has failed.
  * - `handedOver`: libvirt says that it has migrated.
- * - `ended`: it was shut down, was destroyed or crashed.
+ * - `ended`: it was shut down, was destroyed, was saved or crashed, and libvirt says so.
+ * - `stopped`: its definition is there and does not run, and nothing says why (after a restart of the host, say).
  * - `absent`: it is not there, and nothing says how it went.
  * - `silent`: the host cannot be asked.
  */
-export type SourceStand = 'has' | 'off' | 'stands' | 'postcopy' | 'broken' | 'handedOver' | 'ended' | 'absent' | 'silent'
+export type SourceStand = 'has' | 'off' | 'stands' | 'postcopy' | 'broken' | 'handedOver' | 'ended' | 'stopped' | 'absent' | 'silent'
 
 /**
  * How the destination stands to it.
@@ -25,14 +26,40 @@ export type SourceStand = 'has' | 'off' | 'stands' | 'postcopy' | 'broken' | 'ha
  * - `incoming`: it stands ready for memory that comes in, and cannot run.
  * - `postcopy`, `broken`: it runs (or did) while memory is missing; post-copy is under way, or has failed.
  * - `movedOn`: it arrived, and was migrated on.
- * - `ended`: it arrived, and was shut down, was destroyed or crashed.
+ * - `ended`: it arrived, and was shut down, was destroyed, was saved or crashed.
  * - `absent`: it is not there, or only as a definition that does not run.
- * - `silent`: the host cannot be asked.
+ * - `silent`: the host cannot be asked, or what it says does not count (see `counted`).
  */
 export type DestinationStand = 'runs' | 'holds' | 'incoming' | 'postcopy' | 'broken' | 'movedOn' | 'ended' | 'absent' | 'silent'
 
+/**
+ * The evidence without what does not count as a second host's: all that the destination says where it is not known to be another
+ * host than the source, and where it ran a domain of that UUID before the call. libvirt migrates to neither of the two.
+ */
+export function counted(evidence: Evidence): Evidence {
+  const { relation, hosts, events } = evidence
+  const why = relation.hosts !== 'different' ? relation.because : ranThereBefore(evidence)
+  if (why === null) return evidence
+  const { destination } = hosts
+  const answered = destination.known === 'present' || destination.known === 'absent'
+  return {
+    ...evidence,
+    hosts: { ...hosts, destination: answered ? { known: 'notAsked', why: `what it says does not count: ${why}` } : destination },
+    // A host that is asked twice sends each event twice.
+    events: events.filter(({ side }) => side === 'source'), seenThere: false, destinationWatched: false, destinationBefore: null,
+  }
+}
+
+function ranThereBefore({ destinationBefore, events }: Evidence): string | null {
+  if (destinationBefore === null || destinationBefore === 'absent' || isOff(destinationBefore.state)) return null
+  if (events.some((each) => each.side === 'destination' && isMigration(each))) return null
+  return `a domain of that UUID was there before this migration began, ${destinationBefore.state} (${destinationBefore.reason})`
+}
+
 /** How the source stands, by its answer, or by its events where it has none. */
-export function sourceStand({ hosts: { source }, events, before }: Evidence): SourceStand {
+export function sourceStand({ hosts: { source }, events, before, sourceWatched }: Evidence): SourceStand {
+  const stopped = lastStop(events, 'source')
+  const byEvent = stopped && isMigratedAway(stopped) ? 'handedOver' : 'ended'
   if (source.known === 'present') {
     const { state, reason } = source
     if (state === 'paused') {
@@ -40,19 +67,22 @@ export function sourceStand({ hosts: { source }, events, before }: Evidence): So
       if (reason === 'postcopy') return 'postcopy'
       return reason === 'postcopyFailed' ? 'broken' : 'has'
     }
-    // libvirt's driver for QEMU never says so; who does says nothing.
+    // libvirt's driver for QEMU never says so, and it says nothing.
     if (state === 'nostate') return 'silent'
     if (!isOff(state)) return 'has'
     if (before && isOff(before.state)) return 'off'
-    return state === 'shutoff' && reason === 'migrated' ? 'handedOver' : 'ended'
+    if (state === 'shutoff' && reason === 'migrated') return 'handedOver'
+    if (saysHowItEnded(source)) return 'ended'
+    return stopped ? byEvent : 'stopped'
   }
-  const stopped = lastStop(events, 'source')
-  if (stopped) return stopped.detail === DomainEventStoppedDetailType.MIGRATED ? 'handedOver' : 'ended'
+  if (stopped && byEvent === 'handedOver') return byEvent
+  // After an end that was seen it may have been started again by a host that says nothing now.
+  if (stopped && (source.known === 'absent' || sourceWatched)) return byEvent
   return source.known === 'absent' ? 'absent' : 'silent'
 }
 
 /** How the destination stands, by its answer and its events. */
-export function destinationStand({ hosts: { destination }, events, offline }: Evidence): DestinationStand {
+export function destinationStand({ hosts: { destination }, events, offline, destinationWatched }: Evidence): DestinationStand {
   if (destination.known === 'present') {
     const { state, reason } = destination
     if (offline) return isOff(state) ? 'holds' : 'runs'
@@ -61,24 +91,85 @@ export function destinationStand({ hosts: { destination }, events, offline }: Ev
     if (state === 'nostate') return 'silent'
     if (!isOff(state)) return reason === 'postcopy' ? 'postcopy' : 'runs'
   }
+  const answered = destination.known === 'present' || destination.known === 'absent'
   const stopped = lastStop(events, 'destination')
   // Before it was resumed there, what stopped was a guest that had not arrived.
   if (stopped && events.slice(0, events.indexOf(stopped)).some(isArrival)) {
-    return stopped.detail === DomainEventStoppedDetailType.MIGRATED ? 'movedOn' : 'ended'
+    if (isMigratedAway(stopped)) return 'movedOn'
+    return answered || destinationWatched ? 'ended' : 'silent'
   }
-  return destination.known === 'unanswered' || destination.known === 'notAsked' ? 'silent' : 'absent'
+  return answered ? 'absent' : 'silent'
+}
+
+/** Whether the guest at the destination is known to have come by this migration, rather than to have the same UUID. */
+export function cameHere(evidence: Evidence): boolean {
+  return evidence.destinationBefore !== null || tookPart(evidence)
+}
+
+/** Whether the destination that was asked was seen to be the one of this migration. */
+export function tookPart({ seenThere, events }: Evidence): boolean {
+  return seenThere || events.some((each) => each.side === 'destination' && isMigration(each))
+}
+
+/** Whether a guest was at the source before the call, rather than a definition or nothing. */
+export function hadGuest({ before }: Evidence): boolean {
+  return before !== null && !isOff(before.state) && before.state !== 'nostate'
+}
+
+/** What it is off for, where that means that the guest ended. `migrated` does not, and `unknown` says nothing. */
+const ends: readonly string[] = ['shutdown', 'destroyed', 'crashed', 'saved', 'failed', 'daemon']
+
+/** Whether a host says that the guest ended, and how. One that is being shut down has not ended yet. */
+function saysHowItEnded(answer: HostAnswer): boolean {
+  return answer.known === 'present' && (answer.state === 'crashed' || (answer.state === 'shutoff' && ends.includes(answer.reason)))
+}
+
+/** Whether the definition that the destination has tells of the end of this guest, and not of an earlier one. */
+export function endedThere(evidence: Evidence): boolean {
+  const { hosts: { destination }, destinationBefore: was, events, seenThere } = evidence
+  if (destination.known !== 'present' || !saysHowItEnded(destination)) return false
+  if (seenThere || events.some(isArrival) || was === 'absent') return true
+  return was !== null && (was.state !== destination.state || was.reason !== destination.reason)
+}
+
+/** Whether an event is one that only a migration makes. */
+export function isMigration({ side, event, detail }: Pick<SeenEvent, 'side' | 'event' | 'detail'>): boolean {
+  return migrationEvents[side].some(([type, details]) => event === type && (details as readonly number[]).includes(detail))
+}
+
+const { POSTCOPY, POSTCOPY_FAILED, MIGRATED: SUSPENDED_FOR_IT } = DomainEventSuspendedDetailType
+const migrationEvents = {
+  source: [
+    [DomainEventType.SUSPENDED, [SUSPENDED_FOR_IT, POSTCOPY, POSTCOPY_FAILED]],
+    [DomainEventType.STOPPED, [DomainEventStoppedDetailType.MIGRATED]],
+  ],
+  destination: [
+    [DomainEventType.STARTED, [DomainEventStartedDetailType.MIGRATED]],
+    [DomainEventType.SUSPENDED, [POSTCOPY, POSTCOPY_FAILED]],
+    [DomainEventType.RESUMED, [DomainEventResumedDetailType.MIGRATED, DomainEventResumedDetailType.POSTCOPY]],
+  ],
+} as const
+
+/** Whether a state is one that only a migration makes at its destination. */
+export function isIncomingState({ state, reason }: SeenState): boolean {
+  return (state === 'paused' && (reason === 'migration' || reason === 'startingUp')) || reason === 'postcopy' || reason === 'postcopyFailed'
 }
 
 /** A domain that stopped on this side and was not started again. */
-function lastStop(events: readonly SeenEvent[], side: 'source' | 'destination'): SeenEvent | undefined {
+export function lastStop(events: readonly SeenEvent[], side: 'source' | 'destination'): SeenEvent | undefined {
   const last = events.findLast((each) => each.side === side &&
     (each.event === DomainEventType.STOPPED || each.event === DomainEventType.STARTED || each.event === DomainEventType.RESUMED))
   return last?.event === DomainEventType.STOPPED ? last : undefined
 }
 
-function isArrival({ side, event, detail }: SeenEvent): boolean {
+export function isArrival({ side, event, detail }: SeenEvent): boolean {
   return side === 'destination' && event === DomainEventType.RESUMED &&
     (detail === DomainEventResumedDetailType.MIGRATED || detail === DomainEventResumedDetailType.POSTCOPY)
+}
+
+/** Whether what stopped goes on elsewhere. */
+export function isMigratedAway({ detail }: SeenEvent): boolean {
+  return detail === DomainEventStoppedDetailType.MIGRATED
 }
 
 /** Whether a state means that nothing runs. */
