@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Connection, Domain, TraceSink } from '../../lib'
 import { DomainJobOperation, DomainJobType } from '../../lib/constants/migration'
 import { LibvirtError } from '../../lib/errors'
@@ -13,6 +14,7 @@ const MiB = 2 ** 20
 /** A host in memory, as far as a migration asks one: it says what it is told to, and whether it has the guest is up to the test. */
 export class FakeHost {
   readonly uri: string
+  readonly #hostUuid = randomUUID()
   readonly options = {}
   readonly sharesProcess = true
   isAlive = true
@@ -38,6 +40,7 @@ export class FakeHost {
   async control(): Promise<this> { return this.#answer(this) }
   async subscribe(): Promise<() => Promise<void>> { return this.#answer(async () => undefined) }
   async hostname(): Promise<string> { return this.#answer(this.uri) }
+  async capabilities(): Promise<string> { return this.#answer(`<capabilities><host><uuid>${this.#hostUuid}</uuid></host></capabilities>`) }
   async libvirtVersion(): Promise<string> { return this.#answer('10.0.0') }
   async hypervisorVersion(): Promise<string> { return this.#answer('8.2.0') }
 

@@ -10,12 +10,13 @@ import type { AbortRequest, HostAnswers } from './evidence'
  * How a migration ended, in a word.
  *
  * - `completed`: the guest is at its destination, and only there: what its source may still hold of it is of no use.
- * - `cancelled`: it was aborted, and the guest is at its source.
- * - `failed`: it did not succeed, and the guest is at its source.
+ * - `cancelled`: it was aborted, and the guest is at its source, or nothing was migrated.
+ * - `failed`: it did not succeed, and the guest is at its source; or nothing was migrated, because the domain was not there (any more).
  * - `postcopyRecoverable`: post-copy broke; the guest needs both hosts until it is resumed (`postcopyResume`).
- * - `split`: both hosts have the guest as theirs. Somebody has to decide which of the two counts, and destroy the other.
- * - `gone`: neither host has a whole guest any more: it was shut down, destroyed or crashed meanwhile, or post-copy lost one
- *   of its halves.
+ * - `split`: two hosts, known to be two, have the guest as theirs, and this migration made the second one. Somebody has to decide
+ *   which of the two counts, and destroy the other.
+ * - `gone`: this migration began, and the end of the guest was seen: it was shut down, was destroyed, was saved or crashed meanwhile,
+ *   or post-copy lost one of its halves.
  * - `unknown`: what is known fits more than one of these; `because` says which host could not be asked.
  */
 export type OutcomeWord = 'completed' | 'cancelled' | 'failed' | 'postcopyRecoverable' | 'split' | 'gone' | 'unknown'
