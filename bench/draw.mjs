@@ -11,7 +11,7 @@ function randomFrom(seed) {
   }
 }
 
-/** What a benchmark draws its settings with. */
+/** The random generator that a benchmark draws its settings with. */
 export class Draw {
   constructor(seed) { this.random = randomFrom(seed) }
   between(least, most) { return least + (most - least) * this.random() }

@@ -1,4 +1,4 @@
-// What benchmarks share: percentiles, and waiting.
+// Shared by the benchmarks: percentiles, and waiting.
 import { performance } from 'node:perf_hooks'
 
 /** The value below which a share (0 to 1) of the values lies. */

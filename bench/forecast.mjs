@@ -27,13 +27,13 @@ const { values: options } = parseArgs({
 /** TCP over Ethernet carries so much of what a link is shaped to: 1,448 of the 1,514 bytes of each frame. */
 const payloadPart = 1448 / 1514
 
-/** What the lab's hosts carry when nothing holds them back: they share one machine's memory. */
+/** The bandwidth between the lab's hosts without a limit: they share one machine's memory. */
 const unshapedMiBps = 1_000
 
 /** The lab's hosts, medians over the fit grid: docs/trace.md. A guest of the lab makes good 50 ms after it was held up. */
 const labHosts = { setupMs: 430, handoverMs: 13, confirmMs: 214, catchUpMs: 50, emulated: true }
 
-/** What somebody who plans the migration knows of it: not what the guest does. */
+/** The facts that a planner of the migration knows. The guest's behaviour is not among them. */
 function migrationOf({ bandwidthMiBps, how, maxDowntimeMs, autoConverge, postcopy, timeoutMs }) {
   return {
     ...(how === 'limit' ? { bandwidthMiBps, linkMiBps: unshapedMiBps } : { linkMiBps: bandwidthMiBps * payloadPart }),

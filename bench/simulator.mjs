@@ -51,7 +51,7 @@ function compare(run, known) {
       } : null,
     }
   }
-  // What was seen last, for the abort comes in between two polls.
+  // The last sample, because the abort comes in between two polls.
   const last = run.trace.observations.filter(({ kind, statistics: s }) => kind === 'statistics' && s.dataProcessedBytes > 0).at(-1).statistics
   const { transferredBytes, passes } = simulate({ ...simulation, maxTotalMs: last.timeElapsedMs }).outcome
   return { verdict, real: { bytes: last.dataProcessedBytes, passes: last.memoryIteration }, simulated: { bytes: transferredBytes, passes } }

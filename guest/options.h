@@ -1,4 +1,4 @@
-/* What the kernel command line asks for. */
+/* The settings on the kernel's command line. */
 #pragma once
 #include "machine.h"
 

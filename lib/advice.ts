@@ -1,4 +1,4 @@
-/** What to do about the errors that people meet first. One sentence each, behind libvirt's own message. */
+/** Advice for the errors that people meet first. One sentence each, behind libvirt's own message. */
 
 interface Advice {
   readonly code: string

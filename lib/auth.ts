@@ -3,7 +3,7 @@ import { ConnectCredentialType } from './constants/connect'
 import { namesOf } from './names'
 import { callback, either, nested, required, table, text, type Kind } from './options'
 
-/** What libvirt, or the daemon, wants to know in the middle of an open. */
+/** A question that libvirt, or the daemon, asks in the middle of an open. */
 export interface CredentialRequest {
   /** For example 'authname' (the user), 'passphrase' (the password), 'realm', 'noechoprompt'. */
   type: string
@@ -12,7 +12,7 @@ export interface CredentialRequest {
   /** The question, in words for a person. */
   prompt: string | null
   challenge: string | null
-  /** What is used when nothing is answered. */
+  /** The default, used when nothing is answered. */
   defaultValue: string | null
 }
 
@@ -41,7 +41,7 @@ function fixed({ username, password }: { username: string, password: string }) {
 }
 
 /**
- * What virConnectOpenAuth takes. `failed` hears of an error that the caller's function threw: libvirt itself only learns that
+ * The credentials argument of virConnectOpenAuth. `failed` hears of an error that the caller's function threw: libvirt itself only learns that
  * there is no answer.
  */
 export function connectAuth(auth: Auth, failed: (error: unknown) => void): ConnectAuth {

@@ -12,7 +12,7 @@ export type LocalName = { [N in FunctionName]: ReturnType<NativeFunctions[N]> ex
 /** The functions that return a promise. */
 export type RemoteName = Exclude<FunctionName, LocalName>
 
-/** What the tracing channel `nodevirt:call` carries. */
+/** The messages of the tracing channel `nodevirt:call`. */
 export interface CallTrace {
   function: FunctionName
   arguments: readonly unknown[]

@@ -35,7 +35,7 @@ export const domainCapabilitiesOptions = table('domainCapabilities', {
   virtType: text(),
 })
 
-/** Which kind of domain. What is left out the hypervisor chooses. */
+/** A kind of domain. The hypervisor chooses whatever is left out. */
 export interface DomainCapabilitiesOptions extends OptionsOf<typeof domainCapabilitiesOptions> {}
 
 export const defineOptions = table('defineDomain', {

@@ -1,5 +1,5 @@
 /**
- * What this library returns as data is kept by structuredClone, and by JSON.
+ * structuredClone and JSON keep everything that this library returns as data.
  *
  * bigint, and only these: processor times in ns (`cpuTimeNs`, `node.cpuStats()`), sizes as libvirt counts them (`...Kib`,
  * `memory.stats()`), and the values of typed parameters that have 64 bits in C (`stats()`, `domainStats()`, `raw` of a job's statistics,
@@ -17,7 +17,7 @@ export function jsonValue(value: unknown, asList = Array.isArray(value)): unknow
   if (typeof value !== 'object' || value === null) return value
   if (asList) return Object.values(value).map((each) => jsonValue(each))
   const prototype: unknown = Object.getPrototypeOf(value)
-  // What knows how to become JSON says it itself: a date, an error, a domain. A plain object may be another realm's.
+  // A date, an error or a domain has a toJSON of its own. A plain object may be another realm's.
   const plain = prototype === null || Object.getPrototypeOf(prototype) === null
   if (!plain || typeof (value as { toJSON?: unknown }).toJSON === 'function') return value
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, jsonValue(each)]))

@@ -21,7 +21,7 @@ export const ownCodes = Object.freeze({
 export type OwnErrorCode = keyof typeof ownCodes
 
 /**
- * What `code` of a LibvirtError can be: a name of virErrorNumber, a code of this library's own, or, for an error of a newer libvirt that
+ * The values of `code` of a LibvirtError: a name of virErrorNumber, a code of this library's own, or, for an error of a newer libvirt that
  * has no name here yet, its number in the form 'VIR_ERR_112'. Test `errno` for those: the name comes with a later version of this library.
  */
 export type LibvirtErrorCode = keyof typeof ErrorNumber | OwnErrorCode | `VIR_ERR_${number}`

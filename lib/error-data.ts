@@ -5,9 +5,9 @@ export interface ErrorData {
   /** For example 'LibvirtError', 'TypeError'. */
   readonly name: string
   readonly message: string
-  /** What a program tests for, for example 'VIR_ERR_NO_DOMAIN' or 'ABORT_ERR'; null where the error has none. */
+  /** The code that a program tests for, for example 'VIR_ERR_NO_DOMAIN' or 'ABORT_ERR'; null where the error has none. */
   readonly code: string | null
-  /** What led to it. */
+  /** The error that led to it. */
   readonly cause: ErrorData | null
 }
 
@@ -26,7 +26,7 @@ export interface LibvirtErrorData extends ErrorData {
 /** Causes can lead back to where they began. */
 const deepestCause = 8
 
-/** Whatever was thrown, as plain data. An error that knows how (`toJSON`) says it itself. */
+/** A thrown value as plain data. An error with a `toJSON` gives its own form. */
 export function errorData(thrown: unknown): ErrorData {
   return dataOf(thrown, deepestCause)
 }

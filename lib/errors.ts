@@ -4,7 +4,7 @@ import { adviceFor } from './advice'
 import type { LibvirtErrorCode } from './error-codes'
 import { errorData, type ErrorData, type LibvirtErrorData } from './error-data'
 
-/** What the add-on throws or rejects with: plain data, so that the error is made in the caller's realm. */
+/** The add-on throws and rejects with this plain data, so that the error is made in the caller's realm. */
 export type NativeFailure =
   | { kind: 'type' | 'range', function: string, argument: string, message: string }
   | {
@@ -15,7 +15,7 @@ export type NativeFailure =
     lost: boolean
   }
 
-/** What a {@link LibvirtError} says, for whoever makes one: {@link LibvirtErrorData} fits. */
+/** The fields that a {@link LibvirtError} is made of; {@link LibvirtErrorData} fits. */
 export interface LibvirtErrorFields {
   message: string
   code: LibvirtErrorCode
@@ -32,7 +32,7 @@ export interface LibvirtErrorFields {
 }
 
 /**
- * What failed in libvirt, or on the way to it. `JSON.stringify` keeps all of it. `structuredClone`, and so a message to a worker,
+ * A failure in libvirt, or on the way to it. `JSON.stringify` keeps all of it. `structuredClone`, and so a message to a worker,
  * drops the fields of every class of errors that is not JavaScript's own: pass `error.toJSON()`.
  */
 export class LibvirtError extends Error {
@@ -103,7 +103,7 @@ const levels = new Map<number, LibvirtError['level']>([
 
 /** The error for what the add-on said. Made in the frame that awaited the call, so that the stack leads to its caller. */
 export function toError(thrown: unknown, libraryVersion: () => string | null): unknown {
-  // What a getter of the caller's own arguments threw is not ours to word.
+  // An error that a getter of the caller's own arguments threw goes through unchanged.
   if (thrown instanceof Error) return thrown
   const failure = thrown as NativeFailure
   switch (failure?.kind) {

@@ -17,7 +17,7 @@ export const forgotten = new FinalizationRegistry<ConnectHandle>((handle) => {
 async function closeWaiting(): Promise<void> {
   closers++
   for (let handle = waiting.shift(); handle !== undefined; handle = waiting.shift()) {
-    // What fails here has nobody to tell: the connection may be lost already.
+    // A failure here has no reader, and the connection may be lost already.
     await call('virConnectUnregisterCloseCallback', handle).catch(() => undefined)
     await call('virConnectClose', handle).catch(() => undefined)
   }

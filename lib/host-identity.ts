@@ -2,7 +2,7 @@ import type { Waiting } from './options'
 import type { Connection } from './connection'
 import { AbortError, LibvirtError } from './errors'
 
-/** What a host is called, and by which UUID it knows itself. */
+/** A host's name, and the UUID by which it knows itself. */
 export interface HostIdentity {
   /** virConnectGetHostname; null when it did not say. */
   readonly name: string | null

@@ -70,7 +70,7 @@ function isMusl(): boolean {
   return header?.glibcVersionRuntime === undefined
 }
 
-/** What to do where there is no add-on. Internal. */
+/** Advice for a machine without the add-on. Internal. */
 export function missingAddon(musl: boolean): string {
   const packages = musl
     ? 'Alpine: apk add g++ make python3 libvirt-dev'

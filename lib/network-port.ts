@@ -7,7 +7,7 @@ import type { Port } from './port'
 
 const createOptions = table('ports.create', {
   ...waitingKeys,
-  /** What the port stands for is taken back from one that was there before (VIR_NETWORK_PORT_CREATE_RECLAIM). */
+  /** The port takes over the resources of one that existed before (VIR_NETWORK_PORT_CREATE_RECLAIM). */
   reclaim: flag(NetworkPortCreateFlags.RECLAIM),
   /** Held against the schema first (VIR_NETWORK_PORT_CREATE_VALIDATE, since libvirt 7.8.0). */
   validate: flag(NetworkPortCreateFlags.VALIDATE),

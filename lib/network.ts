@@ -78,7 +78,7 @@ const { LIVE, CONFIG } = NetworkUpdateFlags
 
 const updateOptions = table('network.update', {
   ...waitingKeys,
-  /** What is done to the section. */
+  /** The change to the section. */
   command: required(oneOf(...Object.keys(commands) as (keyof typeof commands)[])),
   /** Which part of the document it is done to. */
   section: required(oneOf(...Object.keys(sections) as (keyof typeof sections)[])),
@@ -133,7 +133,7 @@ function leaseOf({ iface, expirytime, type, mac, iaid, ipaddr, prefix, hostname,
 export class Network extends Noun<NetworkHandle> {
   readonly name: string
   readonly uuid: string
-  /** What is plugged into it. */
+  /** The guests' interfaces that are plugged into it. */
   readonly ports = new NetworkPorts(this)
 
   /** Use the methods of {@link Networks}. Internal. */

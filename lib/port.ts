@@ -3,7 +3,7 @@ import type { RemoteName } from './call'
 import type { NativeFunctions } from './native'
 import type { Waiting } from './options'
 
-/** What the objects of a host need of its connection. A `Connection` is one; nothing below it knows more of it. */
+/** The part of a connection that the objects of its host use. `Connection` implements it; nothing below `Connection` knows more of it. */
 export interface Port {
   /** libvirt's name for where the connection leads (virConnectGetURI). */
   readonly uri: string

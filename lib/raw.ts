@@ -2,7 +2,7 @@
  * The raw layer, `nodevirt/native`: one function per C function, same name, same order of arguments.
  *
  * Out-parameters become the result, a trailing `flags` may be left out, a pointer and its count become an array, 64-bit
- * types are bigint. What makes no request to a daemon returns its result, every other function a promise.
+ * types are bigint. A function that makes no request to a daemon returns its result, every other one a promise.
  */
 import { call, callLocal, type LocalName, type RemoteName } from './call'
 import { addon, type NativeFunctions } from './native'

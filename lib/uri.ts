@@ -52,7 +52,7 @@ export function queryValue(value: string): string {
   return encodeURIComponent(value).replaceAll('%2F', '/')
 }
 
-/** What libvirt takes in a URI's query that is no secret, and without which a host may not be reached again. */
+/** The keys of a URI's query that are no secret, and without which a host may not be reached again. */
 const harmless: ReadonlySet<string> = new Set([
   'command', 'keyfile', 'known_hosts', 'known_hosts_verify', 'mode', 'name', 'netcat', 'no_sanity', 'no_tty', 'no_verify', 'pkipath', 'proxy',
   'root', 'socket', 'sshauth', 'tls_priority',
@@ -62,7 +62,7 @@ const harmless: ReadonlySet<string> = new Set([
 export function withoutSecrets(text: string): string {
   const uri = parseUri(text)
   const [, scheme, authority, path = ''] = parts.exec(text) ?? []
-  // What is no URI that libvirt could read has a user and a password nowhere that is known: only what is certain is kept.
+  // A text that libvirt could not read as a URI may hide a password anywhere: only its certain parts are kept.
   if (!uri) return authority === undefined ? path : `${scheme ?? ''}://${authority.slice(authority.lastIndexOf('@') + 1)}${path}`
   const kept = uri.parameters.filter(({ name }) => harmless.has(name)).map((each) => each.text)
   const address = authority?.slice(authority.lastIndexOf('@') + 1)

@@ -17,7 +17,7 @@ fingerprint() {
     LC_ALL=C sort -z | xargs -0 "${hash[@]}" | "${hash[@]}" | cut -d ' ' -f 1
 }
 
-# What the step is made from, and what came out: both must be what they were. Somebody may have built other outputs since.
+# A step is up to date when its inputs and its outputs are what they were. The outputs count because another build may have replaced them.
 step() {
   local name=$1 inputs=() outputs=() stamp=.cache/$1.state before
   "describe_$name"

@@ -49,7 +49,7 @@ install_packages() {
 install_modules() {
   node tools/installed.mjs && return
   say 'installing npm packages'
-  # With NODE_ENV=production it would leave the compilers out. What we install needs no scripts of its own, and not every npm
+  # With NODE_ENV=production it would leave the compilers out. The packages need no install scripts, and not every npm
   # runs them.
   npm ci --include=dev --ignore-scripts --no-audit --no-fund
 }

@@ -40,7 +40,7 @@ function functions() {
     ({ name, since, args }) => `  ${name}: { since: '${since}', args: [${args.map(([arg]) => `'${arg}'`).join(', ')}] },\n`,
   )
   return `${header}
-/** What the error messages of this package say about a C function. Internal. */
+/** The facts about a C function that this package's error messages use. Internal. */
 export interface FunctionFacts {
   /** The libvirt release that brought the function, as '1.2.3'. */
   readonly since: string

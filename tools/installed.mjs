@@ -9,7 +9,7 @@ if (!existsSync(new URL(`../${record}`, import.meta.url))) process.exit(1)
 const installed = packages(record)
 const { '': project, ...wanted } = packages('package-lock.json')
 const same = (path) => wanted[path]?.version === installed[path]?.version && wanted[path]?.integrity === installed[path]?.integrity
-// What is optional was left out where it is for another platform.
+// Optional packages for another platform are left out.
 const missing = Object.keys(wanted).filter((path) => !same(path) && !(wanted[path].optional && !installed[path]))
 const extra = Object.keys(installed).filter((path) => !wanted[path])
 process.exitCode = missing.length + extra.length > 0 ? 1 : 0

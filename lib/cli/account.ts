@@ -3,7 +3,7 @@ import type { Guest, Heartbeat } from '../lab'
 import { formatCount, formatMs, formatPagesPerSecond } from '../migration/samples/format'
 import type { MigrationSample } from '../migration/samples/sample'
 
-/** What the guest itself says of a migration, and what was reported of the same. What is unknown is null. */
+/** The guest's own account of a migration beside the reported one. An unknown figure is null. */
 export interface GuestAccount {
   readonly dirtyPagesPerSecond: {
     readonly guest: number | null

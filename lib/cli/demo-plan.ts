@@ -6,7 +6,7 @@ import type { MigrateControl, MigrateOptions, MigrateSettings, MigrateTransport 
 import { parseVersion } from '../version'
 import { checked, readOptions, UsageError } from './options'
 
-/** What the demo is going to do. */
+/** The plan of a demo. */
 export interface DemoPlan {
   readonly guest: Required<Pick<GuestOptions, 'memoryMiB' | 'workingSetMiB' | 'dirtyPagesPerSecond' | 'pattern' | 'fill'>>
   readonly control: MigrateControl
@@ -28,12 +28,12 @@ const kinds = {
   'auto-converge': 'flag', parallel: 'number', timeout: 'number', json: 'flag',
 } as const
 
-/** What the demo takes when it is not told. Bandwidth and memory follow the rate, see {@link fit}. */
+/** The demo's defaults. Bandwidth and memory follow the rate, see {@link fit}. */
 export const demoDefaults = Object.freeze({
   dirtyPagesPerSecond: 4000, intervalMs: 250, postcopyAfterPass: 1, timeoutSeconds: 300,
 })
 
-/** What of the memory belongs to the guest program itself, or stays untouched. */
+/** The part of the memory that belongs to the guest program itself, or stays untouched. */
 const restMiB = 16
 
 /**
@@ -109,7 +109,7 @@ function check(plan: DemoPlan): void {
   })
 }
 
-/** The route to a destination. What is native by default is left out, so that options only say what was asked for. */
+/** The route to a destination. The defaults are left out, so that the options say only what was asked for. */
 export function routeOf({ control, transport }: DemoPlan, to: unknown): { to: unknown, control: MigrateControl, transport?: MigrateTransport } {
   return { to, control, ...(transport === 'native' ? {} : { transport }) }
 }

@@ -16,7 +16,7 @@ export type OptionValues<K extends Readonly<Record<string, OptionKind>>> = {
 /**
  * Reads `--name value` and `--name=value`.
  *
- * @throws {UsageError} for an unknown option, a missing value, or a number that is none. What numbers mean is not checked.
+ * @throws {UsageError} for an unknown option, a missing value, or a number that is none. The ranges of numbers are not checked here.
  */
 export function readOptions<const K extends Readonly<Record<string, OptionKind>>>(args: readonly string[], kinds: K): OptionValues<K> {
   const config = Object.fromEntries(Object.entries(kinds).map(([name, kind]) =>

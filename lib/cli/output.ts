@@ -5,7 +5,7 @@ export class Output {
 
   constructor() {
     process.stdout.on('error', () => this.#close())
-    // Whoever does not want to hear of trouble has no other place to hear it.
+    // There is no other place to report this trouble to.
     process.stderr.on('error', () => undefined)
   }
 

@@ -16,7 +16,7 @@ export interface LiveLineOptions extends RenderOptions {
   readonly columns?: number
 }
 
-/** What `summary` needs of an outcome; an object with more than this will do. */
+/** The part of an outcome that `summary` needs; an object with more than this will do. */
 export interface OutcomeLike {
   /** For example `completed`, `failed`, `cancelled`. */
   readonly result: string
@@ -40,7 +40,7 @@ interface Part {
 }
 
 /**
- * One line with the figures of the moment. What does not fit is left out, the least important first; phase and
+ * One line with the figures of the moment. Figures that do not fit are left out, the least important first; phase and
  * percentage stay to the last.
  */
 export function liveLine(sample: MigrationSample, options: LiveLineOptions = {}): string {

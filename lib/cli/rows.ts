@@ -32,7 +32,7 @@ function row(cells: readonly string[]): string {
   return padded.join('  ').trimEnd()
 }
 
-/** What the columns of {@link sampleRow} mean, for whoever sees them first. */
+/** The meaning of the columns of {@link sampleRow}, for a first-time reader. */
 export const rowLegend = 'left: memory still to be sent. dirty/s: pages that the guest writes to in a second. link: what is sent in a second. '
   + 'pause: how long the guest would stand still if it were stopped now.'
 

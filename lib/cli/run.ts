@@ -9,7 +9,7 @@ import { UsageError } from './options'
 import { Output } from './output'
 import { LimitError, Stop, Stopped } from './stop'
 
-/** What every command gets, and an exit code is what it gives. */
+/** The arguments of every command. A command resolves with its exit code. */
 export interface Surroundings {
   output: Output
   stop: Stop
@@ -47,7 +47,7 @@ async function perform(
     return await action(args, { output, stop })
   } catch (error) {
     if (error instanceof Stopped) return stop.exitCode
-    // What no check before foresaw, and the lab or the library refused.
+    // The lab or the library refused something that no check had foreseen.
     if (error instanceof UsageError || error instanceof RangeError) {
       output.report(`nodevirt ${command}: ${error.message}\nTry: nodevirt help ${command}\n`)
       return usageCode
@@ -59,7 +59,7 @@ async function perform(
   }
 }
 
-/** What a person needs of an error: the stack only where nobody foresaw it. */
+/** An error as a person needs it: with its stack only where it was not foreseen. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const foreseen = [LibvirtError, LabError, LimitError].some((kind) => error instanceof kind)

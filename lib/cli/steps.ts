@@ -1,7 +1,7 @@
 import { isTerminal, phaseText, stepOf } from '../migration/samples/phase'
 import type { MigrationSample } from '../migration/samples/sample'
 
-/** What is told once, when a step begins. */
+/** The sentence that is printed once, when a step begins. */
 export interface StepHead {
   /** For example '2/6  first pass'. */
   readonly title: string

@@ -13,7 +13,7 @@ export class LimitError extends Error {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** What a shell says of a program that a signal ended. */
+/** The exit codes that a shell gives a program that a signal ended. */
 function codeOf(signal: NodeJS.Signals): number {
   return 128 + constants.signals[signal]
 }
@@ -65,7 +65,7 @@ export class Stop {
     else this.signal.addEventListener('abort', listener, { once: true })
   }
 
-  /** What `work` resolves with. @throws {Stopped} as soon as the user wants to stop; the work goes on. */
+  /** Resolves with the result of `work`. @throws {Stopped} as soon as the user wants to stop; the work goes on. */
   async orStopped<T>(work: Promise<T>): Promise<T> {
     let listener: (() => void) | undefined
     const stopped = new Promise<never>((_resolve, reject) => {
@@ -94,7 +94,7 @@ export class Stop {
   }
 }
 
-/** What `work` resolves with. @throws {LimitError} after `limitMs`, which says what did not happen; the work goes on. */
+/** Resolves with the result of `work`. @throws {LimitError} after `limitMs`, which says what did not happen; the work goes on. */
 export async function within<T>(work: Promise<T>, limitMs: number, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {

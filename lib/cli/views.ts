@@ -20,9 +20,9 @@ export interface Report {
 
 /** How a migration is shown. */
 export interface View {
-  /** What is done before and after the migration. */
+  /** The work before and after the migration. */
   progress(text: string): void
-  /** What is going to be shown. */
+  /** The plan of the demo, before it begins. */
   begin(lines: readonly string[]): void
   sample(sample: MigrationSample): void
   /** Something that happened in between. */

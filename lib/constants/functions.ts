@@ -1,6 +1,6 @@
 // Written by tools/constants.mjs from api/libvirt.json (libvirt 12.8.0): run `npm run constants`, do not edit.
 
-/** What the error messages of this package say about a C function. Internal. */
+/** The facts about a C function that this package's error messages use. Internal. */
 export interface FunctionFacts {
   /** The libvirt release that brought the function, as '1.2.3'. */
   readonly since: string

@@ -35,7 +35,7 @@ export interface GuestOptions {
   dirtyPagesPerSecond?: number | 'max'
   /** Default: sequential. */
   pattern?: WritePattern
-  /** What the memory holds at the start: zeros, which a migration sends as almost nothing, or noise. Default: zero. */
+  /** The memory's content at the start: zeros, which a migration sends as almost nothing, or noise. Default: zero. */
   fill?: 'zero' | 'random'
   /** MiB to fill beyond the working set. They are checked but never written again. Default: 0. */
   extraFillMiB?: number
@@ -52,7 +52,7 @@ export interface GuestOptions {
   domainXml?: string
 }
 
-/** What the lab adds to a guest's options. */
+/** The lab's additions to a guest's options. */
 export interface GuestSurroundings {
   name: string
   kvm: boolean

@@ -87,7 +87,7 @@ export class Guest {
   }
 
   /**
-   * What the guest did, by its own account, between two heartbeats (by sequence number, inclusive; default: the first and the
+   * The guest's own count of its work between two heartbeats (by sequence number, inclusive; default: the first and the
    * last since its boot).
    */
   async truth(range?: TruthRange): Promise<GuestTruth> {

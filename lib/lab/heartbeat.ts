@@ -23,7 +23,7 @@ export interface Heartbeat {
   checkedWalks: number
 }
 
-/** What a guest has done between two heartbeats. */
+/** A guest's work between two heartbeats, by its own count. */
 export interface GuestTruth {
   first: Heartbeat
   last: Heartbeat
@@ -99,7 +99,7 @@ export function truthOf(beats: readonly Heartbeat[]): GuestTruth {
     distinctPagesPerSecond: counted.reduce((sum, beat) => sum + beat.distinctPagesPerSecond, 0) / counted.length,
     droppedWrites: last.droppedWrites - first.droppedWrites,
     longestGapMs: Math.max(...later.map(beat => beat.gapMs)),
-    // What is lost never comes back: a tick of the guest's clock that came late makes it look so for a second.
+    // Lost time never comes back. A late tick of the guest's clock makes it look so for a second.
     lostMs: Math.max(...beats.map(beat => beat.lostMs)) - first.lostMs,
     badPages: last.badPages,
     checkedWalks: last.checkedWalks - first.checkedWalks

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { renderConfig, type DaemonConfig, type LabMode } from './options'
 
-/** What a host's files are made from. */
+/** The facts that a host's files are made from. */
 export interface HostFacts {
   name: string
   address: string

@@ -148,7 +148,7 @@ export async function createLab(given?: LabOptions): Promise<Lab> {
     return new Lab(root, outer, hosts, mode, capabilities)
   } catch (error) {
     await outer?.destroy()
-    // What else was under way fails now; it must not write into a directory that is gone.
+    // Work that is still under way fails now, because its directory is going: it must not write there.
     await Promise.allSettled(work)
     await rm(root, { recursive: true, force: true })
     throw error

@@ -7,7 +7,7 @@ export type LabMode = 'system' | 'session'
 /** Values of libvirtd.conf or qemu.conf. Texts are quoted; lists become libvirt's lists. */
 export type DaemonConfig = Record<string, string | number | readonly string[]>
 
-/** What differs from host to host. */
+/** Options of a single host. */
 export interface HostOptions {
   /** Host name, unique in the lab. Default: h1, h2, ... */
   name?: string
@@ -47,7 +47,7 @@ export interface LabOptions {
   startTimeoutMs?: number
 }
 
-/** What this machine and mode can do; every answer was tried. */
+/** The abilities of this machine in this mode; each was tried. */
 export interface LabCapabilities {
   /** Guests run with hardware virtualization; otherwise QEMU emulates the processor. */
   kvm: boolean

@@ -9,7 +9,7 @@ export class LabError extends Error {
   override name = 'LabError'
 }
 
-/** What a finished command left. */
+/** The exit code and the output of a command that has finished. */
 export interface ExecResult {
   stdout: string
   stderr: string

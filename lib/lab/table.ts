@@ -19,7 +19,7 @@ const host = tableFor<HostOptions>()('host', {
 /** How many hosts, or what each is like. */
 export const hosts: Kind<NonNullable<LabOptions['hosts']>> = either(whole('hosts', 1, 16), list(nested(host), { empty: false }))
 
-/** What a link carries; null: as much as it can. */
+/** The bandwidth of a link; null: no limit. */
 export const linkMiBps = orNull(number('MiB/s', { least: 0.1, most: 100_000 }))
 
 /** {@link LabOptions} */
@@ -48,7 +48,7 @@ const disk = tableFor<GuestDisk>()('disk', {
 
 /** A guest's memory in MiB, where nothing else is said. */
 export const defaultMemoryMiB = 64
-/** What a guest needs for itself, MiB. */
+/** The memory that the guest program needs for itself, MiB. */
 const ownMiB = 8
 
 /** {@link GuestOptions} */

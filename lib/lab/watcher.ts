@@ -54,7 +54,7 @@ export class Watcher {
     return longest
   }
 
-  /** Ends the watch. What was seen stays readable. */
+  /** Ends the watch. Everything seen so far stays readable. */
   async stop(): Promise<void> {
     this.#stopped = true
     await this.#loop
