@@ -77,7 +77,7 @@ function partsOf(sample: MigrationSample): Part[] {
   add(6, known(pass, `pass ${pass}`))
   add(4, bar(sample.progress))
   add(1, formatPercent(sample.progress))
-  // An open question is more important than figures that it makes old (trap 19: it is no stall).
+  // An open question is more important than figures that it makes old (an unanswered poll says nothing about the migration: it is no stall).
   const unanswered = sample.unanswered
   add(2, unanswered && `no answer for ${formatMs(Math.max(0, sample.atMs - unanswered.sinceMs))}`, 'yellow')
   const [eta, interval] = sample.eta ? etaParts(sample.eta) : [null, null]

@@ -25,7 +25,7 @@ describe('a sample', () => {
   })
 })
 
-describe('trap 6: a sample of zeros between two of QEMU\'s states', () => {
+describe('a sample of zeros between two of QEMU\'s states', () => {
   const before = memory({ sent: 900, left: 124, pass: 1, elapsedMs: 900 })
 
   test('does not make progress, memory or pass jump back', () => {
@@ -52,7 +52,7 @@ describe('trap 6: a sample of zeros between two of QEMU\'s states', () => {
   })
 })
 
-describe('trap 5: disks go first', () => {
+describe('disks go first', () => {
   const disks = (done: number, rest: Record<string, number> = {}) => stats({
     time_elapsed: 1000, disk_total: 2 * GiB, disk_processed: done * MiB, disk_remaining: 2 * GiB - done * MiB, data_total: 2 * GiB, ...rest,
   })
@@ -80,7 +80,7 @@ describe('trap 5: disks go first', () => {
   })
 })
 
-describe('trap 7: the dirty rate', () => {
+describe('the dirty rate', () => {
   test('is null during the first pass, where QEMU says 0', () => {
     const { samples } = watch([poll(0, memory({ sent: 0, left: 1024, pass: 1 })), poll(5000, memory({ sent: 500, left: 524, pass: 1 }))])
     for (const sample of samples) {
@@ -129,7 +129,7 @@ describe('trap 7: the dirty rate', () => {
   })
 })
 
-describe('trap 8: iterations left from an earlier migration of the same QEMU', () => {
+describe('iterations left from an earlier migration of the same QEMU', () => {
   test('the second migration starts with pass 1, by polls', () => {
     const { samples, sampler } = watch([
       poll(0, memory({ sent: 100, left: 924, pass: 12 })), poll(5000, memory({ sent: 600, left: 424, pass: 12 })),
@@ -164,7 +164,7 @@ describe('trap 8: iterations left from an earlier migration of the same QEMU', (
   })
 })
 
-describe('trap 19: a poll without an answer', () => {
+describe('a poll without an answer', () => {
   const running = [poll(0, memory({ sent: 1024, left: 100, pass: 2, dirtyPages: 900 })), poll(1000, memory({ sent: 1124, left: 90, pass: 3, dirtyPages: 900 }))]
 
   test('is shown as such, and leaves verdict and figures alone', () => {

@@ -23,7 +23,7 @@ interface Candidate {
   readonly score: number
 }
 
-/** What a further parameter must gain to be believed (in squared standard errors): chance alone gains about 1. */
+/** The gain that a further parameter needs to be believed (in squared standard errors): chance alone gains about 1. */
 const parameterCost = 4
 
 /** Steps of the dictionary's time constants. */

@@ -36,11 +36,11 @@ export interface Forecast {
   readonly requiredDowntimeMs: number | null
   readonly recommended: Recommendation
   readonly guest: GuestModel
-  /** What it is a forecast for. */
+  /** The migration that it is a forecast for. */
   readonly options: ResolvedForecast
 }
 
-/** What {@link forecast} takes: the migration, and how to measure the guest. */
+/** The options of {@link forecast}: the migration, and how to measure the guest. */
 export interface DomainForecastOptions extends ForecastOptions {
   readonly measure?: MeasureOptions
   /** Ends the measuring. */

@@ -3,7 +3,7 @@ import type { SteadyDirtying } from '../simulator'
 import { steady } from '../simulator/table'
 import type { ResolvedForecast } from './options'
 
-/** What one look at a guest's memory said: so much of it was written to in so long. */
+/** The result of one look at a guest's memory: so much of it was written to in so long. */
 export interface DirtyWindow {
   /** Length of the window, ms. */
   readonly ms: number
@@ -31,9 +31,9 @@ export interface GuestModel {
   /** All of its memory, as QEMU sends it. */
   readonly memoryBytes: number
   readonly pageSizeBytes: number
-  /** What has to be sent in full; the rest is zeros. */
+  /** The memory that has to be sent in full; the rest is zeros. */
   readonly nonZeroBytes: Estimate
-  /** What was measured. Empty where the behaviour was given. */
+  /** The measurements. Empty where the behaviour was given. */
   readonly windows: readonly DirtyWindow[]
   /** The fitted behaviour, in the simulator's terms. */
   readonly dirty: SteadyDirtying
@@ -71,7 +71,7 @@ export const guestModel = tableFor<GuestModel>()('guest', {
   cpuLoad: required(number('', { least: Number.MIN_VALUE, most: 1 })),
 })
 
-/** What is used of a forecast that was made. */
+/** The parts of an earlier forecast that are used. */
 export interface Forecasted { readonly guest: GuestModel, readonly options: ResolvedForecast }
 
 /** A forecast as an argument: of it only these two are used. */

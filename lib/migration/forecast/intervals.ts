@@ -6,7 +6,7 @@ import { likelyConverges, likelyCourse, middleCourse, runCourses, type Course, t
 const ninety = 1.645
 
 /**
- * What the rules themselves leave open: a simulation is not the thing, and hosts are busy. As a part of the figure, and beside that:
+ * The doubt that the rules themselves leave: a simulation is not the thing, and hosts are busy. As a part of the figure, and beside that:
  * how nine of ten runs of the fit grid differed from a guest that was known exactly.
  */
 const rulesDoubt = {
@@ -56,7 +56,7 @@ export function intervals(guest: GuestModel, options: ResolvedForecast, likely: 
   }))
   const of = (figure: Figure): Estimate => {
     const value = likely[figure]!
-    // What does good to one figure can harm another: more passes, a shorter standstill.
+    // A gain in one figure can harm another: more passes, a shorter standstill.
     const { part, beside } = rulesDoubt[figure]
     let below = (part * value) ** 2 + beside ** 2
     let above = below

@@ -24,7 +24,7 @@ export type MeasureMethod =
    */
   | 'memory'
 
-/** What {@link measureGuest} takes. */
+/** The options of {@link measureGuest}. */
 export interface MeasureOptions {
   /** Default 'libvirt'. */
   readonly by?: MeasureMethod
@@ -34,9 +34,9 @@ export interface MeasureOptions {
    * 4,000.
    */
   readonly windowsMs?: readonly number[]
-  /** What is not zeros, where the caller knows. Default: measured with 'memory', else what QEMU holds of the host's memory. */
+  /** The memory that is not zeros, where the caller knows. Default: measured with 'memory', else what QEMU holds of the host's memory. */
   readonly nonZeroBytes?: number
-  /** What of QEMU's own is in the host's memory beside the guest's; default 48 MiB. */
+  /** QEMU's own part of the host's memory beside the guest's; default 48 MiB. */
   readonly overheadBytes?: number
   /** How much memory 'memory' reads, and keeps meanwhile; default 512 MiB. */
   readonly sampleBytes?: number
@@ -111,7 +111,7 @@ async function byDirtyRate(domain: Domain, { by, windowsMs, memoryBytes, pageSiz
 }
 
 /**
- * What QEMU's figure says: whole MiB/s, rounded down, of pages that were drawn at random.
+ * The reading of QEMU's figure: whole MiB/s, rounded down, of pages that were drawn at random.
  *
  * @param samples - how many pages were drawn
  */
@@ -142,7 +142,7 @@ async function byMemory(
   }
 }
 
-/** What QEMU holds of the host's memory, without its own. Guests touch memory without writing to it, so it may be less. */
+/** The host's memory that QEMU holds, without its own. Guests touch memory without writing to it, so it may be less. */
 async function residentBytes(domain: Domain, memoryBytes: number, overheadBytes: number): Promise<Estimate> {
   const { rss } = await domain.memory.stats()
   if (rss === undefined) return { likely: memoryBytes, low: 0, high: memoryBytes }

@@ -2,7 +2,7 @@ import type { Domain } from '../../domain/domain'
 import type { DirtyWindow } from './guest-model'
 import { spreadChunks, type AddressRange } from './ram-layout'
 
-/** What a scan is given. */
+/** The settings of a scan. */
 export interface ScanOptions {
   readonly ranges: readonly AddressRange[]
   readonly memoryBytes: number
@@ -14,7 +14,7 @@ export interface ScanOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** What a scan saw. */
+/** The result of a scan. */
 export interface ScanResult {
   readonly windows: readonly DirtyWindow[]
   readonly nonZeroBytes: number
@@ -75,7 +75,7 @@ export async function scanMemory(domain: Domain, options: ScanOptions): Promise<
     }))
   }
   await read(chunks)
-  // What is all zeros is likely not in use: it is looked at once more at the end.
+  // A page of zeros is likely not in use: it is looked at once more at the end.
   const used = chunks.filter(({ pages, zeroPages }) => zeroPages < pages)
   const unused = chunks.filter(({ pages, zeroPages }) => zeroPages === pages)
   startOver(used)

@@ -3,7 +3,7 @@ import { longestDowntimeMs } from '../options/limits'
 import type { SimulateOptions } from '../simulator/options'
 import { hostKeys, throttling } from '../simulator/table'
 
-/** What is known of the hosts beyond the link. Each has the simulator's default, which was measured in the lab. */
+/** Facts about the hosts beyond the link. Each has the simulator's default, which was measured in the lab. */
 export type HostFacts = Pick<SimulateOptions,
   'setupMs' | 'handoverMs' | 'confirmMs' | 'socketBufferBytes' | 'zeroScanBytesPerSecond' | 'layout' | 'catchUpMs' | 'emulated' | 'qemuVersion'>
 
@@ -12,7 +12,7 @@ export interface ForecastOptions {
   /** The migration's own limit, MiB/s; default none. One of this and `linkMiBps` is needed. */
   readonly bandwidthMiBps?: number
   /**
-   * What the link carries of a migration, MiB/s. Default: as much as `bandwidthMiBps`. It counts where there is no limit or a
+   * The bandwidth that the link has for a migration, MiB/s. Default: as much as `bandwidthMiBps`. It counts where there is no limit or a
    * higher one, and at the switchover, for which QEMU lifts its limit: how long the guest stands still depends on it.
    */
   readonly linkMiBps?: number
@@ -29,7 +29,7 @@ export interface ForecastOptions {
   readonly postcopy?: boolean | { readonly afterPass: number }
   /** Until when it has to be over, ms; a longer one counts as one that does not converge. Default a day. */
   readonly maxTotalMs?: number
-  /** What is known of the hosts. */
+  /** Facts about the hosts. */
   readonly hosts?: HostFacts
 }
 
@@ -47,7 +47,7 @@ export interface ResolvedForecast {
 
 const hostFacts = tableFor<HostFacts>()('hosts', hostKeys)
 
-/** What a link or a limit can be. */
+/** The range of a link or a limit. */
 const mibps = number('MiB/s', { least: 1e-3, most: 1e9 })
 
 /** The keys of {@link ForecastOptions}. */

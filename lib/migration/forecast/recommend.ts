@@ -4,7 +4,7 @@ import type { ResolvedForecast } from './options'
 import { likelyCourse, type Course } from './recursion'
 import { requiredBandwidthMiBps, requiredDowntimeMs } from './required'
 
-/** What to ask of the migration, in the words of `Domain.migrate`'s options. */
+/** Recommended settings, in the words of `Domain.migrate`'s options. */
 export interface Recommendation {
   readonly options: {
     readonly bandwidthMiBps?: number
@@ -22,7 +22,7 @@ const bearableDowntimeMs = 1_000
 const bearableThrottlePercent = 50
 
 /**
- * What makes it end, the least intrusive first: nothing; a somewhat longer standstill; a throttle that the guest can bear; post-copy,
+ * The settings that make it end, the least intrusive first: nothing; a somewhat longer standstill; a throttle that the guest can bear; post-copy,
  * which needs both hosts until it is over; the harder throttle; a faster link.
  */
 export function recommend(guest: GuestModel, options: ResolvedForecast, course: Course): Recommendation {

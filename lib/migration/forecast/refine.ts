@@ -6,7 +6,7 @@ import { intervals } from './intervals'
 import type { ResolvedForecast } from './options'
 import { likelyCourse, middleCourse, runCourses, scaled, type Course, type CoursePoint } from './recursion'
 
-/** What was seen of a migration so far. A policy's history is one too. */
+/** The observations of a migration so far. A policy's history is one too. */
 export interface RefineHistory {
   /** Oldest first; times count from the call. */
   readonly samples: readonly MigrationSample[]
@@ -96,7 +96,7 @@ function withPace(guest: GuestModel, options: ResolvedForecast, { nowMs, sentByt
   const factor = Math.exp(weight * Math.log(thoughtMs / tookMs))
   const linkDoubt = Math.max(0.005, options.linkDoubt * (1 - weight))
   const { bandwidthMiBps, linkMiBps } = options
-  // What holds it back is what was measured.
+  // The bound that holds it back is the measured one.
   return bandwidthMiBps !== null && bandwidthMiBps < linkMiBps * 0.98
     ? { ...options, linkDoubt, bandwidthMiBps: bandwidthMiBps * factor, linkMiBps: Math.max(linkMiBps, bandwidthMiBps * factor) }
     : { ...options, linkDoubt, linkMiBps: linkMiBps * factor, bandwidthMiBps: bandwidthMiBps === null ? null : bandwidthMiBps * factor }
@@ -189,7 +189,7 @@ function resultOf(guest: GuestModel, options: ResolvedForecast, courses: readonl
   if (!course.converges || !bounds.totalMs || !bounds.transferredBytes) {
     return { converges: course.converges, totalMs: null, remainingMs: null, transferredBytes: null, downtimeMs: null, guest, options }
   }
-  // What is over is known; the doubt is about the rest.
+  // The past is known; the doubt is about the rest.
   const likely = Math.max(0, course.totalMs! - timeAt(course.track, sentBytes))
   const part = (bound: number): number => likely * bound / bounds.totalMs!.likely
   const remainingMs = { likely, low: part(bounds.totalMs.low), high: bounds.totalMs.high === null ? null : part(bounds.totalMs.high) }

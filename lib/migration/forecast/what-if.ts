@@ -20,7 +20,7 @@ export interface WhatIfRow {
   readonly throttlePercent: number
 }
 
-/** What {@link whatIf} varies, and what it does not. */
+/** The settings that {@link whatIf} varies, and those that it does not. */
 export type WhatIfOptions = Omit<ForecastOptions, 'bandwidthMiBps' | 'maxDowntimeMs' | 'autoConverge' | 'postcopy'> & {
   readonly bandwidthMiBps: readonly number[]
   readonly maxDowntimeMs: readonly number[]

@@ -11,7 +11,7 @@ import { checkRules, checkVersions } from './rules'
 import type { MigrateVersions } from './rules'
 import { checkParameter } from './values'
 
-/** What goes to libvirt. */
+/** The call that goes to libvirt. */
 export interface MigrateCall {
   /** 'managed' calls virDomainMigrate3, the others virDomainMigrateToURI3. */
   readonly control: MigrateControl
@@ -24,7 +24,7 @@ export interface MigrateCall {
 }
 
 /**
- * Who will control the migration, by option, by flag or by default: decides whether `to` has to be a connection or a URI.
+ * The control of the migration, by option, by flag or by default: decides whether `to` has to be a connection or a URI.
  *
  * @throws as {@link buildMigrateCall} does for a single option.
  */

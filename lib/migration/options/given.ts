@@ -1,7 +1,7 @@
 import type { MigrateOptions } from './options'
 import { migrateOptions } from './table'
 
-/** The options as they were given, options inside options by their path: 'storage.disks'. What is undefined is left out. */
+/** The options as they were given, options inside options by their path: 'storage.disks'. Keys that are undefined are left out. */
 export type GivenOptions = ReadonlyMap<string, unknown>
 
 /** Options that can be an object, and the option inside whose value the object stands for; all others stand for true. */

@@ -1,6 +1,6 @@
 import type { TypedParameterInput } from './parameters'
 
-/** Who controls the migration. */
+/** The one that controls the migration: this process, the source's daemon or the hypervisor. */
 export type MigrateControl = 'managed' | 'peer2peer' | 'direct'
 
 /** How the guest's memory travels: between the hypervisors, or through a tunnel between the libvirt daemons. */
@@ -78,7 +78,7 @@ export interface MigrateCompressionOptions {
 export interface MigrateAutoConvergeOptions {
   /** First throttle of the guest's CPUs in percent, 1 to 99. VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL, since libvirt 2.0.0. */
   initialPercent?: number
-  /** What each further step adds, in percent, 1 to 99. VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT, since libvirt 2.0.0. */
+  /** The addition of each further step, in percent, 1 to 99. VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT, since libvirt 2.0.0. */
   incrementPercent?: number
 }
 
@@ -151,7 +151,7 @@ export interface MigrateSettings {
   /** Limit in MiB/s, 0 for the hypervisor's default. VIR_MIGRATE_PARAM_BANDWIDTH, since libvirt 1.1.0. */
   bandwidthMiBps?: number
   /**
-   * What the hypervisor may count on for the last round, in MiB/s, in place of its own estimate: decides when the guest is
+   * The bandwidth that the hypervisor may count on for the last round, in MiB/s, in place of its own estimate: decides when the guest is
    * paused. VIR_MIGRATE_PARAM_BANDWIDTH_AVAIL_SWITCHOVER, since libvirt 11.1.0.
    */
   availableSwitchoverBandwidthMiBps?: number
@@ -172,5 +172,5 @@ export interface MigrateSettings {
   signal?: AbortSignal
 }
 
-/** What a migration can be asked for. */
+/** The options of a migration. */
 export type MigrateOptions<Connection extends object = object> = MigrateRoute<Connection> & MigrateSettings

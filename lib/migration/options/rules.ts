@@ -37,7 +37,7 @@ const tunnelled = "transport 'tunnelled'"
 const storage = ["storage 'full'", "storage 'incremental'"]
 const method = (name: string) => feature('compression.methods', name)
 
-/** What virDomainMigrateToURI3 takes without VIR_MIGRATE_PEER2PEER: the older protocol has no room for more. */
+/** The parameters that virDomainMigrateToURI3 takes without VIR_MIGRATE_PEER2PEER: the older protocol has no room for more. */
 const directParameters = ['migrateUri', 'destinationName', 'destinationXml', 'bandwidthMiBps']
 
 /** The rules, in the order in which they are checked. */

@@ -29,7 +29,7 @@ export function parameterKind<T>(option: string): Kind<T> {
  */
 export function checkParameter(name: string, entry: MigrateParameterEntry, given: unknown): TypedParameter[] {
   const { field, type } = entry
-  // Whoever writes libvirt's own parameters may write them with libvirt's own types.
+  // Callers who write libvirt's own parameters may write them with libvirt's own types.
   const value = readValue(kinds.get(entry) as Kind<any>, name, typeof given === 'bigint' ? Number(given) : given)
   if (entry.repeated) return (value as string[]).map((each) => ({ field, type, value: each }))
   return [{ field, type, value: type === TypedParameterType.ULLONG ? BigInt(value as number) : value as string | number }]

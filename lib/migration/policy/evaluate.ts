@@ -10,7 +10,7 @@ import { PolicyRun } from './run'
 /** A migration on which a policy can be tried. */
 export interface Scenario {
   readonly name: string
-  /** What kind of guest or link it is, for example `diverging`. */
+  /** The kind of guest or link, for example `diverging`. */
   readonly kind: string
   readonly simulation: Omit<SimulateOptions, 'control'>
   readonly facts: PolicyFacts
@@ -20,7 +20,7 @@ export interface Scenario {
 export interface Evaluation extends Pick<TraceOutcome, 'outcome' | 'totalMs' | 'transferredBytes' | 'passes'> {
   /** How long the guest stood still in all: pauses and the switchover; null unless completed. */
   readonly standstillMs: number | null
-  /** What was done, oldest first. */
+  /** The actions, oldest first. */
   readonly actions: readonly TakenAction[]
   /** How long it was in post-copy, ms; 0 without. */
   readonly postcopyMs: number
@@ -73,7 +73,7 @@ function standstill(actions: readonly TakenAction[], totalMs: number, downtimeMs
 export type TimedDecision = PolicyDecision & { readonly atMs: number }
 
 /**
- * What a policy would have done during a recorded or simulated migration (open loop), always the same for the same trace.
+ * The decisions that a policy would have made during a recorded or simulated migration (open loop), always the same for the same trace.
  * Decisions to do nothing are left out. The trace goes on as it was recorded whatever is decided, except that the downtime
  * limit is taken for set; after a decision to abort or for post-copy it says nothing more, and the list ends.
  */

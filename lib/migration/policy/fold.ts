@@ -1,7 +1,7 @@
 import type { MigrationSample } from '../samples/sample'
 import type { PolicyHistory } from './policy'
 
-/** What a fold came to. */
+/** The result of a fold. */
 export interface Folded<S> {
   /** After all samples but the last one. */
   readonly before: S
@@ -18,7 +18,7 @@ interface Kept<S> extends Folded<S> {
  * A value that follows from all samples so far, one after the other: `next` makes the new value from the old one, the
  * sample and the one before it, and must change neither. The controllers that the presets reproduce count from poll to poll.
  *
- * What was worked out is kept for the next call, or a migration of a day would be gone through from its beginning at each
+ * The result is kept for the next call, or a migration of a day would be gone through from its beginning at each
  * sample. That cannot be seen from outside: samples are only ever added, and where the kept value does not belong to the
  * samples given, all is done again.
  */

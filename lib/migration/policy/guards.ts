@@ -23,11 +23,11 @@ export interface PolicyGuards {
 /** A pause in which no poll shows less memory left than the one before, for so long, does not help. */
 const helplessMs = 5_000
 
-/** What libvirt refused is not asked for again within this time. */
+/** An action that libvirt refused is not asked for again within this time. */
 const retryMs = 10_000
 
 /**
- * The policy within limits. Whatever it wants:
+ * The policy within limits. These hold against any wish of the policy:
  *
  * - a guest that already runs at its destination is not aborted;
  * - what the facts do not permit is not done: post-copy, a pause, a longer standstill than `maxDowntimeMs`;

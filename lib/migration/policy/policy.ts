@@ -3,7 +3,7 @@ import type { MigrationSample, PassRecord } from '../samples/sample'
 
 export type { PolicyAction, PolicyDecision, TakenAction } from '../samples/action'
 
-/** What does not change during a migration. */
+/** The facts that do not change during a migration. */
 export interface PolicyFacts {
   /** The guest's memory. */
   readonly memoryBytes: number

@@ -41,12 +41,12 @@ export class PolicyRun {
     this.#policy = withGuards(policy, this.#guards)
   }
 
-  /** What was done so far, and what was refused, oldest first. */
+  /** The actions so far, also those that were refused, oldest first. */
   get actions(): readonly TakenAction[] {
     return this.#actions
   }
 
-  /** What the policy sees; null before the first sample. The arrays are its own and grow. */
+  /** The policy's view of the migration; null before the first sample. The arrays are its own and grow. */
   get history(): PolicyHistory | null {
     return this.#samples.length === 0 ? null
       : { facts: this.#facts, samples: this.#samples, passes: this.#passes, actions: this.#actions }
@@ -76,7 +76,7 @@ const actions: readonly PolicyAction['action'][] = [
   'none', 'setMaxDowntime', 'setBandwidth', 'throttle', 'startPostcopy', 'pause', 'resume', 'abort',
 ]
 
-/** What a policy of somebody else's returned. */
+/** The return value of a caller's policy. */
 function checkDecision(decision: PolicyDecision): PolicyDecision {
   if (typeof decision !== 'object' || decision === null || !actions.includes(decision.action)) {
     throw new TypeError(`the policy must return an action with its reason: ${JSON.stringify(decision)}`)

@@ -1,4 +1,4 @@
-/** What can be done to a migration under way, in the words of `Migration`'s methods. */
+/** An action on a migration under way, in the words of `Migration`'s methods. */
 export type PolicyAction =
   | { readonly action: 'none' }
   /** How long the guest may stand still at the switchover, ms, 1 to 2,000,000. */
@@ -15,7 +15,7 @@ export type PolicyAction =
   | { readonly action: 'resume' }
   | { readonly action: 'abort' }
 
-/** What to do now, and why, in a sentence with the numbers behind it. */
+/** A decision for now, with its reason in a sentence that holds the numbers behind it. */
 export type PolicyDecision = PolicyAction & { readonly because: string }
 
 /** Something that was done to a migration, by its policy or by its guards. */

@@ -48,7 +48,7 @@ export function estimateDirtyRate(readings: readonly DirtyReading[]): { pagesPer
   return { pagesPerSecond: middle, settled: later.length >= 2 }
 }
 
-/** What the pre-copy recursion starts from. */
+/** The starting point of the pre-copy recursion. */
 export interface PrecopyState {
   /** Backlog now. */
   readonly remainingBytes: number
@@ -120,11 +120,11 @@ export function openEta(remainingBytes: number, bytesPerSecond: number): Eta {
   return { ms, lowMs: ms, highMs: null }
 }
 
-/** What passes did, by what they took. */
+/** The work of passes, by the time that they took. */
 export interface BacklogRates {
-  /** What they left for the next one, bytes/s. */
+  /** The backlog that they left for the next one, bytes/s. */
   readonly leftPerSecond: number
-  /** What they had to do themselves, bytes/s; null if only the first pass is known, in which zeros count too. */
+  /** Their own backlog, bytes/s; null if only the first pass is known, in which zeros count too. */
   readonly donePerSecond: number | null
 }
 
@@ -181,7 +181,7 @@ interface Backlog { readonly pass: number, readonly bytes: number }
 /** Within 4 % a backlog counts as unchanged. */
 const sameWithin = 0.04
 
-/** What the verdict on an iterating migration rests on. */
+/** The evidence for the verdict on an iterating migration. */
 export interface VerdictInput {
   readonly precopy: PrecopyState
   readonly settled: boolean

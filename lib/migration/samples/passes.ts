@@ -5,11 +5,11 @@ import type { JobStatistics } from './statistics'
 export interface PassOptions {
   /** The migration was observed from before its start, so the first pass that shows up is pass 1. */
   readonly fromStart?: boolean
-  /** What QEMU's counter stood at before this migration, if that is known. */
+  /** QEMU's counter before this migration, if that is known. */
   readonly iterationOffset?: number
 }
 
-/** What one poll says about memory. */
+/** One poll's figures of memory. */
 export interface PassPoll {
   readonly atMs: number
   readonly statistics: JobStatistics
@@ -128,7 +128,7 @@ export class PassTable {
   }
 
   #enter(iteration: number, atMs: number, exact: boolean): void {
-    // The counter started over: what we took for an offset was left behind by an earlier migration (trap 8).
+    // The counter started over: what we took for an offset was left behind by an earlier migration of the same QEMU process.
     if (this.#offset !== null && iteration <= this.#offset) {
       this.#offset = iteration - 1
       this.#rows.length = 0

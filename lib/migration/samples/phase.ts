@@ -23,7 +23,7 @@ export interface LifecycleEvent {
   readonly detail: number
 }
 
-/** What one observation says about the phase. */
+/** One observation's signs of the phase. */
 export interface PhaseEvidence {
   /** Type of the job (virDomainJobType), if statistics were read. */
   readonly jobType?: number
@@ -44,7 +44,7 @@ export interface PhaseEvidence {
   readonly event?: LifecycleEvent
   /** A recovery of post-copy was asked for; false: one did not come about. */
   readonly recovering?: boolean
-  /** What the outcome says, once there is one. It corrects an earlier guess between `failed` and `cancelled`. */
+  /** The outcome's word, once there is one. It corrects an earlier guess between `failed` and `cancelled`. */
   readonly ended?: TerminalPhase
 }
 
@@ -194,7 +194,7 @@ function signalsBroken({ event, sourceChange, destinationChange }: PhaseEvidence
     (event?.event === c.VIR_DOMAIN_EVENT_RESUMED && event.detail === c.VIR_DOMAIN_EVENT_RESUMED_POSTCOPY_FAILED)
 }
 
-// The job type cannot tell post-copy from pre-copy (UNBOUNDED covers all of it, trap 4); states, reasons and events can.
+// The job type cannot tell post-copy from pre-copy (UNBOUNDED covers all of it); states, reasons and events can.
 function postcopyOf(previous: Phase, evidence: PhaseEvidence): Phase | null {
   const { event, sourceChange, destinationChange } = evidence
   const runsThere = event?.event === c.VIR_DOMAIN_EVENT_RESUMED && event.detail === c.VIR_DOMAIN_EVENT_RESUMED_POSTCOPY

@@ -1,6 +1,6 @@
 import type { Phase } from './phase'
 
-/** What progress is computed from; null is unknown. */
+/** The figures that progress is computed from; null is unknown. */
 export interface ProgressInput {
   readonly phase: Phase
   readonly memoryTotalBytes: number | null

@@ -8,7 +8,7 @@ const dirtyPeriodMs = 1_000
 /** More than the estimate looks at. */
 const dirtyReadingsKept = 16
 
-/** What the meter has to know beside the statistics. */
+/** The facts that the meter needs beside the statistics. */
 export interface MeterContext {
   readonly atMs: number
   readonly memoryStarted: boolean
@@ -73,7 +73,7 @@ export class RateMeter {
   #readDirty({ memoryDirtyPagesPerSecond: rate }: JobStatistics, { atMs, memoryStarted, standsStill, pass, passes }: MeterContext): void {
     // The bitmap sync of the switchover measures a guest that stands still: that 0 is no dirty rate.
     if (standsStill) return
-    // In the first pass the rate is 0 and means nothing (trap 7).
+    // In the first pass libvirt's rate is 0 and means nothing: it changes only at a bitmap sync.
     if (!memoryStarted || rate === null || pass === null || pass < 2) return
     const first = passes[0]
     if (rate === 0 && this.#dirty.length === 0) {

@@ -1,7 +1,7 @@
 import type { Phase } from './phase'
 
 /**
- * What is known of a migration at one moment. Made of JSON values only: what is unknown is null, and a 0 was measured.
+ * The state of a migration at one moment. Made of JSON values only: what is unknown is null, and a 0 was measured.
  */
 export interface MigrationSample {
   /** ms on the monitor's monotonic clock, 0 = the monitor's start. */

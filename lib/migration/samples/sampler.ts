@@ -31,13 +31,13 @@ export type Observation =
   | { readonly kind: 'action' } & TakenAction
   /** A recovery of post-copy was asked for; `failed`: it did not come about. */
   | { readonly kind: 'recovering', readonly atMs: number, readonly failed?: true }
-  /** What the outcome says: the sampler itself does not judge how a migration ended. */
+  /** The outcome's word: the sampler itself does not judge how a migration ended. */
   | { readonly kind: 'ended', readonly atMs: number, readonly phase: TerminalPhase }
 
 export interface SamplerOptions extends PassOptions {
   /** ms; without it, QEMU's first figure for the expected downtime, which is merely the limit, or else QEMU's default. */
   readonly downtimeLimitMs?: number
-  /** Who knows more of the guest says how long it still takes, while memory is sent and the guest runs; null: the sampler's own figure. */
+  /** The time to the end by a better knowledge of the guest, while memory is sent and the guest runs; null: the sampler's own figure. */
   readonly eta?: (sample: MigrationSample, passes: readonly PassRecord[]) => Eta | null
 }
 
@@ -150,7 +150,7 @@ export class Sampler {
     this.#unanswered = null
     if (statistics.timeElapsedMs !== null) this.#clock = { elapsedMs: statistics.timeElapsedMs, atMs: this.#atMs }
     const states = this.#takeStates(observation.domainState ?? null, observation.destinationState ?? null)
-    // Trap 6: between QEMU's active states every figure can be 0. Such an answer may still bring a new domain state.
+    // Between QEMU's active states every figure can be 0. Such an answer may still bring a new domain state.
     if (isZero(statistics)) {
       const changed = this.#advance({ ...states, jobType: statistics.type, pass: this.#passes.pass })
       return changed || answered || this.#figures === null
@@ -180,7 +180,7 @@ export class Sampler {
     return samePhase && (statistics.memoryProcessedBytes ?? 0) > before
   }
 
-  /** Trap 5: true while disks are copied and the figures of memory are zero, or left over from an earlier attempt. */
+  /** True while disks are copied and the figures of memory are zero, or left over from an earlier attempt. */
   #takeMemoryStart(statistics: JobStatistics): boolean {
     const { diskTotalBytes: disk, diskRemainingBytes: diskLeft, memoryTotalBytes: memory } = statistics
     const now = `${memory ?? 0}/${statistics.memoryProcessedBytes ?? 0}/${statistics.memoryRemainingBytes ?? 0}`

@@ -3,7 +3,7 @@ import { withJson } from '../../data'
 /** A typed parameter's value as the raw layer returns it: 64-bit C types are bigint. */
 export type StatisticValue = number | bigint | boolean | string
 
-/** What virDomainGetJobStats returns, before anything is interpreted. */
+/** The result of virDomainGetJobStats, before anything is interpreted. */
 export interface RawJobStatistics {
   /** A virDomainJobType. */
   readonly type: number

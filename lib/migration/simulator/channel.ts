@@ -14,7 +14,7 @@ const copyBytesPerMs = 2 * 1024 ** 3 / 1000
 /** Less is an error of rounding. */
 const roundingBytes = 1
 
-/** What goes out now. */
+/** The data that goes out now. */
 export interface SendRate {
   /** Bytes of memory per ms. */
   readonly contentPerMs: number

@@ -6,11 +6,11 @@ const periodMs = 1_000
 /** QEMU lets a throttled processor run for so long, ms, and then holds it until its share is used up. */
 const sliceMs = 10
 
-/** What QEMU learns from its bitmap syncs: how fast the guest dirties memory, and whether auto-converge has to slow it down. */
+/** QEMU's conclusions from its bitmap syncs: how fast the guest dirties memory, and whether auto-converge has to slow it down. */
 export class DirtyPeriods {
   /** As in QEMU's statistics. */
   pagesPerSecond = 0
-  /** What auto-converge takes from the guest's processors. */
+  /** The share that auto-converge takes from the guest's processors. */
   throttlePercent = 0
   readonly #options: Resolved
   #startMs = 0

@@ -52,7 +52,7 @@ export class GuestMemory {
     return sumOf(this.#cells, cell => cell.unsentBytes)
   }
 
-  /** What QEMU comes to next. */
+  /** The memory that QEMU comes to next. */
   next(): Ahead {
     return this.#strips[this.#sending]!.next()
   }

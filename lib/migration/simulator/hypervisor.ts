@@ -7,7 +7,7 @@ import { GuestMemory } from './guest'
 import { noiseMs, waver } from './noise'
 import type { Resolved } from './options'
 
-/** What QEMU tells by itself. */
+/** QEMU's own notices. */
 export type HypervisorEvent = { readonly kind: 'iteration', readonly iteration: number } | { readonly kind: 'lifecycle' } & LifecycleEvent
 
 /**
@@ -38,7 +38,7 @@ export class Hypervisor {
   sentBytes = 0
   normalPages = 0
   zeroPages = 0
-  /** What is taken from the guest by hand: QEMU's statistics know nothing of it. */
+  /** The share that is taken from the guest by hand: QEMU's statistics know nothing of it. */
   throttledByHandPercent = 0
   postcopyRequests = 0
   /** Backlog at the last bitmap sync: QEMU's expected downtime goes by that. */
@@ -60,7 +60,7 @@ export class Hypervisor {
   #postcopyBegan = false
   #stoppedAtMs = 0
   #passStartMs = 0
-  /** What fitted into the downtime when QEMU began to sync: it looks at that again afterwards, however long the sync took. */
+  /** The bytes that fitted into the downtime when QEMU began to sync: it compares with that again afterwards, however long the sync took. */
   #fitsBytes = 0
   #stageEndMs = 0
   #afterDrain: 'handover' | 'postcopyStart' | 'confirm' = 'handover'
@@ -233,7 +233,7 @@ export class Hypervisor {
     }
   }
 
-  /** What was sent last has to arrive before anything else. */
+  /** The last data has to arrive before anything else. */
   #drain(then: 'handover' | 'postcopyStart' | 'confirm'): void {
     this.stage = 'drain'
     this.#afterDrain = then
@@ -249,7 +249,7 @@ export class Hypervisor {
     this.stage = 'precopy'
     this.destinationState = { state: c.VIR_DOMAIN_PAUSED, reason: c.VIR_DOMAIN_PAUSED_MIGRATION }
     this.#lifecycle('destination', startedEvent, 1)
-    // What was written during the setup is part of all memory, which is dirty anyway.
+    // Memory written during the setup is part of all memory, which is dirty anyway.
     this.#sync()
     this.window.start(this.nowMs)
     this.periods.begin(this.nowMs)

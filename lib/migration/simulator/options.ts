@@ -64,7 +64,7 @@ export type DirtyBehaviour = SteadyDirtying | BurstyDirtying | PhasedDirtying
  */
 export type Rate = number | readonly { readonly fromMs: number, readonly bytesPerSecond: number }[] | ((atMs: number) => number)
 
-/** What a policy does, and if it likes why. */
+/** An action of a policy, with a reason if it likes. */
 export type SimulatedAction = Exclude<PolicyAction, { readonly action: 'none' }> & { readonly because?: string }
 
 /** A migration to simulate. */
@@ -84,10 +84,10 @@ export interface SimulateOptions {
    * it. 'mixed', the default: they lie side by side everywhere, which is the middle of all that can be.
    */
   readonly layout?: 'mixed' | 'apart'
-  /** What the link carries of QEMU's data: less than it is said to, by the packets' headers. */
+  /** The share of the link that carries QEMU's data: the packets' headers take the rest. */
   readonly bandwidthBytesPerSecond: Rate
   /**
-   * What QEMU takes for sent but still lies in the source's socket and queue, once they are full: they fill up where the link is
+   * Data that QEMU takes for sent but still lies in the source's socket and queue, once they are full: they fill up where the link is
    * the bottleneck, not the migration's own limit, and at the switchover the guest waits for that too. Default 1.5 MiB, as measured
    * in the lab.
    */
@@ -132,7 +132,7 @@ export interface SimulateOptions {
   readonly pauseAtMs?: number
   /** Default 0. The same seed gives the same trace. */
   readonly seed?: number
-  /** What varies, all reproducibly; default: nothing. */
+  /** The variations, all reproducible; default: none. */
   readonly noise?: {
     /** Link and dirtying vary by up to this part of themselves from one second to the next, 0 to 1. */
     readonly link?: number

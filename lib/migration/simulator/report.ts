@@ -9,7 +9,7 @@ const qemuSetupMs = 2
 const typeInt = 1
 const typeUnsignedLong = 4
 
-/** What libvirt would answer now, in its fields, types and units. */
+/** The answer that libvirt would give now, in its fields, types and units. */
 export function statisticsNow(hypervisor: Hypervisor, options: Resolved): JobStatistics {
   const { nowMs, window, periods, stage } = hypervisor
   if (stage === 'setup') return zeroStatistics(nowMs)

@@ -94,7 +94,7 @@ class Simulation {
     this.#observe({ kind: 'statistics', atMs: h.nowMs, statistics, domainState: h.sourceState, destinationState: h.destinationState })
   }
 
-  // What is done can bring further samples, which are shown too before time goes on.
+  // An action can bring further samples, which are shown too before time goes on.
   #steer(): void {
     const { control } = this.#given
     for (let sample = this.#samples.shift(); control && sample; sample = this.#samples.shift()) {

@@ -1,6 +1,6 @@
 import type { Cell } from './cells'
 
-/** What QEMU comes to next. */
+/** The memory that QEMU comes to next. */
 export interface Ahead {
   readonly bytes: number
   /** How much of it is zeros, 0 to 1. */
@@ -28,7 +28,7 @@ export class Strip {
     this.#cells = cells.filter(({ sizeBytes }) => sizeBytes > 0)
   }
 
-  /** What comes before the strip's end, as far as the part of zeros in it stays the same. */
+  /** The stretch before the strip's end in which the share of zeros stays the same. */
   next(): Ahead {
     let bytes = 0
     let zeroPart: number | null = null

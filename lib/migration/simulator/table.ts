@@ -11,7 +11,7 @@ const part = number('', { most: 1 })
 const aboveZero = Number.MIN_VALUE
 const workingSetBytes = number('bytes', { least: 1, most: Number.MAX_SAFE_INTEGER })
 
-/** What a link carries at one moment. */
+/** The bandwidth of a link at one moment. */
 export const bytesPerSecond = number('bytes')
 
 type Segment = Extract<Rate, readonly unknown[]>[number]
@@ -34,7 +34,7 @@ const mixture = tableFor<MixedDirtying>()('dirty', {
   kind: required(oneOf('mixture')), parts: required(list<LinearDirtying | SaturatingDirtying>(variant('kind', { linear, saturating }))),
 })
 
-/** What a guest does all the time. */
+/** The constant behaviour of a guest. */
 export const steady: Kind<SteadyDirtying> = variant('kind', { none, linear, saturating, mixture })
 
 const bursts = tableFor<BurstyDirtying>()('dirty', {

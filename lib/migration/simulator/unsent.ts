@@ -10,7 +10,7 @@ export interface Interval {
   readonly to: number
 }
 
-/** What is shorter, or less, is an error of rounding. */
+/** A shorter stretch, or a smaller part, is an error of rounding. */
 const smallest = 1e-12
 
 /**

@@ -2,7 +2,7 @@ import type { OutcomeWord } from '../outcome'
 import type { Observation } from '../samples/sampler'
 import type { JobStatistics, StatisticValue } from '../samples/statistics'
 
-/** What the first line of every trace calls itself. */
+/** The name of the format, in the first line of every trace. */
 export const traceMark = 'migration-trace'
 
 /** Raised when an older reader would misunderstand a trace. It refuses one with a higher version. */
@@ -25,7 +25,7 @@ export interface TraceHeader {
   readonly domain: { readonly name: string, readonly uuid: string } | null
   /** By what: nodevirt, libvirt (the client library), daemon, hypervisor; each only where it was known. */
   readonly versions: Readonly<Record<string, string>>
-  /** What the migration was asked for, as far as it is plain data; without XML, signals and queries of URIs. {} for a monitor. */
+  /** The options of the migration, as far as they are plain data; without XML, signals and queries of URIs. {} for a monitor. */
   readonly options: Readonly<Record<string, unknown>>
   /** How often statistics were asked for, ms. */
   readonly intervalMs: number
@@ -33,7 +33,7 @@ export interface TraceHeader {
   readonly downtimeLimitMs: number | null
   /** Whether it was watched from before its start, so that its first pass is pass 1. */
   readonly fromStart: boolean
-  /** What QEMU's counter of passes stood at before; null when that was not known. */
+  /** QEMU's counter of passes before the migration; null when that was not known. */
   readonly iterationOffset: number | null
 }
 

@@ -29,7 +29,7 @@ const traceSource: Kind<TraceSource> = either(text({ what: 'the path of a file' 
 }))
 
 /**
- * Reads a trace: from the path of a file, from a stream, or from its lines. What a later minor version added is left out.
+ * Reads a trace: from the path of a file, from a stream, or from its lines. Fields that a later minor version added are left out.
  * A last line that was cut off is no error (`truncated`); anything else that cannot be read is a {@link TraceError}. Rejects with a TypeError for
  * what is neither a path nor a stream nor lines.
  */
@@ -67,7 +67,7 @@ class TraceReader {
   #line = 0
   #header: TraceHeader | null = null
   #outcome: TraceOutcome | null = null
-  /** What may be wrong only if more lines follow. */
+  /** A fault of a line that is one only if more lines follow. */
   #cut: TraceError | null = null
   readonly #observations: Observation[] = []
 

@@ -4,7 +4,7 @@ import { Sampler } from '../samples/sampler'
 import type { JobStatistics } from '../samples/statistics'
 import type { Trace, TraceHeader } from './format'
 
-/** What a replay knows at its end. */
+/** The result of a replay. */
 export interface Replayed {
   readonly passes: readonly PassRecord[]
   /** The completed migration's statistics; null if the trace has none. */

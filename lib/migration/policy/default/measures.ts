@@ -4,7 +4,7 @@ import type { PolicyDecision, PolicyHistory, TakenAction } from '../policy'
 import type { Stall } from './stall'
 import type { Track } from './track'
 
-/** What the measures need to know beside the stall. */
+/** The facts that the measures need beside the stall. */
 export interface MeasureOptions {
   readonly shortStandstillMs: number
   readonly abortAfterMs: number
@@ -19,11 +19,11 @@ const longestMs = 2_000_000
 const throttleStep = 20
 const mostThrottle = 99
 
-/** What is tried so often in vain is not tried again. */
+/** A measure that was tried so often in vain is not tried again. */
 const tries = 2
 
 /**
- * What to do about a stall, the mildest first of what is permitted: post-copy; a short standstill; taking processor time
+ * The measure against a stall, the mildest first of what is permitted: post-copy; a short standstill; taking processor time
  * from the guest, unless the hypervisor does that; a long standstill; and when nothing is left, after a long while, an abort.
  */
 export function measure(history: PolicyHistory, track: Track, stall: Stall, options: MeasureOptions): PolicyDecision {

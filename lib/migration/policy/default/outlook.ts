@@ -31,7 +31,7 @@ function ratioOf(beginnings: readonly Beginning[], most: number): number | null 
   return from && last.pass > from.pass && from.bytes > 0 ? (last.bytes / from.bytes) ** (1 / (last.pass - from.pass)) : null
 }
 
-/** What the first pass tells: at least that, because in a longer time a guest comes to the same pages again. */
+/** The first pass's lower bound: at least that, because in a longer time a guest comes to the same pages again. */
 function firstRatio({ firstPassMs }: Track, backlogMs: number): number | null {
   return firstPassMs ? Math.min(1, backlogMs / firstPassMs) : null
 }

@@ -75,7 +75,7 @@ function outageFor(history: PolicyHistory, track: Track, { linkPatienceMs }: Set
   if (track.polledAtMs === null) return null
   const ms = atMs - track.polledAtMs
   if (ms < outageMs(track)) return null
-  // Who is not answered does not know whether memory moves.
+  // Without an answer nobody knows whether memory moves.
   if (unanswered) return none(`nobody has answered for ${formatMs(ms)}, which says nothing about the migration`)
   return ms < linkPatienceMs ? none(`nothing has been sent for ${formatMs(ms)}: the link is down, and that is waited for`)
     : { action: 'abort', because: `nothing has been sent for ${formatMs(ms)}` }

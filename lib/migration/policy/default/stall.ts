@@ -6,7 +6,7 @@ import { progressMargin, type Beginning, type Track } from './track'
 /** Passes that no longer get smaller, and for how long that has been so. */
 export interface Stall {
   readonly waitedMs: number
-  /** What the smallest recent pass began with, in ms at the present rate. */
+  /** The backlog at the beginning of the smallest recent pass, in ms at the present rate. */
   readonly leastMs: number
   /** One sentence with the numbers. */
   readonly because: string

@@ -1,7 +1,7 @@
 import type { MigrationSample } from '../../samples/sample'
 import { foldSamples, isFresh } from '../fold'
 
-/** What a pass began with, seen at the first poll in it. */
+/** The backlog at the beginning of a pass, seen at the first poll in it. */
 export interface Beginning {
   readonly pass: number
   readonly atMs: number
@@ -10,7 +10,7 @@ export interface Beginning {
   readonly activeMs: number
 }
 
-/** What is remembered of a migration, from sample to sample. */
+/** The memory of a migration, kept from sample to sample. */
 export interface Track {
   /** Of the last poll that brought new figures. */
   readonly polledAtMs: number | null
@@ -26,7 +26,7 @@ export interface Track {
   readonly beginnings: readonly Beginning[]
   /** The least that any pass after the first began with. */
   readonly best: Beginning | null
-  /** What the last pass that was better than the ones before it began with. */
+  /** The backlog at the beginning of the last pass that was better than the ones before it. */
   readonly mark: Beginning | null
   /** `activeMs` when things last became better: a new best, a stronger throttle, a link that is back. */
   readonly betterAtMs: number
@@ -66,7 +66,7 @@ function next(track: Track, sample: MigrationSample, before: MigrationSample | n
 }
 
 function enter(track: Track, { pass, atMs }: MigrationSample, before: MigrationSample | null): Track {
-  // Who comes to a migration in the middle of a pass does not know what that pass began with.
+  // A watch that begins in the middle of a pass does not know what that pass began with.
   if (pass === null || pass < 2 || before === null || pass === before.pass) return track
   const wasFirst = (before.pass ?? 1) === 1
   return { ...track, begun: { atMs, pass }, firstPassMs: track.firstPassMs ?? (wasFirst ? track.activeMs : null) }
@@ -103,7 +103,7 @@ function tookBeginning(track: Track, { atMs, memory }: MigrationSample): Track {
   const { begun, activeMs } = track
   const left = memory?.remainingBytes ?? null
   if (!begun || left === null) return track
-  // What went out between the beginning of the pass and this poll is added back.
+  // The bytes that went out between the beginning of the pass and this poll are added back.
   const bytes = left + (track.bytesPerSecond ?? 0) * (atMs - begun.atMs) / 1000
   // A pass that an outage made long began with what the guest wrote meanwhile: that says nothing about the next ones.
   if (track.broken) return { ...track, begun: null, broken: false }

@@ -38,7 +38,7 @@ export function kubevirtDowntime(options?: KubevirtDowntimeOptions): Policy {
     const step = Math.round((set.ms - initialMs) / (mostMs - initialMs || 1) * steps)
     if (step >= steps) return none('the ramp is at its end')
     if ((sample.pass ?? 0) <= afterPass) return none(`the ramp begins after pass ${afterPass}`)
-    // What it begins with is no step that the next one would have to keep away from.
+    // The first limit is no step that the next one would have to keep away from.
     const then = step > 0 ? history.samples.findLast(({ atMs }) => atMs <= set.atMs) : undefined
     if (then && (then.pass === sample.pass || sample.atMs - then.atMs < cooldownMs)) return none('a step takes a new pass, and its time')
     const ms = Math.round(initialMs + (mostMs - initialMs) * (step + 1) / steps)

@@ -2,13 +2,13 @@ import type { MigrationSample } from '../../samples/sample'
 import { isFresh } from '../fold'
 import { elapsedMs, remainingBytes } from '../look'
 
-/** What a pass began with. */
+/** The backlog at the beginning of a pass. */
 interface Beginning {
   readonly atMs: number
   readonly bytes: number
 }
 
-/** What KubeVirt's monitor keeps from pass to pass. */
+/** The state that KubeVirt's monitor keeps from pass to pass. */
 export interface Stall {
   /** Smoothed from poll to poll. */
   readonly bytesPerSecond?: number
@@ -25,7 +25,7 @@ export interface Stall {
   readonly waiting?: readonly number[]
   readonly patienceMs?: number
   readonly deadlineMs?: number
-  /** What the last pass began with; only right after the poll that told. */
+  /** The backlog at the beginning of the last pass; only right after the poll that told. */
   readonly latestBytes?: number | undefined
 }
 
@@ -49,7 +49,7 @@ export function nextStall(state: Stall, sample: MigrationSample, before: Migrati
   const { begun, ...withoutBegun } = rated
   const left = remainingBytes(sample)
   if (!begun || left === null) return rated
-  // What went out between the beginning of the pass and this poll is added back.
+  // The bytes that went out between the beginning of the pass and this poll are added back.
   const bytes = left + (rated.bytesPerSecond ?? 0) * (atMs - begun.atMs) / 1000
   return atBeginning({ ...withoutBegun, latestBytes: bytes }, { atMs: begun.atMs, bytes }, constants)
 }

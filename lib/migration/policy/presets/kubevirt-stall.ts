@@ -70,7 +70,7 @@ export function kubevirtStall(options?: KubevirtStallOptions): Policy {
   }
 }
 
-/** What the best so far would take at the smoothed bandwidth. */
+/** The time that the best backlog so far would take at the smoothed bandwidth. */
 function impliedMs({ bestBytes = 0, bytesPerSecond = 0 }: Stall): number {
   return bytesPerSecond > 0 ? Math.floor(bestBytes * 1000 / bytesPerSecond) : 0
 }

@@ -54,7 +54,7 @@ export function kubevirt(options?: KubevirtOptions): Policy {
   }
 }
 
-/** What KubeVirt's completion timeout is multiplied with: whole GiB of memory and disks. */
+/** The factor of KubeVirt's completion timeout: whole GiB of memory and disks. */
 export function kubevirtGiB({ memoryBytes, diskBytes }: PolicyFacts): number {
   return Math.ceil(memoryBytes / 1024 ** 3) + Math.ceil(diskBytes / 1024 ** 3)
 }

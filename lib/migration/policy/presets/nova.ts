@@ -61,7 +61,7 @@ function wholeSeconds(ms: number): number {
   return Math.floor(ms / 1000) * 1000
 }
 
-/** What Nova counts in GiB: at least 2 of memory, and at least 2 of disks where disks are copied. */
+/** The guest's size as Nova counts it, GiB: at least 2 of memory, and at least 2 of disks where disks are copied. */
 function dataGiB({ memoryBytes, diskBytes }: PolicyFacts): number {
   const gib = 1024 ** 3
   return Math.max(2, memoryBytes / gib) + (diskBytes > 0 ? Math.max(2, diskBytes / gib) : 0)

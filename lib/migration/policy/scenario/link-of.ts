@@ -25,7 +25,7 @@ interface Reading {
 export function linkOf(samples: readonly MigrationSample[], intervalMs: number, limitMiBps: number | null): Link {
   const readings = readingsOf(samples, intervalMs)
   const usual = median(readings.map(({ bytesPerSecond }) => bytesPerSecond).filter(rate => rate > 0)) ?? 0
-  // What comes after the trace is like its middle.
+  // The time after the trace is like its middle.
   const rate = [...readings, { fromMs: (samples.at(-1)?.atMs ?? 0) + 1, bytesPerSecond: usual }]
   return limitMiBps === null ? { bandwidthBytesPerSecond: rate }
     : { bandwidthBytesPerSecond: beyondLimit * Math.max(usual, limitMiBps * 1024 ** 2), maxBandwidthBytesPerSecond: rate }

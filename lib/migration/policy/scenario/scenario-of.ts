@@ -26,7 +26,7 @@ export interface RecordedScenario extends Scenario {
 
 type Simulation = Omit<SimulateOptions, 'control'>
 
-/** What a pass left is not known better than that, since polls are half a second apart: a part of it, and what is sent in a moment. */
+/** The remainder of a pass is not known better than that, since polls are half a second apart: a part of it, and what is sent in a moment. */
 const passError = 0.05
 const momentMs = 50
 
@@ -98,7 +98,7 @@ function replayed(trace: Trace): { readonly samples: readonly MigrationSample[],
   return { samples, passes: step.value.passes }
 }
 
-/** What was written during each pass: what the next one began with, less what this one had not sent. */
+/** The bytes written during each pass: what the next one began with, less what this one had not sent. */
 function windowsOf(passes: readonly PassRecord[], limitMs: number): DirtyWindow[] {
   return passes.flatMap(({ pass, durationMs, transferredBytes, remainingAtStartBytes, throttlePercent }, i) => {
     if (durationMs === null || durationMs <= 0 || transferredBytes === null || (pass > 1 && remainingAtStartBytes === null)) return []
@@ -112,7 +112,7 @@ function windowsOf(passes: readonly PassRecord[], limitMs: number): DirtyWindow[
   })
 }
 
-/** What the next pass began with; one so short that no poll fell into it is bridged, if it is short beside the pass before. */
+/** The backlog at the beginning of the next pass; one so short that no poll fell into it is bridged, if it is short beside the pass before. */
 function beginningAfter(passes: readonly PassRecord[], durationMs: number): number | null {
   const seen = passes.findIndex(({ remainingAtStartBytes }) => remainingAtStartBytes !== null)
   const unseen = passes.slice(0, seen)
@@ -139,7 +139,7 @@ function closest(bases: readonly Simulation[], recorded: TraceOutcome | null, sw
 }
 
 /**
- * The same as pages at random. What passes left tells how much was written to, hardly in which order; and that matters where the
+ * The same as pages at random. The remainders of passes tell how much was written to, hardly in which order; and that matters where the
  * writer and QEMU go round in the same few pages.
  */
 function atRandom(dirty: SteadyDirtying): SteadyDirtying {
@@ -179,7 +179,7 @@ function errorOf(simulation: Simulation, recorded: TraceOutcome, switchedAtMs: n
     maxTotalMs: recorded.outcome === 'completed' ? 20 * recorded.totalMs : recorded.totalMs,
   })
   if (recorded.outcome === 'completed') return outcome.outcome === 'completed' ? off(outcome.totalMs, recorded.totalMs) : Infinity
-  // What never ended must not end here either.
+  // A pass that never ended must not end here either.
   if (outcome.outcome === 'completed') return Infinity
   return recorded.transferredBytes === null ? 0 : off(outcome.transferredBytes ?? 0, recorded.transferredBytes)
 }
