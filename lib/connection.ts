@@ -21,7 +21,6 @@ import { namesOf } from './names'
 import { Networks } from './network'
 import { HostNode } from './node'
 import { Host } from './noun'
-import { declareNoun } from './nouns'
 import { callback, orNull, readValue, text, waitingOptions, type Waiting } from './options'
 import type { Port } from './port'
 import { BoundedQueue } from './queue'
@@ -69,7 +68,7 @@ export class Connection extends EventEmitter implements Port {
   readonly networks = new Networks(this.#host)
   readonly #options: ConnectOptions
   readonly #hub: EventHub
-  readonly #sides: SideConnections
+  readonly #sides: SideConnections<Connection>
   readonly #inFlight = new Set<Promise<unknown>>()
   /**
    * Whether calls of this connection run in this process, not in a daemon (`test:///default`, `qemu:///embed`): there is no peer, which
@@ -93,7 +92,7 @@ export class Connection extends EventEmitter implements Port {
       free: (domain) => { call('virDomainFree', domain).catch(() => undefined) },
       wrap: (domain) => new Domain(this, domain),
     })
-    this.#sides = new SideConnections(this, (more) => Connection.open(this.uri, { ...options, signal: undefined, ...more }))
+    this.#sides = new SideConnections<Connection>(this, (more) => Connection.open(this.uri, { ...options, signal: undefined, ...more }))
     this.#forwardListeners()
   }
 
@@ -412,7 +411,7 @@ export class Connection extends EventEmitter implements Port {
   }
 
   /** A connection of one's own for a call that lasts. Internal. */
-  async lease(): Promise<Lease> {
+  async lease(): Promise<Lease<Connection>> {
     if (this.#closing) throw closedError(this.uri, 'virConnectOpenAuth')
     return this.#sides.lease()
   }
@@ -452,8 +451,6 @@ export class Connection extends EventEmitter implements Port {
     return this.close()
   }
 }
-
-declareNoun('Connection', Connection)
 
 // Drivers that run in this process have no peer that could go away, and say so: false.
 async function ifSupported(pending: Promise<unknown>): Promise<boolean> {

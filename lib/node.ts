@@ -1,7 +1,7 @@
-import type { Connection } from './connection'
 import { withJson } from './data'
 import { bytesOfKib } from './numbers'
-import { table, waitingKeys, whole, type OptionsOf, type Waiting } from './options'
+import { table, waitingKeys, waitingOptions, whole, type OptionsOf, type Waiting } from './options'
+import type { Port } from './port'
 
 const memoryStatsOptions = table('node.memoryStats', {
   ...waitingKeys,
@@ -38,16 +38,16 @@ export interface NodeInfo {
 
 /** The host behind a connection: what libvirt calls a node. */
 export class HostNode {
-  readonly #connection: Connection
+  readonly #connection: Port
 
   /** Internal. */
-  constructor(connection: Connection) {
+  constructor(connection: Port) {
     this.#connection = connection
   }
 
   /** Its processors and memory (virNodeGetInfo). */
   async info(options?: Waiting): Promise<NodeInfo> {
-    const { memory, ...rest } = await this.#connection.callWithin(options, 'virNodeGetInfo', this.#connection.handle)
+    const { memory, ...rest } = await this.#connection.request(waitingOptions.read(options), 'virNodeGetInfo', this.#connection.handle)
     return withJson({ ...rest, memoryBytes: bytesOfKib(memory), memoryKib: memory })
   }
 

@@ -1,10 +1,17 @@
-import type { Connection } from './connection'
 import type { ConnectOptions } from './connection-options'
 import { usualKeepalive } from './keepalive'
 
+/** What is asked of a connection here. */
+interface Openable {
+  readonly sharesProcess: boolean
+  readonly options: ConnectOptions
+  readonly isAlive: boolean
+  close(): Promise<void>
+}
+
 /** A connection that is one's own until it is released. */
-export interface Lease {
-  connection: Connection
+export interface Lease<C> {
+  connection: C
   /** `abandoned`: a call on it was given up and is still in flight, so that nobody else may get this connection. */
   release(options?: { abandoned?: boolean }): Promise<void>
 }
@@ -16,21 +23,21 @@ const keptIdle = 2
  * that share a connection with the statistics keep those from being answered; and with libraries before 10.4 a short call
  * beside a lasting one can hang for good.
  */
-export class SideConnections {
-  readonly #main: Connection
-  readonly #open: (options?: ConnectOptions) => Promise<Connection>
-  readonly #idle: Connection[] = []
-  readonly #leased = new Set<Connection>()
-  #control: Promise<Connection> | null = null
+export class SideConnections<C extends Openable> {
+  readonly #main: C
+  readonly #open: (options?: ConnectOptions) => Promise<C>
+  readonly #idle: C[] = []
+  readonly #leased = new Set<C>()
+  #control: Promise<C> | null = null
   #closed = false
 
   /** @param open Opens one like the main connection, but for the options given. */
-  constructor(main: Connection, open: (options?: ConnectOptions) => Promise<Connection>) {
+  constructor(main: C, open: (options?: ConnectOptions) => Promise<C>) {
     this.#main = main
     this.#open = open
   }
 
-  async lease(): Promise<Lease> {
+  async lease(): Promise<Lease<C>> {
     if (this.#main.sharesProcess) return { connection: this.#main, release: async () => undefined }
     // One call at a time: keepalive is safe with any libvirt, and what lasts needs it most. Who wants another or none has said so.
     const { keepalive = usualKeepalive } = this.#main.options
@@ -39,7 +46,7 @@ export class SideConnections {
     return { connection, release: ({ abandoned = false } = {}) => this.#release(connection, abandoned) }
   }
 
-  async #takeIdle(): Promise<Connection | undefined> {
+  async #takeIdle(): Promise<C | undefined> {
     for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
       if (idle.isAlive) return idle
       await idle.close()
@@ -47,7 +54,7 @@ export class SideConnections {
     return undefined
   }
 
-  async #release(connection: Connection, abandoned: boolean): Promise<void> {
+  async #release(connection: C, abandoned: boolean): Promise<void> {
     if (!this.#leased.delete(connection)) return
     if (!abandoned && !this.#closed && connection.isAlive && this.#idle.length < keptIdle) {
       this.#idle.push(connection)
@@ -56,7 +63,7 @@ export class SideConnections {
     }
   }
 
-  async control(): Promise<Connection> {
+  async control(): Promise<C> {
     if (this.#main.sharesProcess) return this.#main
     const current = this.#control
     if (current && (await current.then((each) => each.isAlive, () => false))) return current
@@ -65,7 +72,7 @@ export class SideConnections {
       this.#control = this.#open()
       current?.then((dead) => dead.close()).catch(() => undefined)
     }
-    return this.#control as Promise<Connection>
+    return this.#control as Promise<C>
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,7 @@ import { formatBytesPerSecond, formatPagesPerSecond } from '../migration/samples
 import type { DomainMigrateOptions, Migration } from '../migration/migration'
 import type { MigrationOutcome } from '../migration/outcome'
 import { Witness, type GuestAccount } from './account'
+import '../migration/install'
 import { planDemo, routeOf, type DemoPlan } from './demo-plan'
 import { startLab, stopLab } from './hosts'
 import type { Surroundings } from './run'

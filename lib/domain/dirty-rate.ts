@@ -1,9 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { DomainHandle } from '../../types/native'
 import { DomainStatsTypes } from '../constants/domain'
 import { DomainDirtyRateCalcFlags, DomainJobType } from '../constants/migration'
 import { LibvirtError } from '../errors'
+import { Facet } from '../noun'
 import { boolean, number, oneOf, signal, table, whole, type OptionsOf, type Waiting } from '../options'
-import type { Domain } from './domain'
+import { DomainJob } from './job'
+import { DomainQemu } from './qemu'
+import { statsOf } from './stats'
 
 /** How QEMU finds out which pages were written to. */
 export type DirtyRateMode =
@@ -71,13 +75,9 @@ const pollMs = 50
 const lateMs = 30_000
 
 /** How fast a domain writes to its memory, measured while it runs. */
-export class DomainDirtyRate {
-  readonly #domain: Domain
-
-  /** Internal. */
-  constructor(domain: Domain) {
-    this.#domain = domain
-  }
+export class DomainDirtyRate extends Facet<DomainHandle> {
+  readonly #job = new DomainJob(this.owner)
+  readonly #qemu = new DomainQemu(this.owner)
 
   /**
    * Measures one window (virDomainStartDirtyRateCalc, then virDomainListGetStats; since libvirt 7.2.0). Resolves when the window
@@ -89,11 +89,11 @@ export class DomainDirtyRate {
     const { windowMs = 1000, mode = 'pageSampling', monitor = false, samplePagesPerGiB = 16_384, signal, timeoutMs } = read
     const waiting = { signal, timeoutMs }
     if (mode !== 'pageSampling') await this.#needKvm(mode, waiting)
-    const { type } = await this.#domain.job.statistics(waiting)
+    const { type } = await this.#job.statistics(waiting)
     if (type !== DomainJobType.NONE) {
       throw new LibvirtError({
         code: 'VIR_ERR_OPERATION_INVALID', function: 'virDomainStartDirtyRateCalc',
-        message: `a job runs on ${this.#domain.name}: its dirty rate can be measured before or after it`,
+        message: `a job runs on ${this.owner.toJSON()['name']}: its dirty rate can be measured before or after it`,
       })
     }
     return monitor ? this.#byMonitor(windowMs, mode, samplePagesPerGiB, waiting) : this.#byLibvirt(windowMs, mode, waiting)
@@ -101,7 +101,7 @@ export class DomainDirtyRate {
 
   // QEMU 7.2 and others look into KVM's state without asking whether there is one, and the guest is gone.
   async #needKvm(mode: DirtyRateMode, waiting: Waiting): Promise<void> {
-    const type = /<domain[^>]*\stype=['"](\w+)['"]/.exec(await this.#domain.xml(waiting))?.[1]
+    const type = /<domain[^>]*\stype=['"](\w+)['"]/.exec(await this.request(waiting, 'virDomainGetXMLDesc', 0))?.[1]
     if (type !== 'kvm') {
       throw new LibvirtError({
         code: 'VIR_ERR_OPERATION_UNSUPPORTED', function: 'virDomainStartDirtyRateCalc',
@@ -111,26 +111,24 @@ export class DomainDirtyRate {
   }
 
   async #byLibvirt(windowMs: number, mode: DirtyRateMode, waiting: Waiting): Promise<DirtyRate> {
-    const { handle } = this.#domain
-    await this.#domain.callWithin(waiting, 'virDomainStartDirtyRateCalc', handle, windowMs / 1000, modes[mode].flag)
+    await this.request(waiting, 'virDomainStartDirtyRateCalc', windowMs / 1000, modes[mode].flag)
     const rate = await untilMeasured(windowMs, waiting.signal, async () => {
-      const stats = await this.#domain.stats({ stats: DomainStatsTypes.DIRTYRATE, noWait: true, ...waiting })
+      const stats = await statsOf(this.owner, { stats: DomainStatsTypes.DIRTYRATE, noWait: true, ...waiting })
       return stats['dirtyrate.calc_status'] === measured ? Number(stats['dirtyrate.megabytes_per_second']) : null
     })
     return { windowMs, bytesPerSecond: rate * mib, mode, samplePagesPerGiB: mode === 'pageSampling' ? libvirtSamplePagesPerGiB : null }
   }
 
   async #byMonitor(windowMs: number, mode: DirtyRateMode, pages: number, waiting: Waiting): Promise<DirtyRate> {
-    const { qemu } = this.#domain
     const whole = windowMs % 1000 === 0
-    await qemu.command('calc-dirty-rate', {
+    await this.#qemu.command('calc-dirty-rate', {
       // Only a QEMU that knows the unit is asked for one.
       ...(whole ? { 'calc-time': windowMs / 1000 } : { 'calc-time': windowMs, 'calc-time-unit': 'millisecond' }),
       mode: modes[mode].qmp,
       ...(mode === 'pageSampling' ? { 'sample-pages': pages } : {}),
     }, waiting)
     const rate = await untilMeasured(windowMs, waiting.signal, async () => {
-      const answer = await qemu.command('query-dirty-rate', undefined, waiting) as { 'status': string, 'dirty-rate'?: number }
+      const answer = await this.#qemu.command('query-dirty-rate', undefined, waiting) as { 'status': string, 'dirty-rate'?: number }
       return answer.status === 'measured' ? answer['dirty-rate'] ?? 0 : null
     })
     return { windowMs, bytesPerSecond: rate * mib, mode, samplePagesPerGiB: mode === 'pageSampling' ? pages : null }

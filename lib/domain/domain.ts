@@ -1,28 +1,26 @@
 import type { DomainHandle } from '../../types/native'
-import { callLocal, type RemoteName } from '../call'
-import type { Connection } from '../connection'
+import { callLocal } from '../call'
 import { DomainMetadataType } from '../constants/domain'
 import { gaveUp } from '../errors'
-import { migrate } from '../migration/migrate'
-import type { DomainMigrateOptions, Migration } from '../migration/migration'
-import type { NativeFunctions } from '../native'
-import { declareNoun } from '../nouns'
 import { withJson } from '../data'
 import { withoutSecrets } from '../uri'
+import { Noun } from '../noun'
 import { bytesOfKib } from '../numbers'
-import { toRecord, type ParameterValue } from '../typed-params'
+import type { Port } from '../port'
+import type { ParameterValue } from '../typed-params'
 import { required, table, text, type Waiting } from '../options'
 import { createOptions, type CreateOptions } from './create'
 import { DomainDirtyRate } from './dirty-rate'
 import { DomainJob } from './job'
 import { DomainMemory } from './memory'
 import {
-  destroyOptions, impactOptions, managedSaveOptions, saveOptions, shutdownOptions, statsOptions, undefineOptions, xmlOptions,
+  destroyOptions, impactOptions, managedSaveOptions, saveOptions, shutdownOptions, undefineOptions, xmlOptions,
   type DestroyOptions, type ImpactOptions, type ManagedSaveOptions, type SaveOptions, type ShutdownOptions, type StatsOptions,
   type UndefineOptions, type XmlOptions,
 } from './options'
 import { DomainQemu } from './qemu'
 import { reasonName, stateName, type StateName } from './state'
+import { statsOf } from './stats'
 import { DomainVcpus } from './vcpus'
 
 /** virDomainInfo, with memory in bytes. */
@@ -51,10 +49,7 @@ export interface DomainStateInfo {
 }
 
 /** A virtual machine, or whatever the hypervisor calls one. */
-export class Domain {
-  readonly connection: Connection
-  /** The handle for the raw layer. */
-  readonly handle: DomainHandle
+export class Domain extends Noun<DomainHandle> {
   readonly name: string
   readonly uuid: string
   /** Its memory. */
@@ -69,9 +64,8 @@ export class Domain {
   readonly qemu = new DomainQemu(this)
 
   /** Use the methods of {@link Connection}. Internal. */
-  constructor(connection: Connection, handle: DomainHandle) {
-    this.connection = connection
-    this.handle = handle
+  constructor(connection: Port, handle: DomainHandle) {
+    super(connection, handle)
     this.name = callLocal('virDomainGetName', handle)
     this.uuid = callLocal('virDomainGetUUIDString', handle)
   }
@@ -86,51 +80,51 @@ export class Domain {
   /** Starts it (virDomainCreateWithFlags). */
   async start(options?: CreateOptions): Promise<void> {
     const read = createOptions.read(options)
-    await this.request(read, 'virDomainCreateWithFlags', this.handle, createOptions.flags(read))
+    await this.request(read, 'virDomainCreateWithFlags', createOptions.flags(read))
   }
 
   /** Asks the guest to shut down (virDomainShutdownFlags). Resolves when it was asked, not when it is off. */
   async shutdown(options?: ShutdownOptions): Promise<void> {
     const read = shutdownOptions.read(options)
-    await this.request(read, 'virDomainShutdownFlags', this.handle, shutdownOptions.flags(read))
+    await this.request(read, 'virDomainShutdownFlags', shutdownOptions.flags(read))
   }
 
   /** Asks the guest to restart (virDomainReboot). Resolves when it was asked. */
   async reboot(options?: ShutdownOptions): Promise<void> {
     const read = shutdownOptions.read(options)
-    await this.request(read, 'virDomainReboot', this.handle, shutdownOptions.flags(read))
+    await this.request(read, 'virDomainReboot', shutdownOptions.flags(read))
   }
 
   /** Presses the reset button (virDomainReset). */
   async reset(options?: Waiting): Promise<void> {
-    await this.callWithin(options, 'virDomainReset', this.handle)
+    await this.ask(options, 'virDomainReset')
   }
 
   /** Stops its processors (virDomainSuspend). */
   async suspend(options?: Waiting): Promise<void> {
-    await this.callWithin(options, 'virDomainSuspend', this.handle)
+    await this.ask(options, 'virDomainSuspend')
   }
 
   /** Lets its processors run again (virDomainResume). */
   async resume(options?: Waiting): Promise<void> {
-    await this.callWithin(options, 'virDomainResume', this.handle)
+    await this.ask(options, 'virDomainResume')
   }
 
   /** Pulls the plug (virDomainDestroyFlags). */
   async destroy(options?: DestroyOptions): Promise<void> {
     const read = destroyOptions.read(options)
-    await this.request(read, 'virDomainDestroyFlags', this.handle, destroyOptions.flags(read))
+    await this.request(read, 'virDomainDestroyFlags', destroyOptions.flags(read))
   }
 
   /** Forgets its definition (virDomainUndefineFlags); a running one becomes transient. */
   async undefine(options?: UndefineOptions): Promise<void> {
     const read = undefineOptions.read(options)
-    await this.request(read, 'virDomainUndefineFlags', this.handle, undefineOptions.flags(read))
+    await this.request(read, 'virDomainUndefineFlags', undefineOptions.flags(read))
   }
 
   /** Gives it another name (virDomainRename). This object keeps the old one. */
   async rename(name: string, options?: Waiting): Promise<void> {
-    await this.callWithin(options, 'virDomainRename', this.handle, name)
+    await this.ask(options, 'virDomainRename', name)
   }
 
   // Saving. Lasting calls: each on a connection of its own.
@@ -138,23 +132,23 @@ export class Domain {
   /** Saves its memory to a file on the host and stops it (virDomainSaveFlags). */
   async save(path: string, options?: SaveOptions): Promise<void> {
     const read = saveOptions.read(options)
-    await this.lasting((domain) => domain.request(read, 'virDomainSaveFlags', domain.handle, path, read.xml ?? null, saveOptions.flags(read)))
+    await this.requestLasting(read, 'virDomainSaveFlags', path, read.xml ?? null, saveOptions.flags(read))
   }
 
   /** Saves it where libvirt keeps such images; the next start goes on from there (virDomainManagedSave). */
   async managedSave(options?: ManagedSaveOptions): Promise<void> {
     const read = managedSaveOptions.read(options)
-    await this.lasting((domain) => domain.request(read, 'virDomainManagedSave', domain.handle, managedSaveOptions.flags(read)))
+    await this.requestLasting(read, 'virDomainManagedSave', managedSaveOptions.flags(read))
   }
 
   /** virDomainHasManagedSaveImage */
   async hasManagedSave(options?: Waiting): Promise<boolean> {
-    return this.callWithin(options, 'virDomainHasManagedSaveImage', this.handle)
+    return this.ask(options, 'virDomainHasManagedSaveImage')
   }
 
   /** virDomainManagedSaveRemove */
   async removeManagedSave(options?: Waiting): Promise<void> {
-    await this.callWithin(options, 'virDomainManagedSaveRemove', this.handle)
+    await this.ask(options, 'virDomainManagedSaveRemove')
   }
 
   // What it is.
@@ -162,12 +156,12 @@ export class Domain {
   /** Its definition, or how it runs (virDomainGetXMLDesc). */
   async xml(options?: XmlOptions): Promise<string> {
     const read = xmlOptions.read(options)
-    return this.request(read, 'virDomainGetXMLDesc', this.handle, xmlOptions.flags(read))
+    return this.request(read, 'virDomainGetXMLDesc', xmlOptions.flags(read))
   }
 
   /** virDomainGetInfo */
   async info(options?: Waiting): Promise<DomainInfo> {
-    const info = await this.callWithin(options, 'virDomainGetInfo', this.handle)
+    const info = await this.ask(options, 'virDomainGetInfo')
     return withJson({
       state: stateName(info.state),
       maxMemoryBytes: bytesOfKib(info.maxMem),
@@ -181,69 +175,61 @@ export class Domain {
 
   /** virDomainGetState */
   async state(options?: Waiting): Promise<DomainStateInfo> {
-    const { state, reason } = await this.callWithin(options, 'virDomainGetState', this.handle)
+    const { state, reason } = await this.ask(options, 'virDomainGetState')
     return { state: stateName(state), reason: reasonName(state, reason), stateCode: state, reasonCode: reason }
   }
 
   /** Statistics by libvirt's names (virDomainListGetStats). */
   async stats(options?: StatsOptions): Promise<Record<string, ParameterValue>> {
-    const read = statsOptions.read(options)
-    const flags = (read.flags ?? 0) | statsOptions.flags(read)
-    const records = await this.request(read, 'virDomainListGetStats', [this.handle], read.stats ?? 0, flags >>> 0)
-    return toRecord(records[0]?.params ?? [])
+    return statsOf(this, options)
   }
 
   /** virDomainIsActive */
   async isActive(options?: Waiting): Promise<boolean> {
-    return this.callWithin(options, 'virDomainIsActive', this.handle)
+    return this.ask(options, 'virDomainIsActive')
   }
 
   /** Whether it has a definition that outlives it (virDomainIsPersistent). */
   async isPersistent(options?: Waiting): Promise<boolean> {
-    return this.callWithin(options, 'virDomainIsPersistent', this.handle)
+    return this.ask(options, 'virDomainIsPersistent')
   }
 
   /** Whether it starts with the host (virDomainGetAutostart). */
   async autostart(options?: Waiting): Promise<boolean> {
-    return await this.callWithin(options, 'virDomainGetAutostart', this.handle) !== 0
+    return await this.ask(options, 'virDomainGetAutostart') !== 0
   }
 
   /** virDomainSetAutostart */
   async setAutostart(autostart: boolean, options?: Waiting): Promise<void> {
-    await this.callWithin(options, 'virDomainSetAutostart', this.handle, autostart ? 1 : 0)
+    await this.ask(options, 'virDomainSetAutostart', autostart ? 1 : 0)
   }
 
   /** Its title, its description, or the XML of an application under a namespace (virDomainGetMetadata). */
   async metadata(kind: 'title' | 'description' | { uri: string }, options?: ImpactOptions): Promise<string> {
     const { type, uri } = metadataKind(kind)
     const read = impactOptions.read(options)
-    return this.request(read, 'virDomainGetMetadata', this.handle, type, uri, impactOptions.flags(read))
+    return this.request(read, 'virDomainGetMetadata', type, uri, impactOptions.flags(read))
   }
 
   /** virDomainSetMetadata; null removes it. An application's XML needs a prefix (`key`) with its namespace (`uri`). */
   async setMetadata(kind: 'title' | 'description' | { uri: string, key: string }, value: string | null, options?: ImpactOptions): Promise<void> {
     const { type, uri, key } = metadataKind(kind)
     const read = impactOptions.read(options)
-    await this.request(read, 'virDomainSetMetadata', this.handle, type, value, key, uri, impactOptions.flags(read))
-  }
-
-  // Migration.
-
-  /** Migrates it. See {@link DomainMigrateOptions}; the result can be watched, steered and awaited. */
-  migrate(options: DomainMigrateOptions): Migration {
-    return migrate(this, options)
+    await this.request(read, 'virDomainSetMetadata', type, value, key, uri, impactOptions.flags(read))
   }
 
   /** What identifies it, and where it is. */
-  toJSON(): { name: string, uuid: string, uri: string } {
+  override toJSON(): { name: string, uuid: string, uri: string } {
     return { name: this.name, uuid: this.uuid, uri: withoutSecrets(this.connection.uri) }
   }
 
-  // The way to libvirt for the facets.
-
   /** The same domain on another connection to the same host. Internal. */
-  async on(connection: Connection): Promise<Domain> {
-    return connection === this.connection ? this : connection.domainByUuid(this.uuid)
+  async on(connection: Port): Promise<Domain> {
+    return connection === this.connection ? this : new Domain(connection, await this.handleOn(connection, {}))
+  }
+
+  protected override handleOn(connection: Port, read: Waiting): Promise<DomainHandle> {
+    return connection.request(read, 'virDomainLookupByUUIDString', connection.handle, this.uuid)
   }
 
   /** Makes a lasting call on a connection of its own. Internal. */
@@ -259,28 +245,7 @@ export class Domain {
       await lease.release({ abandoned })
     }
   }
-
-  /** Internal. */
-  async call<N extends RemoteName>(name: N, ...args: Parameters<NativeFunctions[N]>): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
-    return this.connection.call(name, ...args)
-  }
-
-  /** Internal. */
-  async callWithin<N extends RemoteName>(
-    waiting: Waiting | undefined, name: N, ...args: Parameters<NativeFunctions[N]>
-  ): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
-    return this.connection.callWithin(waiting, name, ...args)
-  }
-
-  /** Like {@link callWithin}, with options that a table has read. Internal. */
-  async request<N extends RemoteName>(
-    read: Waiting, name: N, ...args: Parameters<NativeFunctions[N]>
-  ): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
-    return this.connection.request(read, name, ...args)
-  }
 }
-
-declareNoun('Domain', Domain)
 
 const elementKind = table('metadata', {
   /** The namespace of the application. */

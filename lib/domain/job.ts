@@ -1,7 +1,8 @@
+import type { DomainHandle } from '../../types/native'
 import { DomainAbortJobFlags, DomainGetJobStatsFlags } from '../constants/migration'
-import { parseStatistics, type JobStatistics } from '../migration/samples/statistics'
+import { Facet } from '../noun'
 import { boolean, table, waitingKeys, type OptionsOf } from '../options'
-import type { Domain } from './domain'
+import { parseStatistics, type JobStatistics } from './job-statistics'
 
 const statisticsOptions = table('job.statistics', {
   ...waitingKeys,
@@ -24,20 +25,13 @@ const abortOptions = table('job.abort', {
 export interface JobAbortOptions extends OptionsOf<typeof abortOptions> {}
 
 /** The job that runs on a domain: a migration, a save, a dump, a backup. */
-export class DomainJob {
-  readonly #domain: Domain
-
-  /** Internal. */
-  constructor(domain: Domain) {
-    this.#domain = domain
-  }
-
+export class DomainJob extends Facet<DomainHandle> {
   /** Its statistics (virDomainGetJobStats). */
   async statistics(options?: JobStatisticsOptions): Promise<JobStatistics> {
     const read = statisticsOptions.read(options)
     const { completed, keep = true } = read
     const flags = (completed ? DomainGetJobStatsFlags.COMPLETED : 0) | (completed && keep ? DomainGetJobStatsFlags.KEEP_COMPLETED : 0)
-    const { type, params } = await this.#domain.request(read, 'virDomainGetJobStats', this.#domain.handle, flags)
+    const { type, params } = await this.request(read, 'virDomainGetJobStats', flags)
     return parseStatistics({ type, parameters: params })
   }
 
@@ -47,7 +41,7 @@ export class DomainJob {
    */
   async abort(options?: JobAbortOptions): Promise<void> {
     const read = abortOptions.read(options)
-    if (read.postcopy) await this.#domain.request(read, 'virDomainAbortJobFlags', this.#domain.handle, DomainAbortJobFlags.POSTCOPY)
-    else await this.#domain.request(read, 'virDomainAbortJob', this.#domain.handle)
+    if (read.postcopy) await this.request(read, 'virDomainAbortJobFlags', DomainAbortJobFlags.POSTCOPY)
+    else await this.request(read, 'virDomainAbortJob')
   }
 }

@@ -1,11 +1,11 @@
-import type { TypedParameter } from '../../types/native'
+import type { DomainHandle, TypedParameter } from '../../types/native'
 import { DomainMemoryFlags, DomainMemoryModFlags, DomainMemoryStatTags } from '../constants/domain'
 import { withJson } from '../data'
 import { namesOf } from '../names'
+import { Facet } from '../noun'
 import { bytesOfKib, kibOfBytes } from '../numbers'
 import { bytes, like, required, table, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
 import { affectsKeys } from './affects'
-import type { Domain } from './domain'
 import { impactOptions, type ImpactOptions } from './options'
 
 const sizeOptions = table('memory.set', {
@@ -44,17 +44,10 @@ function isAddress(value: unknown): boolean {
 const tagName = namesOf(DomainMemoryStatTags)
 
 /** A domain's memory. */
-export class DomainMemory {
-  readonly #domain: Domain
-
-  /** Internal. */
-  constructor(domain: Domain) {
-    this.#domain = domain
-  }
-
+export class DomainMemory extends Facet<DomainHandle> {
   /** The most it may have, in bytes; null from 8 PiB on (virDomainGetMaxMemory). */
   async maxBytes(options?: Waiting): Promise<number | null> {
-    return bytesOfKib(await this.#domain.callWithin(options, 'virDomainGetMaxMemory', this.#domain.handle))
+    return bytesOfKib(await this.ask(options, 'virDomainGetMaxMemory'))
   }
 
   /** Sets what it has now, through its balloon (virDomainSetMemoryFlags). */
@@ -69,7 +62,7 @@ export class DomainMemory {
 
   async #setSize(options: MemorySizeOptions, more: number): Promise<void> {
     const read = sizeOptions.read(options)
-    await this.#domain.request(read, 'virDomainSetMemoryFlags', this.#domain.handle, kibOfBytes(read.bytes, 'bytes'), sizeOptions.flags(read) | more)
+    await this.request(read, 'virDomainSetMemoryFlags', kibOfBytes(read.bytes, 'bytes'), sizeOptions.flags(read) | more)
   }
 
   /**
@@ -77,14 +70,14 @@ export class DomainMemory {
    * libvirt has them; faults, hugetlb counts and timestamps are not sizes.
    */
   async stats(options?: Waiting): Promise<Record<string, bigint>> {
-    const stats = await this.#domain.callWithin(options, 'virDomainMemoryStats', this.#domain.handle)
+    const stats = await this.ask(options, 'virDomainMemoryStats')
     return withJson(Object.fromEntries(stats.map(({ tag, val }) => [tagName(tag), val])))
   }
 
   /** How often the guest's balloon driver reports (virDomainSetMemoryStatsPeriod). */
   async setStatsPeriod(options: StatsPeriodOptions): Promise<void> {
     const read = periodOptions.read(options)
-    await this.#domain.request(read, 'virDomainSetMemoryStatsPeriod', this.#domain.handle, read.seconds, periodOptions.flags(read))
+    await this.request(read, 'virDomainSetMemoryStatsPeriod', read.seconds, periodOptions.flags(read))
   }
 
   /**
@@ -93,18 +86,18 @@ export class DomainMemory {
    */
   async peek(options: PeekOptions): Promise<Buffer> {
     const read = peekOptions.read(options)
-    return this.#domain.request(read, 'virDomainMemoryPeek', this.#domain.handle, read.address, read.bytes, DomainMemoryFlags.PHYSICAL)
+    return this.request(read, 'virDomainMemoryPeek', read.address, read.bytes, DomainMemoryFlags.PHYSICAL)
   }
 
   /** Its limits (virDomainGetMemoryParameters), by the names of DomainMemoryParam, in KiB. */
   async parameters(options?: ImpactOptions): Promise<TypedParameter[]> {
     const read = impactOptions.read(options)
-    return withJson(await this.#domain.request(read, 'virDomainGetMemoryParameters', this.#domain.handle, impactOptions.flags(read)))
+    return withJson(await this.request(read, 'virDomainGetMemoryParameters', impactOptions.flags(read)))
   }
 
   /** virDomainSetMemoryParameters */
   async setParameters(parameters: readonly TypedParameter[], options?: ImpactOptions): Promise<void> {
     const read = impactOptions.read(options)
-    await this.#domain.request(read, 'virDomainSetMemoryParameters', this.#domain.handle, parameters, impactOptions.flags(read))
+    await this.request(read, 'virDomainSetMemoryParameters', parameters, impactOptions.flags(read))
   }
 }

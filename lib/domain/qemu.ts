@@ -1,7 +1,8 @@
+import type { DomainHandle } from '../../types/native'
 import { errorData, type ErrorData } from '../error-data'
 import { LibvirtError } from '../errors'
+import { Facet } from '../noun'
 import type { Waiting } from '../options'
-import type { Domain } from './domain'
 
 /** What QEMU refused, as it says it: `class` is QMP's, for example 'GenericError' or 'CommandNotFound'. */
 export class QemuError extends Error {
@@ -26,14 +27,7 @@ export class QemuError extends Error {
  * QEMU's own monitor, past libvirt. libvirt marks the domain as tainted from the first command on, and its support ends there:
  * for what libvirt cannot do.
  */
-export class DomainQemu {
-  readonly #domain: Domain
-
-  /** Internal. */
-  constructor(domain: Domain) {
-    this.#domain = domain
-  }
-
+export class DomainQemu extends Facet<DomainHandle> {
   /**
    * Sends a QMP command and resolves with what it returns (virDomainQemuMonitorCommand, which is in libvirt-qemu, a library
    * beside libvirt). Rejects with a {@link QemuError} where QEMU refuses.
@@ -45,7 +39,7 @@ export class DomainQemu {
   async command(execute: string, args?: Readonly<Record<string, unknown>>, options?: Waiting): Promise<unknown> {
     if (typeof execute !== 'string' || execute === '') throw new TypeError('execute must be the name of a QMP command')
     const message = JSON.stringify(args === undefined ? { execute } : { execute, arguments: args })
-    const text = await this.#domain.callWithin(options, 'virDomainQemuMonitorCommand', this.#domain.handle, message)
+    const text = await this.ask(options, 'virDomainQemuMonitorCommand', message)
     const reply = JSON.parse(text) as { return?: unknown, error?: { class: string, desc: string } }
     if (reply.error) throw new QemuError(execute, reply.error)
     if (!('return' in reply)) {

@@ -1,10 +1,11 @@
+import type { DomainHandle } from '../../types/native'
 import { DomainVcpuFlags, VcpuState } from '../constants/domain'
 import { withJson } from '../data'
 import { namesOf } from '../names'
+import { Facet } from '../noun'
 import { flag, list, readValue, table, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
 import { toRecord, type ParameterValue } from '../typed-params'
 import { affectsKeys } from './affects'
-import type { Domain } from './domain'
 import { impactOptions, type ImpactOptions } from './options'
 
 const countKeys = {
@@ -58,35 +59,28 @@ function mapOf(given: readonly number[]): Uint8Array {
 }
 
 /** A domain's virtual processors. */
-export class DomainVcpus {
-  readonly #domain: Domain
-
-  /** Internal. */
-  constructor(domain: Domain) {
-    this.#domain = domain
-  }
-
+export class DomainVcpus extends Facet<DomainHandle> {
   /** How many it has, or may have at most (virDomainGetVcpusFlags). */
   async count(options?: VcpuCountOptions): Promise<number> {
     const read = countOptions.read(options)
-    return this.#domain.request(read, 'virDomainGetVcpusFlags', this.#domain.handle, countOptions.flags(read))
+    return this.request(read, 'virDomainGetVcpusFlags', countOptions.flags(read))
   }
 
   /** virDomainSetVcpusFlags */
   async set(count: number, options?: VcpuSetOptions): Promise<void> {
     const read = setOptions.read(options)
-    await this.#domain.request(read, 'virDomainSetVcpusFlags', this.#domain.handle, count, setOptions.flags(read))
+    await this.request(read, 'virDomainSetVcpusFlags', count, setOptions.flags(read))
   }
 
   /** Switches single ones on or off, for example '0-3,5' (virDomainSetVcpu). */
   async setState(vcpus: string, on: boolean, options?: ImpactOptions): Promise<void> {
     const read = impactOptions.read(options)
-    await this.#domain.request(read, 'virDomainSetVcpu', this.#domain.handle, vcpus, on ? 1 : 0, impactOptions.flags(read))
+    await this.request(read, 'virDomainSetVcpu', vcpus, on ? 1 : 0, impactOptions.flags(read))
   }
 
   /** Each one that is there, and on which of the host's processors it is and may be (virDomainGetVcpus). For a running domain. */
   async list(options?: Waiting): Promise<VcpuInfo[]> {
-    const { info, cpumaps } = await this.#domain.callWithin(options, 'virDomainGetVcpus', this.#domain.handle)
+    const { info, cpumaps } = await this.ask(options, 'virDomainGetVcpus')
     return info.map(({ number, state, cpuTime, cpu }, index) => withJson({
       number,
       state: vcpuStateName(state),
@@ -99,23 +93,23 @@ export class DomainVcpus {
   /** On which of the host's processors each may run (virDomainGetVcpuPinInfo). */
   async pins(options?: ImpactOptions): Promise<number[][]> {
     const read = impactOptions.read(options)
-    const maps = await this.#domain.request(read, 'virDomainGetVcpuPinInfo', this.#domain.handle, impactOptions.flags(read))
+    const maps = await this.request(read, 'virDomainGetVcpuPinInfo', impactOptions.flags(read))
     return maps.map(cpusOf)
   }
 
   /** Lets one run on these of the host's processors only (virDomainPinVcpuFlags). */
   async pin(vcpu: number, hostCpus: readonly number[], options?: ImpactOptions): Promise<void> {
     const read = impactOptions.read(options)
-    await this.#domain.request(read, 'virDomainPinVcpuFlags', this.#domain.handle, vcpu, mapOf(hostCpus), impactOptions.flags(read))
+    await this.request(read, 'virDomainPinVcpuFlags', vcpu, mapOf(hostCpus), impactOptions.flags(read))
   }
 
   /** What the guest's agent says of them, by libvirt's names (virDomainGetGuestVcpus). */
   async guest(options?: Waiting): Promise<Record<string, ParameterValue>> {
-    return toRecord(await this.#domain.callWithin(options, 'virDomainGetGuestVcpus', this.#domain.handle))
+    return toRecord(await this.ask(options, 'virDomainGetGuestVcpus'))
   }
 
   /** Switches single ones on or off through the guest's agent (virDomainSetGuestVcpus). */
   async setGuest(vcpus: string, on: boolean, options?: Waiting): Promise<void> {
-    await this.#domain.callWithin(options, 'virDomainSetGuestVcpus', this.#domain.handle, vcpus, on ? 1 : 0)
+    await this.ask(options, 'virDomainSetGuestVcpus', vcpus, on ? 1 : 0)
   }
 }

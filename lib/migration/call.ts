@@ -30,7 +30,7 @@ export async function callLibvirt(
   const { control, destinationUri, flags, parameters } = call
   if (control !== 'managed') {
     await beforeCall()
-    await domain.callWithin({ signal }, 'virDomainMigrateToURI3', domain.handle, destinationUri, parameters, flags)
+    await domain.request({ signal }, 'virDomainMigrateToURI3', destinationUri, parameters, flags)
     return
   }
   // The destination waits inside this call too: it gets a connection of its own there.
@@ -38,7 +38,7 @@ export async function callLibvirt(
   let abandoned = false
   try {
     await beforeCall()
-    await domain.callWithin({ signal }, 'virDomainMigrate3', domain.handle, lease.connection.handle, parameters, flags)
+    await domain.request({ signal }, 'virDomainMigrate3', lease.connection.handle, parameters, flags)
   } catch (error) {
     abandoned = error instanceof AbortError
     throw error

@@ -1,6 +1,7 @@
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { callLibvirt, checkedCall } from './call'
+import { connectionOf } from './connection-of'
 import type { MigrateOptions } from './options/options'
 import { CallHangsError } from './outcome'
 import { JobRunningError } from './running-job'
@@ -47,7 +48,7 @@ export function ownCall(options: MigrateOptions): Conduct {
     fromStart: true,
     adopts,
     async run({ domain, trace, giveUp, expectNoJob, beforeCall }) {
-      const control = await domain.connection.control()
+      const control = await connectionOf(domain).control()
       const daemon = await control.libvirtVersion()
       trace?.facts({ daemon })
       const call = await checkedCall(control, options, daemon)

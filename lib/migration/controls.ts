@@ -3,6 +3,7 @@ import { DomainAbortJobFlags, MigrateMaxSpeedFlags } from '../constants/migratio
 import { TypedParameterType } from '../constants/typed-params'
 import type { Connection } from '../connection'
 import type { Domain } from '../domain/domain'
+import { connectionOf } from './connection-of'
 import { LibvirtError } from '../errors'
 import { toNumber } from '../numbers'
 import type { Findings } from './outcome'
@@ -83,13 +84,13 @@ export class Controls {
   /** virDomainAbortJob; in post-copy libvirt wants that asked for by name (virDomainAbortJobFlags). */
   async abort(options: { postcopy?: boolean } = {}): Promise<void> {
     await this.steer((domain) => options.postcopy
-      ? domain.call('virDomainAbortJobFlags', domain.handle, DomainAbortJobFlags.POSTCOPY)
-      : domain.call('virDomainAbortJob', domain.handle))
+      ? domain.request({}, 'virDomainAbortJobFlags', DomainAbortJobFlags.POSTCOPY)
+      : domain.request({}, 'virDomainAbortJob'))
   }
 
   /** virDomainMigrateStartPostCopy. */
   async startPostcopy(): Promise<void> {
-    await this.steer((domain) => domain.call('virDomainMigrateStartPostCopy', domain.handle))
+    await this.steer((domain) => domain.request({}, 'virDomainMigrateStartPostCopy'))
   }
 
   /** virDomainMigrateGetMaxDowntime, ms. */
@@ -118,7 +119,7 @@ export class Controls {
         if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_SUPPORT') return null
         throw error
       })
-      await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, ms)
+      await domain.request({}, 'virDomainMigrateSetMaxDowntime', ms)
     })
     this.#downtimesSet.push(ms)
   }
@@ -133,7 +134,7 @@ export class Controls {
     if (!stayed && outcome !== 'completed') return
     const quota = this.#quotaBefore
     if (!quota && !(stayed && (this.#downtimeBefore !== null || this.#paused))) return
-    const host = stayed ? this.#domain.connection : destination
+    const host = stayed ? connectionOf(this.#domain) : destination
     if (!host) throw new Error('nobody here has a connection to the destination, and the quota of the processors went there with the guest')
     const domain = await (await host.control()).domainByUuid(this.#domain.uuid)
     if (quota) await this.#undoQuota(domain, quota)
@@ -153,20 +154,20 @@ export class Controls {
   async #undoDowntime(domain: Domain, beforeMs: number): Promise<void> {
     if ((await this.#setup.watch.look()).whose === 'other') return
     if (this.#downtimesSet.length > 0 && !this.#downtimesSet.includes(await readMaxDowntime(domain))) return
-    await domain.call('virDomainMigrateSetMaxDowntime', domain.handle, beforeMs)
+    await domain.request({}, 'virDomainMigrateSetMaxDowntime', beforeMs)
   }
 
   /** virDomainMigrateSetMaxSpeed, MiB/s. */
   async setBandwidth(mibps: number, options: { postcopy?: boolean } = {}): Promise<void> {
     if (!Number.isInteger(mibps) || mibps < 0) throw new RangeError(`bandwidth must be a whole number of MiB/s, 0 or more: ${mibps}`)
     const flags = options.postcopy ? MigrateMaxSpeedFlags.POSTCOPY : 0
-    await this.steer((domain) => domain.call('virDomainMigrateSetMaxSpeed', domain.handle, mibps, flags))
+    await this.steer((domain) => domain.request({}, 'virDomainMigrateSetMaxSpeed', mibps, flags))
   }
 
   /** virDomainMigrateSetCompressionCache. */
   async setCompressionCache(bytes: number): Promise<void> {
     if (!Number.isSafeInteger(bytes) || bytes < 1) throw new RangeError(`compression cache must be a whole number of bytes, 1 or more: ${bytes}`)
-    await this.steer((domain) => domain.call('virDomainMigrateSetCompressionCache', domain.handle, bytes))
+    await this.steer((domain) => domain.request({}, 'virDomainMigrateSetCompressionCache', bytes))
   }
 
   /** virDomainSuspend: the guest stands still at its source, and QEMU soon has nothing more to send. */
@@ -215,7 +216,7 @@ export class Controls {
   /** Asks something that changes nothing, on the connection for control, unless the migration is over. */
   async read<T>(action: (domain: Domain) => Promise<T>): Promise<T> {
     this.#refuseWhenOver()
-    return action(await this.#domain.on(await this.#domain.connection.control()))
+    return action(await this.#domain.on(await connectionOf(this.#domain).control()))
   }
 
   #refuseWhenOver(): void {
@@ -228,7 +229,7 @@ function refused(message: string): LibvirtError {
 }
 
 async function readMaxDowntime(domain: Domain): Promise<number> {
-  return toNumber(await domain.call('virDomainMigrateGetMaxDowntime', domain.handle), 'downtime')
+  return toNumber(await domain.request({}, 'virDomainMigrateGetMaxDowntime'), 'downtime')
 }
 
 function notSaid(error: unknown): null {
@@ -255,5 +256,5 @@ async function cpuQuota(domain: Domain): Promise<CpuQuota> {
 
 async function setCpuQuota(domain: Domain, quotaUs: number): Promise<void> {
   const parameters = [{ field: 'vcpu_quota', type: TypedParameterType.LLONG, value: BigInt(quotaUs) }]
-  await domain.call('virDomainSetSchedulerParametersFlags', domain.handle, parameters, DomainModificationImpact.LIVE)
+  await domain.request({}, 'virDomainSetSchedulerParametersFlags', parameters, DomainModificationImpact.LIVE)
 }

@@ -3,7 +3,7 @@ import { DomainJobOperation, DomainJobType } from '../constants/migration'
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { jobOf, type JobSight, type KnownJob } from './own-job'
-import type { JobOperationName, JobStatistics } from './samples/statistics'
+import type { JobOperationName, JobStatistics } from '../domain/job-statistics'
 
 /** What a source says about the job on a domain. */
 export interface RunningJob {

@@ -6,6 +6,7 @@ import {
 import { DomainPausedReason, DomainState as State } from '../constants/domain-state'
 import { DomainJobType } from '../constants/migration'
 import type { Domain } from '../domain/domain'
+import { connectionOf } from './connection-of'
 import { reasonName, stateName } from '../domain/state'
 import { LibvirtError } from '../errors'
 import type { LifecycleEvent } from '../events'
@@ -18,7 +19,7 @@ import { askJob, isOfMigrationOut, type RunningJob } from './running-job'
 import type { DomainState, TerminalPhase } from './samples/phase'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import { Sampler, type Observation, type SamplerOptions } from './samples/sampler'
-import { parseStatistics, type JobStatistics } from './samples/statistics'
+import { parseStatistics, type JobStatistics } from '../domain/job-statistics'
 import type { TraceRecorder } from './trace/recorder'
 
 /** What a {@link Watch} needs to know. */
@@ -83,7 +84,7 @@ export class Watch {
     const lifecycle = (side: 'source' | 'destination') => (event: LifecycleEvent): void => {
       if (mine(event.domain)) this.#takeEvent({ side, event: event.eventCode, detail: event.detailCode, atMs: this.now() })
     }
-    this.#source = new HostWatch(domain.connection, uuid, (listen) => Promise.all([
+    this.#source = new HostWatch(connectionOf(domain), uuid, (listen) => Promise.all([
       listen('domain:lifecycle', lifecycle('source')),
       listen('domain:migrationIteration', (event) => {
         if (mine(event.domain)) this.#takeIteration(event.iteration)

@@ -35,10 +35,19 @@ export abstract class Noun<H extends object> implements Actor<H> {
   /** Finds the object on a connection: on one that has healed, or on one for a call that lasts. Internal. */
   protected abstract handleOn(connection: Port, read: Waiting): Promise<H>
 
+  /** The handle, found again where the connection was lost and has healed. Internal. */
+  async current(read: Waiting): Promise<H> {
+    const { generation } = this.connection
+    if (this.#generation !== generation) {
+      this.#handle = await this.handleOn(this.connection, read)
+      this.#generation = generation
+    }
+    return this.#handle
+  }
+
   /** Internal. */
   async request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
-    if (this.#generation !== this.connection.generation) await this.#findAgain(read)
-    return this.connection.request(read, name, ...[this.#handle, ...args] as never)
+    return this.connection.request(read, name, ...[await this.current(read), ...args] as never)
   }
 
   /** Like {@link request}, with options that say only how the caller waits. Internal. */
@@ -61,11 +70,6 @@ export abstract class Noun<H extends object> implements Actor<H> {
     }
   }
 
-  async #findAgain(read: Waiting): Promise<void> {
-    const { generation } = this.connection
-    this.#handle = await this.handleOn(this.connection, read)
-    this.#generation = generation
-  }
 }
 
 /** A part of a noun with methods of its own: `domain.memory`, `domain.block`. */

@@ -23,9 +23,10 @@ describe('a guest without KVM', () => {
   const calls: string[] = []
   const domain = {
     name: 'tcg', handle: {},
-    xml: async () => "<domain type='qemu' id='1'>",
-    callWithin: async (_: unknown, name: string) => { calls.push(name) },
-    qemu: { command: async (name: string) => { calls.push(name) } },
+    request: async (_: unknown, name: string) => {
+      if (name === 'virDomainGetXMLDesc') return "<domain type='qemu' id='1'>"
+      calls.push(name)
+    },
   } as unknown as Domain
 
   test.each(['dirtyBitmap', 'dirtyRing'] as const)('is never asked for %s: QEMU crashes of it', async (mode) => {

@@ -6,7 +6,7 @@ import type { Conduct } from '../../lib/migration/conduct'
 import { Migration, type MigrationSetup } from '../../lib/migration/migration'
 import type { MigrateOptions } from '../../lib/migration/options/options'
 import { planSteering, type SteeringOptions } from '../../lib/migration/steering'
-import { parseStatistics, type JobStatistics } from '../../lib/migration/samples/statistics'
+import { parseStatistics, type JobStatistics } from '../../lib/domain/job-statistics'
 
 export const uuid = '11111111-2222-3333-4444-555555555555'
 const MiB = 2 ** 20
@@ -57,8 +57,8 @@ export class FakeHost {
       state: async () => this.#answer(state),
       info: async () => this.#answer({ maxMemoryBytes: this.memoryBytes }),
       job: { statistics: async () => this.#answer(this.#statistics()) },
-      call: async (name: string, ...args: unknown[]) => {
-        if (name !== 'virDomainMigrateGetMaxDowntime') this.calls.push([name, ...args.slice(1)].join(' '))
+      request: async (_read: unknown, name: string, ...args: unknown[]) => {
+        if (name !== 'virDomainMigrateGetMaxDowntime') this.calls.push([name, ...args].join(' '))
         return this.#answer(name === 'virDomainMigrateGetMaxDowntime' ? 300n : 0)
       },
     } as unknown as Domain

@@ -5,7 +5,7 @@ import type { CallEvidence } from '../../lib/migration/outcome'
 import { findOut, type Known } from '../../lib/migration/outcome'
 import { TwoHosts } from '../../lib/migration/outcome/two-hosts'
 import { hostIdentity } from '../../lib/host-identity'
-import { parseStatistics, type JobStatistics } from '../../lib/migration/samples/statistics'
+import { parseStatistics, type JobStatistics } from '../../lib/domain/job-statistics'
 
 /** What a host does with a question: answers with state and reason, says that it has no such domain, fails, or never answers. */
 type Line = { state: string, reason: string, job?: number | 'hangs' | 'unsupported', completed?: Record<string, bigint | number> } | 'absent' | 'dead' | 'hangs'

@@ -61,7 +61,7 @@ const told: Told = {
 function resolver(resolution: ResolutionOptions = {}): Resolver {
   const watch = { events: [], sourceIntact: false, destinationIntact: false, began: true, othersRuns: false, seenThere: false, now: () => performance.now(), passes: [1], final: null, latest: null, before: null, whenFinal: async () => null, takeFinal: () => undefined }
   return new Resolver({
-    domain: { uuid: 'u', connection: source as unknown as Connection } as Domain,
+    domain: { uuid: 'u', connection: source } as unknown as Domain,
     destination: destination as unknown as Connection,
     watch: watch as unknown as Watch,
     own: true, offline: false, resolution,

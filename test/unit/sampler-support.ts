@@ -1,6 +1,6 @@
 import { codes as c } from '../../lib/migration/samples/codes'
 import { Sampler, type Observation, type SamplerOptions } from '../../lib/migration/samples/sampler'
-import { parseStatistics, type JobStatistics, type StatisticValue } from '../../lib/migration/samples/statistics'
+import { parseStatistics, type JobStatistics, type StatisticValue } from '../../lib/domain/job-statistics'
 import type { MigrationSample } from '../../lib/migration/samples/sample'
 
 export const MiB = 1024 * 1024

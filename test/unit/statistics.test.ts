@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codes } from '../../lib/migration/samples/codes'
-import { knownStatistics, parseStatistics, type StatisticValue } from '../../lib/migration/samples/statistics'
+import { knownStatistics, parseStatistics, type StatisticValue } from '../../lib/domain/job-statistics'
 
 const api = JSON.parse(readFileSync(join(__dirname, '../../api/libvirt.json'), 'utf8')) as {
   macros: { name: string, string?: string }[]

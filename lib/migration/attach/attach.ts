@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
+import { connectionOf } from '../connection-of'
 import { LibvirtError } from '../../errors'
 import { toNumber } from '../../numbers'
 import { boolean, callback, readValue, tableFor, whole } from '../../options'
@@ -164,8 +165,8 @@ function steeringOf(plan: MigrationPlan | null, domain: Domain, options: AttachO
 
 /** The limit that holds now; and what was changed for this migration, so that it can be put back. */
 async function changesOf(domain: Domain, plan: MigrationPlan | null): Promise<{ maxDowntimeMs: number | null, changed: Changed }> {
-  const control = await domain.on(await domain.connection.control())
-  const maxDowntimeMs = await control.call('virDomainMigrateGetMaxDowntime', control.handle)
+  const control = await domain.on(await connectionOf(domain).control())
+  const maxDowntimeMs = await control.request({}, 'virDomainMigrateGetMaxDowntime')
     .then((ms) => toNumber(ms, 'downtime'), notSaid)
   const { state, reason } = await control.state()
   const { running = false, maxDowntimeMs: before = null, cpuQuota = null } = plan?.before ?? {}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Domain } from '../../domain/domain'
+import { connectionOf } from '../connection-of'
 import { LibvirtError } from '../../errors'
 import type { MigrateControl, MigrateOptions } from '../options/options'
 import { migrateControl } from '../options/build-call'
@@ -59,7 +60,7 @@ export class PlanKeeper {
    */
   async begin(domain: Domain, before: PlanBefore): Promise<void> {
     if (this.#plan) return
-    const control = await domain.connection.control()
+    const control = await connectionOf(domain).control()
     const plan: MigrationPlan = {
       ...this.#draft,
       domain: { name: domain.name, uuid: domain.uuid },

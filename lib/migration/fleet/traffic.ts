@@ -1,3 +1,4 @@
+import '../install'
 import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
 import { LibvirtError } from '../../errors'

@@ -4,7 +4,7 @@ import { DomainJobType } from '../../constants/migration'
 import type { Domain } from '../../domain/domain'
 import { AbortError, LibvirtError } from '../../errors'
 import { hostIdentity } from '../../host-identity'
-import type { JobStatistics } from '../samples/statistics'
+import type { JobStatistics } from '../../domain/job-statistics'
 import type { SeenState } from './evidence'
 import type { TwoHosts } from './two-hosts'
 

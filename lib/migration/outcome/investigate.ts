@@ -1,7 +1,7 @@
 import type { Connection } from '../../connection'
 import { DomainJobOperation } from '../../constants/migration'
 import { wordsOf } from '../problems'
-import type { JobStatistics } from '../samples/statistics'
+import type { JobStatistics } from '../../domain/job-statistics'
 import { askHost, type Asked } from './ask'
 import { canBeOf, keptStatistics, type Own } from './before'
 import { hasBegun } from './began'

@@ -2,7 +2,7 @@ import type { ErrorData } from '../../error-data'
 import type { MigrationProblem } from '../problems'
 import type { TakenAction } from '../samples/action'
 import type { PassRecord } from '../samples/sample'
-import type { JobStatistics } from '../samples/statistics'
+import type { JobStatistics } from '../../domain/job-statistics'
 import type { RecoveryReport } from '../recovery/recovery'
 import type { AbortRequest, HostAnswers } from './evidence'
 

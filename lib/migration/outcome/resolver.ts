@@ -3,6 +3,7 @@ import type { Domain, DomainStateInfo } from '../../domain/domain'
 import { LibvirtError } from '../../errors'
 import { longestTimerMs, number, signal, tableFor } from '../../options'
 import type { CallResult } from '../conduct'
+import { connectionOf } from '../connection-of'
 import type { Watch } from '../watch'
 import { isClosed } from './ask'
 import { lookBefore, type LookedBefore } from './before'
@@ -107,7 +108,7 @@ export class Resolver {
       for (let delayMs = firstDelayMs; ; delayMs = Math.min(delayMs * 2, longestDelayMs)) {
         await pause(delayMs, { signal: over.signal, inBackground: true })
         // A connection that broke is opened anew. One that its owner closed is not: he wants no more of it.
-        if (over.signal.aborted || await isClosedByOwner(domain.connection)) return null
+        if (over.signal.aborted || await isClosedByOwner(connectionOf(domain))) return null
         // One question to each. Only an answer is worth being held against a second one.
         for (const timeoutMs of [0, changingMs]) {
           const found = await findOut(this.#where(), () => this.#known(told), { signal: over.signal, inBackground: true, timeoutMs })
@@ -123,7 +124,7 @@ export class Resolver {
 
   #where() {
     const { domain, destination } = this.#setup
-    return { uuid: domain.uuid, source: domain.connection, destination, hosts: this.#hosts }
+    return { uuid: domain.uuid, source: connectionOf(domain), destination, hosts: this.#hosts }
   }
 
   #known({ result, abort, before, called, calledAtMs }: Told): Known {

@@ -1,6 +1,7 @@
 import type { Domain } from '../../domain/domain'
 import { LibvirtError } from '../../errors'
 import type { CallResult } from '../conduct'
+import { connectionOf } from '../connection-of'
 import type { Controls } from '../controls'
 import { isClosedByOwner, type Investigated, type Patience } from '../outcome'
 import { isPostcopy } from '../samples/phase'
@@ -83,7 +84,7 @@ export class PostcopyCare {
       resume: () => resume().catch((error: unknown) => ({ error })),
       ask: async (answer) => {
         // Whoever closes the connection wants no more of it.
-        closed = await isClosedByOwner(domain.connection)
+        closed = await isClosedByOwner(connectionOf(domain))
         return ask(answer, brief)
       },
       stopped: () => closed || !this.#mayRecover(),

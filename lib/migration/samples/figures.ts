@@ -6,7 +6,7 @@ import type { RateMeter } from './rates'
 import type {
   CompressionFigures, DirtyFigures, DiskFigures, Eta, MemoryFigures, MigrationSample, PassRecord, Unanswered, Verdict,
 } from './sample'
-import type { JobStatistics } from './statistics'
+import type { JobStatistics } from '../../domain/job-statistics'
 
 /** Everything that the sampler knows when a sample is due. */
 export interface Figures {

@@ -1,5 +1,5 @@
 import type { PassRecord } from './sample'
-import type { JobStatistics } from './statistics'
+import type { JobStatistics } from '../../domain/job-statistics'
 
 /** How the numbering of passes starts. */
 export interface PassOptions {

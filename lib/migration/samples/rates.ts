@@ -1,6 +1,6 @@
 import { estimateDirtyRate, smooth, type DirtyReading, type Smoothed } from './estimate'
 import type { PassRecord } from './sample'
-import type { JobStatistics } from './statistics'
+import type { JobStatistics } from '../../domain/job-statistics'
 
 /** QEMU computes its dirty rate only at bitmap syncs at least this far apart. */
 const dirtyPeriodMs = 1_000

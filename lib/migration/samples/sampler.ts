@@ -8,7 +8,7 @@ import {
 } from './phase'
 import { RateMeter } from './rates'
 import type { Eta, MigrationSample, PassRecord } from './sample'
-import type { JobStatistics } from './statistics'
+import type { JobStatistics } from '../../domain/job-statistics'
 
 /** Something that was seen of a migration. `atMs`: monotonic ms, 0 = the monitor's start. */
 export type Observation =

@@ -1,5 +1,5 @@
 import { codes as c } from '../samples/codes'
-import { parseStatistics, type JobStatistics, type StatisticValue } from '../samples/statistics'
+import { parseStatistics, type JobStatistics, type StatisticValue } from '../../domain/job-statistics'
 import type { Hypervisor } from './hypervisor'
 import type { Resolved } from './options'
 

@@ -1,6 +1,6 @@
 import type { OutcomeWord } from '../outcome'
 import type { Observation } from '../samples/sampler'
-import type { JobStatistics, StatisticValue } from '../samples/statistics'
+import type { JobStatistics, StatisticValue } from '../../domain/job-statistics'
 
 /** The name of the format, in the first line of every trace. */
 export const traceMark = 'migration-trace'

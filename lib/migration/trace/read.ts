@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { either, like, readValue, text, type Kind } from '../../options'
 import type { Observation } from '../samples/sampler'
-import { parseStatistics, type JobStatistics, type StatisticValue } from '../samples/statistics'
+import { parseStatistics, type JobStatistics, type StatisticValue } from '../../domain/job-statistics'
 import { traceMark, traceMinor, traceVersion, type Trace, type TraceHeader, type TraceOutcome } from './format'
 import { traceHeader } from './recorder'
 

@@ -1,11 +1,12 @@
 import type { Domain } from '../../domain/domain'
+import { connectionOf } from '../connection-of'
 import { libraryVersion } from '../../library'
 import { traceHeader, TraceRecorder, type TraceFacts, type TraceSink } from './recorder'
 
 /** Begins the trace of a real migration; null when none is wanted. */
 export function recordDomain(sink: TraceSink | undefined, domain: Domain, facts: TraceFacts): TraceRecorder | null {
   if (sink === undefined) return null
-  const { name, uuid, connection } = domain
+  const { name, uuid } = domain
   const recorder = new TraceRecorder(sink, traceHeader({
     recordedAt: new Date().toISOString(),
     domain: { name, uuid },
@@ -13,6 +14,6 @@ export function recordDomain(sink: TraceSink | undefined, domain: Domain, facts:
     ...facts,
   }))
   // Which rules QEMU went by. A daemon may take a second to find out, so nothing waits for it, and a trace without it is one too.
-  connection.hypervisorVersion().then((hypervisor) => recorder.facts({ hypervisor }), () => undefined)
+  connectionOf(domain).hypervisorVersion().then((hypervisor) => recorder.facts({ hypervisor }), () => undefined)
   return recorder
 }

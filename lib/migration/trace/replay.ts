@@ -1,7 +1,7 @@
 import { isPlain, like, readValue } from '../../options'
 import type { MigrationSample, PassRecord } from '../samples/sample'
 import { Sampler } from '../samples/sampler'
-import type { JobStatistics } from '../samples/statistics'
+import type { JobStatistics } from '../../domain/job-statistics'
 import type { Trace, TraceHeader } from './format'
 
 /** The result of a replay. */

@@ -1,4 +1,4 @@
-import { withJson } from '../../data'
+import { withJson } from '../data'
 
 /** A typed parameter's value as the raw layer returns it: 64-bit C types are bigint. */
 export type StatisticValue = number | bigint | boolean | string
