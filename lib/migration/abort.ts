@@ -5,16 +5,19 @@ import type { AbortedBy, AbortRequest } from './outcome'
 /** What an {@link Abort} works with. */
 export interface AbortSetup {
   readonly controls: Controls
+  /** Whether the migration runs already: then there is no moment before its call. */
+  readonly adopts: boolean
 }
 
 /** The abort of one migration: who asked for it first, and why; made when the migration has begun. Internal. */
 export class Abort {
   readonly #setup: AbortSetup
   #request: AbortRequest & { taken: boolean } | null = null
-  #called = false
+  #called: boolean
 
   constructor(setup: AbortSetup) {
     this.#setup = setup
+    this.#called = setup.adopts
   }
 
   /** The first request that was not refused; null without. */

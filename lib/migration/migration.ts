@@ -156,7 +156,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
       domain, watch: this.#watch, changed: setup.changed,
       refusal: async () => await setup.refusal?.() ?? await setup.plan?.refusal() ?? null,
     })
-    this.#abort = new Abort({ controls: this.#controls })
+    this.#abort = new Abort({ controls: this.#controls, adopts: conduct.adopts })
     this.#resolver = new Resolver({
       domain, destination, watch: this.#watch, own: conduct.fromStart, offline: options.offline === true, resolution,
     })
@@ -201,6 +201,11 @@ export class Migration implements AsyncIterable<MigrationSample> {
   /** What failed beside the migration itself so far, oldest first: its trace, its plan, its policy. */
   get problems(): readonly MigrationProblem[] {
     return this.#problems.list
+  }
+
+  /** Whether the migrate call was made, or another process made it. Internal. */
+  get called(): boolean {
+    return this.#job.called
   }
 
   /** What the migrate call failed with; null before that, and where it did not fail. */

@@ -57,6 +57,7 @@ export class OwnJob {
   #refusedAtMs: number | null = null
   #noneAtMs: number | null = null
   #othersRuns = false
+  #othersRan = false
   /** When there were signs of a beginning beside a job: a call that returned, statistics of the completed migration, an event. */
   #signAtMs: number | null = null
 
@@ -74,6 +75,11 @@ export class OwnJob {
   /** Whether the job that was seen last is another one. */
   get othersRuns(): boolean {
     return this.#othersRuns
+  }
+
+  /** Whether another migration has run since this one was seen last: what the hosts hold then may be its work. */
+  get othersRan(): boolean {
+    return this.#othersRan
   }
 
   /** Whether the migrate call was made, or there is none to be made. */
@@ -113,6 +119,9 @@ export class OwnJob {
     }
     const ours = this.#mine === null ? this.#canBegin(seen) : postcopy || this.#isStill(this.#mine, seen)
     this.#othersRuns = !ours
+    if (!ours) this.#othersRan = true
+    // One behind which our call waited says nothing of what came after it.
+    else if (this.#mine === null) this.#othersRan = false
     if (ours) {
       this.#mine = this.#mine ? narrowed(this.#mine, seen) : seen
       this.#noneAtMs = null

@@ -120,9 +120,9 @@ export class Watch {
     return this.#job.began
   }
 
-  /** Whether another job runs at the source: that one's end says nothing about this migration. */
-  get othersRuns(): boolean {
-    return this.#job.othersRuns
+  /** Whether another migration has run since this one was seen last: where the guest is then says nothing about this one. */
+  get othersRan(): boolean {
+    return this.#job.othersRan
   }
 
   /** Since when the source says that the job does not run any more, or that the domain is gone; null while it runs, and before. */
@@ -327,7 +327,7 @@ export class Watch {
 
   /** Takes statistics of the completed migration that were asked for. A host also keeps those of an earlier one: not without a beginning. */
   takeFinal(statistics: JobStatistics): void {
-    if (this.#job.began && !this.#sampler.final) this.#takeFinal(statistics)
+    if (this.#job.began && !this.#job.othersRan && !this.#sampler.final) this.#takeFinal(statistics)
   }
 
   /** The last sample says how it ended, and nothing is polled any more. */

@@ -185,12 +185,14 @@ test('of two that attach to one migration, the second only follows, until it tak
 })
 
 test('a guest that somebody else begins to migrate before its turn is waited for, and counted once', async () => {
-  const actors = [await guestAtSource(), await guestAtSource()]
+  // At their bandwidth each converges, and the second one lasts longer than the first.
+  const slowly = { dirtyPagesPerSecond: 100 }
+  const actors = [await guestAtSource(slowly), await guestAtSource(slowly)]
   const evacuation = evacuate(source, { to: [second, third], concurrency: 1, migrate: { bandwidthMiBps: 8 } })
   let theirs: Promise<number | null> | null = null
   for await (const event of evacuation) {
     const other = actors.find(({ guest }) => guest.name !== event.name)!
-    if (theirs === null && event.status === 'migrating') theirs = virshMigrates(other.guest, hosts[2], '--bandwidth', '2')
+    if (theirs === null && event.status === 'migrating') theirs = virshMigrates(other.guest, hosts[2], '--bandwidth', '4')
   }
   const report = await evacuation.report
   expect(await theirs).toBe(0)

@@ -87,10 +87,11 @@ describe('going on', () => {
     const [one, two] = source.migrations as FakeMigration[]
     source.moveTo(one!.to, one!.domain.uuid)
     source.guests.delete(two!.domain.uuid)
-    third.add({ name: 'g5' })
+    const uuid = '55555555-2222-3333-4444-555555555555'
+    third.add({ name: 'g5', uuid })
     source.migrations.length = 0
-    const { report } = await run(source, { to, state, guests: ['g3', 'g4', 'g5'] })
-    expect(ends(report)).toEqual({ g1: 'migrated h2', g2: 'gone', g3: expect.stringMatching(/^migrated/), g4: expect.stringMatching(/^migrated/), g5: 'alreadyThere h3' })
+    const { report } = await run(source, { to, state, guests: ['g3', 'g4', uuid] })
+    expect(ends(report)).toEqual({ g1: 'migrated h2', g2: 'unknown', g3: expect.stringMatching(/^migrated/), g4: expect.stringMatching(/^migrated/), [uuid]: 'alreadyThere h3' })
     expect(source.migrations.map(({ domain: { name } }) => name).sort()).toEqual(['g3', 'g4'])
     expect(report.guests.find(({ name }) => name === 'g3')!.attempts.map(({ outcome }) => outcome)).toEqual(['unknown', 'completed'])
   })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { Connection, Domain, LibvirtError, type LibvirtErrorCode, type DomainMigrateOptions, type Migration, type MigrationOutcome, type MigrationSample } from '../../lib'
 import { evacuate, type EvacuateOptions, type Evacuation, type EvacuationEvent, type EvacuationReport } from '../../lib/migration/fleet'
@@ -29,6 +30,8 @@ export class FakeMigration {
   readonly to: FakeHost
   readonly #queue = new BoundedQueue<MigrationSample>()
   latest: MigrationSample | null = null
+  /** Whether it was called. */
+  called = true
   /** What the call failed with. */
   error: Error | null = null
   readonly outcome: Promise<MigrationOutcome>
@@ -84,7 +87,9 @@ export class FakeMigration {
 export class FakeHost {
   static readonly #hosts = new WeakMap<Connection, FakeHost>()
   readonly name: string
-  readonly guests = new Map<string, FakeGuest>()
+  readonly hostUuid: string
+  readonly #uri: string
+  guests = new Map<string, FakeGuest>()
   readonly migrations: FakeMigration[] = []
   freeBytes: number
   /** What it answers to everything; null while it answers properly. */
@@ -94,8 +99,10 @@ export class FakeHost {
   onMigrate: (migration: FakeMigration) => void = () => undefined
   #most = 0
 
-  constructor(name: string, { freeBytes = 100 * GiB, guests = [] }: { freeBytes?: number, guests?: readonly (Partial<FakeGuest> & { name: string })[] } = {}) {
+  constructor(name: string, { freeBytes = 100 * GiB, guests = [], hostUuid = randomUUID(), uri = `fake://${name}/system?secret=1` }: { freeBytes?: number, hostUuid?: string, uri?: string, guests?: readonly (Partial<FakeGuest> & { name: string })[] } = {}) {
     this.name = name
+    this.hostUuid = hostUuid
+    this.#uri = uri
     this.freeBytes = freeBytes
     for (const guest of guests) this.add(guest)
     this.connection = this.#connect()
@@ -144,9 +151,11 @@ export class FakeHost {
       return this.#domain(guest)
     })
     const own: object = {
-      uri: `fake://${this.name}/system?secret=1`,
+      uri: this.#uri,
       node: { memoryStats: () => answer(() => ({ total: 2 * this.freeBytes, free: this.freeBytes, buffers: 0, cached: 0 })) },
       hostname: () => answer(() => this.name),
+      capabilities: () => answer(() => `<capabilities><host><uuid>${this.hostUuid}</uuid></host></capabilities>`),
+      sharesProcess: false,
       control: async () => connection,
       domains: () => answer(() => [...this.guests.values()].map((guest) => this.#domain(guest))),
       domain: find,

@@ -3,16 +3,17 @@ import { blamesDestination, judge, type Circumstances, type Ended } from '../../
 import { judgeWhereabouts, type HostAnswer } from '../../lib/migration/fleet/whereabouts'
 
 const refused = (code: LibvirtErrorCode) => new LibvirtError({ code, message: 'no' })
-const failed = (error: Error | null = refused('VIR_ERR_OPERATION_FAILED')): Ended => ({ outcome: 'failed', because: 'why', error, abortedBy: null })
-const cancelled = (abortedBy: Ended['abortedBy']): Ended => ({ outcome: 'cancelled', because: 'why', error: null, abortedBy })
+const failed = (error: Error | null = refused('VIR_ERR_OPERATION_FAILED')): Ended => ({ outcome: 'failed', because: 'why', error, abortedBy: null, called: true })
+const cancelled = (abortedBy: Ended['abortedBy']): Ended => ({ outcome: 'cancelled', because: 'why', error: null, abortedBy, called: true })
 const calm: Circumstances = { stopped: null, sharedLink: true, attemptsLeft: 2 }
 const stopping: Circumstances = { ...calm, stopped: 'enough' }
 
 test.each<[string, Ended, Partial<Circumstances>, string]>([
-  ['it arrived', { outcome: 'completed', because: '', error: null, abortedBy: null }, {}, 'done migrated'],
-  ['it arrived while all was being stopped', { outcome: 'completed', because: '', error: null, abortedBy: null }, stopping, 'done migrated'],
-  ['it is gone', { outcome: 'gone', because: '', error: null, abortedBy: null }, {}, 'done gone'],
+  ['it arrived', { outcome: 'completed', because: '', error: null, abortedBy: null, called: true }, {}, 'done migrated'],
+  ['it arrived while all was being stopped', { outcome: 'completed', because: '', error: null, abortedBy: null, called: true }, stopping, 'done migrated'],
+  ['it is gone', { outcome: 'gone', because: '', error: null, abortedBy: null, called: true }, {}, 'done gone'],
   ['it was refused', failed(), {}, 'elsewhere'],
+  ['its call could not be made', { ...failed(), called: false }, {}, 'done failed'],
   ['it failed in an unknown way', failed(null), {}, 'elsewhere'],
   ['it was refused for the last time', failed(), { attemptsLeft: 0 }, 'done failed'],
   ['it was refused after the stop', failed(), stopping, 'done stopped'],
@@ -25,10 +26,10 @@ test.each<[string, Ended, Partial<Circumstances>, string]>([
   ['its policy gave up for the last time', cancelled('policy'), { attemptsLeft: 0 }, 'done failed'],
   ['somebody else aborted it', cancelled('other'), {}, 'done failed'],
   ['the stop aborted it', cancelled('caller'), stopping, 'done stopped'],
-  ['post-copy broke', { outcome: 'postcopyRecoverable', because: '', error: null, abortedBy: null }, {}, 'done unknown'],
-  ['both hosts have it', { outcome: 'split', because: '', error: null, abortedBy: null }, {}, 'done unknown'],
-  ['nobody knows', { outcome: 'unknown', because: '', error: null, abortedBy: null }, stopping, 'done unknown'],
-  ['a word that is new', { outcome: 'evaporated', because: '', error: null, abortedBy: null }, {}, 'done unknown'],
+  ['post-copy broke', { outcome: 'postcopyRecoverable', because: '', error: null, abortedBy: null, called: true }, {}, 'done unknown'],
+  ['both hosts have it', { outcome: 'split', because: '', error: null, abortedBy: null, called: true }, {}, 'done unknown'],
+  ['nobody knows', { outcome: 'unknown', because: '', error: null, abortedBy: null, called: true }, stopping, 'done unknown'],
+  ['a word that is new', { outcome: 'evaporated', because: '', error: null, abortedBy: null, called: true }, {}, 'done unknown'],
 ])('%s', (_what, ended, change, expected) => {
   const verdict = judge(ended, { ...calm, ...change })
   expect(verdict.next === 'done' ? `done ${verdict.outcome}` : verdict.next).toBe(expected)
@@ -37,6 +38,7 @@ test.each<[string, Ended, Partial<Circumstances>, string]>([
 test.each<[string, Ended, boolean]>([
   ['a refusal', failed(), true],
   ['what concerns the guest alone', failed(refused('VIR_ERR_MIGRATE_UNSAFE')), false],
+  ['a call that was never made', { ...failed(), called: false }, false],
   ['wrong options', failed(new RangeError('no')), false],
   ['an abort', cancelled('policy'), false],
 ])('does it speak against the destination: %s', (_what, ended, expected) => {
@@ -64,7 +66,9 @@ test.each<[string, [HostAnswer, HostAnswer, HostAnswer], string | null, string |
   ['it is at a destination, and another one is silent', ['absent', runs, silent], 'alreadyThere', 'h2'],
   ['its definition was moved', ['absent', off, 'absent'], 'alreadyThere', 'h2'],
   ['two destinations have it', ['absent', runs, runs], 'unknown', null],
-  ['it is nowhere', ['absent', 'absent', 'absent'], 'gone', null],
+  ['it is nowhere', ['absent', 'absent', 'absent'], 'unknown', null],
+  ['it has left the source, and no destination runs it', [{ state: 'shutoff', reason: 'migrated' }, 'absent', off], 'unknown', null],
+  ['its definition is where it was migrated on from', ['absent', { state: 'shutoff', reason: 'migrated' }, 'absent'], 'unknown', null],
   ['it is nowhere that answers', ['absent', silent, 'absent'], 'unknown', null],
   ['it was shut down', [off, 'absent', 'absent'], 'skipped', null],
   ['it is off at the source, and a destination is silent', [off, silent, 'absent'], 'unknown', null],
@@ -72,7 +76,12 @@ test.each<[string, [HostAnswer, HostAnswer, HostAnswer], string | null, string |
   ['the source is silent', [silent, 'absent', 'absent'], 'unknown', null],
   ['the source is silent, and a destination has it', [silent, runs, 'absent'], 'unknown', 'h2'],
 ])('where it is: %s', (_what, [source, h2, h3], outcome, destination) => {
-  const verdict = judgeWhereabouts({ source, destinations: [{ name: 'h2', answer: h2 }, { name: 'h3', answer: h3 }] })
+  const verdict = judgeWhereabouts({ source, destinations: [{ name: 'h2', answer: h2 }, { name: 'h3', answer: h3 }] }, { ran: false })
   expect(verdict).toMatchObject({ outcome, destination })
   expect(verdict.because).toMatch(/\w/)
+})
+
+test('a definition is not the guest that ran', () => {
+  const verdict = judgeWhereabouts({ source: 'absent', destinations: [{ name: 'h2', answer: off }] }, { ran: true })
+  expect(verdict).toMatchObject({ outcome: 'unknown', destination: null, because: expect.stringMatching(/h2 has a definition that does not run/) })
 })

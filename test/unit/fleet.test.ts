@@ -1,5 +1,5 @@
 import { LibvirtError } from '../../lib'
-import { ends, FakeHost, GiB, hosts, MiB, run } from './fleet-support'
+import { ends, FakeHost, GiB, hosts, MiB, names, run } from './fleet-support'
 
 const down = (what: string) => new LibvirtError({ code: 'VIR_ERR_RPC', message: what })
 
@@ -141,7 +141,7 @@ describe('an evacuation', () => {
       else source.moveTo(third, domain.uuid)
       migration.refuse('domain is not running', 'VIR_ERR_OPERATION_INVALID')
     })
-    expect(ends(report)).toEqual({ g1: 'skipped', g2: 'gone', g3: 'migrated h3' })
+    expect(ends(report)).toEqual({ g1: 'skipped', g2: 'unknown', g3: 'migrated h3' })
     expect(report.guests[0]!.because).toMatch(/at the source it is shutoff \(shutdown\)/)
     expect(source.migrations).toHaveLength(3)
   })
@@ -196,12 +196,55 @@ describe('an evacuation', () => {
 
   test('which guests: by name, UUID, or a function; a name that nobody knows is reported', async () => {
     const { source, to, second } = hosts(4)
-    second.add({ name: 'early' })
-    const { report } = await run(source, { to, guests: ['g1', 'uuid-of-g3', 'nobody', 'early'] })
-    expect(ends(report)).toEqual({ g1: 'migrated h2', g3: 'migrated h3', nobody: 'gone', early: 'alreadyThere h2' })
+    const uuid = '11111111-2222-3333-4444-555555555555'
+    second.add({ name: 'early', uuid })
+    second.add({ name: 'namesake' })
+    const { report } = await run(source, { to, guests: ['g1', 'uuid-of-g3', 'nobody', uuid, 'namesake'] })
+    expect(ends(report)).toEqual({ g1: 'migrated h2', g3: 'migrated h3', nobody: 'unknown', [uuid]: 'alreadyThere h2', namesake: 'unknown' })
+    expect(report.guests.at(-1)!.because).toMatch(/h2 has a domain of that name, with the UUID uuid-of-namesake, which may be another guest/)
     expect([...source.guests.values()].map(({ name }) => name)).toEqual(['g2', 'g4'])
     const { report: chosen } = await run(source, { to, guests: ({ name }) => name === 'g4' })
     expect(ends(chosen)).toEqual({ g4: 'migrated h2' })
+  })
+
+  test('one host under two connections, and the source under another one, count once', async () => {
+    const { source, second, third } = hosts(3)
+    const again = new FakeHost('h2', { hostUuid: second.hostUuid, freeBytes: 200 * GiB })
+    const itself = new FakeHost('h1', { hostUuid: source.hostUuid, uri: 'fake://other-way/', guests: names(3) })
+    again.guests = second.guests
+    itself.guests = source.guests
+    const { report } = await run(source, { to: [second, third, again, itself].map(({ connection }) => connection), order: 'smallestFirst' }, (migration) => {
+      if (migration.domain.name !== 'g1') return migration.end('completed')
+      // It stays, and every host is asked for it.
+      return migration.refuse('no')
+    })
+    expect(ends(report)).toMatchObject({ g1: 'failed' })
+    expect(source.migrations.map(({ to }) => to)).not.toContain(again)
+    expect(source.migrations.map(({ to }) => to)).not.toContain(itself)
+    expect(report.guests.find(({ name }) => name === 'g1')!.because).not.toMatch(/too|at the same time/)
+  })
+
+  test('the end that a migration saw is told, and not one that nobody saw', async () => {
+    const { source, to } = hosts(3)
+    const { report } = await run(source, { to }, (migration) => {
+      const { domain } = migration
+      if (domain.name === 'g1') Object.assign(domain, { state: 'shutoff', reason: 'destroyed' })
+      if (domain.name === 'g2') source.guests.delete(domain.uuid)
+      migration.end('gone')
+    })
+    // The third one was started again.
+    expect(ends(report)).toEqual({ g1: 'gone', g2: 'gone', g3: 'failed' })
+  })
+
+  test('a call that is never made does not count against its destination', async () => {
+    const { source, to } = hosts(4)
+    const { report } = await run(source, { to: [to[0]!] }, (migration) => {
+      migration.called = false
+      migration.refuse('its plan cannot be written')
+    })
+    expect(ends(report)).toEqual({ g1: 'failed', g2: 'failed', g3: 'failed', g4: 'failed' })
+    for (const { because } of report.guests) expect(because).toMatch(/its plan cannot be written/)
+    expect(source.migrations).toHaveLength(4)
   })
 
   test('guests that are shut off stay, unless their definitions are to move; a paused one migrates', async () => {

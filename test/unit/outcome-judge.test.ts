@@ -32,7 +32,7 @@ const abort: AbortRequest = { by: 'policy', reason: 'it would never have ended' 
 /** A live migration that was watched from its start, of a guest that ran, whose call failed. */
 function evidence(source: HostAnswer, destination: HostAnswer, more: Partial<Omit<Evidence, 'hosts'>> = {}): Evidence {
   return {
-    call: failed(), began: 'yes', othersRuns: false, abort: null, events: [], sourceWatched: true, destinationWatched: true, memoryMoved: true, completed: false, offline: false,
+    call: failed(), began: 'yes', othersRan: false, abort: null, events: [], sourceWatched: true, destinationWatched: true, memoryMoved: true, completed: false, offline: false,
     before: { state: 'running', reason: 'booted' }, destinationBefore: 'absent', seenThere: false, relation: { hosts: 'different' }, hosts: { source, destination }, ...more,
   }
 }

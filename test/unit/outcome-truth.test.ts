@@ -32,7 +32,7 @@ interface Story {
   /** Both connections lead to one host. */
   readonly oneHost?: boolean
   /** Another migration of the same domain runs at the end. */
-  readonly othersRuns?: boolean
+  readonly othersRan?: boolean
 }
 
 const at = (state: string, reason: string): HostAnswer => ({ known: 'present', state, reason, migrating: false })
@@ -150,13 +150,15 @@ tell('somebody else moved it to the same destination just before the call', { ..
 // Another migration of the same domain runs when this one is judged: the hosts show what that one does.
 const migrating = (answer: HostAnswer): HostAnswer => answer.known === 'present' ? { ...answer, migrating: true } : answer
 const lostCall: CallEvidence = { call: 'failed', message: 'client socket is closed', code: 'VIR_ERR_INTERNAL_ERROR', lost: true }
-const beside = { began: true, call: lostCall, events: [], othersRuns: true }
+const beside = { began: true, call: lostCall, events: [], othersRan: true }
 const runsHere = at('running', 'booted')
 tell('it stayed, and another one runs', { ...beside, arrived: false, whole: ['source'] }, [migrating(runsHere)], [absent, at('paused', 'migration')])
 tell('it stayed, and another one switches over', { ...beside, arrived: false, whole: ['source'] }, [migrating(at('paused', 'migration'))], [absent, at('paused', 'migration')])
 tell('it stayed, and another one has switched over', { ...beside, arrived: false, whole: ['destination'] }, [migrating(at('paused', 'migration'))], [runsThere])
 tell('it stayed, and another one is in post-copy', { ...beside, arrived: false, whole: [], halves: ['source', 'destination'] }, [migrating(at('paused', 'postcopy'))], [at('running', 'postcopy')])
 tell('it arrived, came back, and another one runs', { ...beside, arrived: true, whole: ['source'] }, [migrating(at('running', 'migrated'))], left)
+tell('it stayed, and another one took it to the same destination', { ...beside, arrived: false, whole: ['destination'] }, left, [runsThere])
+tell('it stayed, and another one took it to a third host', { ...beside, arrived: false, whole: ['third'] }, left, left)
 
 // One host, that is asked twice and tells everything twice.
 function tellTwice(what: string, story: Omit<Story, 'what' | 'source' | 'destination' | 'oneHost' | 'destinationBefore'>, hosts: readonly HostAnswer[]): void {
@@ -200,7 +202,7 @@ function* evidenceOf(story: Story): Generator<Evidence> {
         for (const seenThere of couldBeSeen ? [true, false] : [false]) for (const seenToBegin of story.began ? [true, false] : [false])
           for (const completed of story.arrived && call.call !== 'neverMade' ? [true, false] : [false]) for (const abort of [null, { by: 'caller', reason: 'enough' } as const]) {
             yield {
-              call, abort, ...watched, memoryMoved: true, completed, before: knownBefore, destinationBefore: knownThere, seenThere, offline: false, relation, othersRuns: story.othersRuns ?? false,
+              call, abort, ...watched, memoryMoved: true, completed, before: knownBefore, destinationBefore: knownThere, seenThere, offline: false, relation, othersRan: story.othersRan ?? false,
               hosts: { source, destination },
               began: hasBegun({ call, seenToBegin, completed, ...watched }),
             }
@@ -278,6 +280,8 @@ test('with all evidence at hand, each story is told as what it was', () => {
     'it stayed, and another one is in post-copy': 'unknown',
     'it stayed, and another one runs': 'failed',
     'it stayed, and another one switches over': 'unknown',
+    'it stayed, and another one took it to a third host': 'unknown',
+    'it stayed, and another one took it to the same destination': 'unknown',
     'it stayed, and stands still': 'failed',
     'it stayed, and was resumed': 'failed',
     'it stayed, and was to go to a third host': 'failed',

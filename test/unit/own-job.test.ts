@@ -70,6 +70,18 @@ describe('a migration that this process begins', () => {
     expect(job.began).toBe(false)
   })
 
+  test('another migration counts as one since then only after ours was seen', () => {
+    job.call(1000)
+    job.see(poll(900, 1010))
+    expect(job.othersRan).toBe(true)
+    job.see(poll(1600, 1700))
+    expect(job).toMatchObject({ began: true, othersRan: false })
+    job.seeNone(2000)
+    job.see(poll(2100, 2200))
+    job.seeNone(2300)
+    expect(job).toMatchObject({ othersRan: true, othersRuns: false })
+  })
+
   test('an event of a migration shows a beginning only after its job was seen, or where any migration counts', () => {
     job.call(1000)
     job.signByEvent(1005)

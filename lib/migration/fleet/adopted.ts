@@ -77,6 +77,7 @@ export class ForeignRun implements Run {
       because,
       error: null,
       abortedBy: null,
+      called: true,
       totalMs: final?.timeElapsedMs ?? Math.round(performance.now() - startedAt),
       downtimeMs: final?.downtimeNetMs ?? final?.downtimeMs ?? null,
       transferredBytes: final?.dataProcessedBytes ?? latest?.transferredBytes ?? null,
@@ -88,7 +89,7 @@ export class ForeignRun implements Run {
 /** A migration that was over before it could be watched. */
 export const alreadyOver: Run = Object.freeze({
   ended: Promise.resolve({
-    outcome: 'over', because: 'its migration ended before it could be watched', error: null, abortedBy: null,
+    outcome: 'over', because: 'its migration ended before it could be watched', error: null, abortedBy: null, called: true,
     totalMs: null, downtimeMs: null, transferredBytes: null, actions: [],
   }),
   limit: () => undefined,

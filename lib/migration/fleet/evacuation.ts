@@ -1,4 +1,5 @@
 import type { Connection } from '../../connection'
+import { hostIdentity } from '../../host-identity'
 import { BoundedQueue } from '../../queue'
 import { takeOver } from './adopted'
 import { makeForecasts } from './forecasts'
@@ -11,7 +12,7 @@ import type { Resolved } from './resolve'
 import { schedule } from './schedule'
 import { survey } from './survey'
 import { stopOptions, type EvacuationStopOptions } from './table'
-import type { Target } from './target'
+import { openTargets, type Target } from './target'
 import { Traffic } from './traffic'
 
 /**
@@ -132,7 +133,7 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
     const { targets, state } = this.#options
     this.#source = await this.#host.hostname({ timeoutMs: questionMs })
     if (state?.source && state.source !== this.#source) throw new Error(`the state is of the host ${state.source}, and this one is ${this.#source}`)
-    await Promise.all(targets.map((target) => target.open(this.#source as string)))
+    await openTargets(targets, await hostIdentity(this.#host, { timeoutMs: questionMs }))
     const { guests, others } = await survey(this.#hosts(), this.#options)
     const now = (): number => performance.now() - this.#startedMs
     const found = guests.map((each) => ({ ...each, entry: new Entry(each.facts, now, (event) => this.#queue.push(event)) }))

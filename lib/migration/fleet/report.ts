@@ -13,8 +13,8 @@ export const reportVersion = 1
  * - `failed`: it is at the source; `because` says why.
  * - `skipped`: it is at the source and was not tried: nothing of it runs.
  * - `stopped`: it is at the source, because the evacuation was stopped before it was done.
- * - `gone`: none of the hosts has it.
- * - `unknown`: nobody could say where it is, or it needs both hosts; somebody has to look.
+ * - `gone`: it ended during its migration, which saw that; none of the hosts runs it.
+ * - `unknown`: nothing tells where it is (none of these hosts has it, or one did not answer), or it needs both hosts; somebody has to look.
  */
 export type EvacuationGuestOutcome = 'migrated' | 'alreadyThere' | 'failed' | 'skipped' | 'stopped' | 'gone' | 'unknown'
 

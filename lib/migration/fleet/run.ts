@@ -58,7 +58,7 @@ export class OwnRun implements Run {
     this.#migration = migration
     this.ended = migration ? this.#follow(migration) : Promise.resolve({
       outcome: 'failed', because: messageOf(refused), error: refused instanceof Error ? refused : new Error(String(refused)),
-      abortedBy: null, totalMs: null, downtimeMs: null, transferredBytes: null, actions: [],
+      abortedBy: null, called: false, totalMs: null, downtimeMs: null, transferredBytes: null, actions: [],
     })
   }
 
@@ -90,7 +90,7 @@ export class OwnRun implements Run {
     const { error } = migration
     this.#over = true
     return {
-      outcome, because, error, abortedBy: cancelled?.by ?? null, totalMs, downtimeMs: downtimeNetMs ?? downtimeMs, transferredBytes,
+      outcome, because, error, abortedBy: cancelled?.by ?? null, called: migration.called, totalMs, downtimeMs: downtimeNetMs ?? downtimeMs, transferredBytes,
       actions: actions.filter(({ action, refused }) => action !== 'none' || refused !== null),
     }
   }

@@ -1,6 +1,6 @@
 import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
-import { findByKey } from '../../domain/uuid'
+import { findByKey, uuidOf } from '../../domain/uuid'
 import { LibvirtError } from '../../errors'
 import { findOutgoing, type OutgoingMigration } from '../attach/find'
 import { canBeOf } from '../running-job'
@@ -9,6 +9,7 @@ import type { GuestFacts } from './ledger'
 import { questionMs, questionsAtOnce } from './limits'
 import type { EvacuationGuestReport } from './report'
 import type { Resolved } from './resolve'
+import type { Target } from './target'
 import { askHost, judgeWhereabouts, type Whereabouts } from './whereabouts'
 
 /** A guest as it was found. */
@@ -33,7 +34,7 @@ export interface Survey {
 /** The host that is evacuated, and those that may have its guests. */
 export interface Hosts {
   readonly source: Connection
-  readonly destinations: readonly { readonly name: string, readonly connection: Connection, readonly usable: boolean }[]
+  readonly destinations: readonly Pick<Target, 'name' | 'connection' | 'isCounted'>[]
 }
 
 /** Looks which guests there are, what they are, and which are on their way already. Rejects when the source does not answer. */
@@ -52,21 +53,25 @@ export async function survey(hosts: Hosts, options: Resolved): Promise<Survey> {
   const guests = found.flatMap((each) => 'other' in each ? [] : [each])
   const missing = [
     ...[...before.values()].filter(({ uuid, name }) => !domains.some((each) => uuid === null ? each.name === name : each.uuid === uuid)),
-    ...keysIn(options).filter((key) => !findByKey(domains, key) && !findByKey(options.state?.guests ?? [], key)),
+    ...namedIn(options).filter(({ key }) => !findByKey(domains, key) && !findByKey(options.state?.guests ?? [], key)),
   ]
-  const elsewhere = await atMost(questionsAtOnce, missing, async (each) => typeof each === 'string' ? lookFor(each, hosts) : recall(each, hosts))
+  const elsewhere = await atMost(questionsAtOnce, missing, async (each) => 'key' in each ? lookFor(each, hosts) : recall(each, hosts))
   return { guests: [...guests, ...elsewhere], others: found.flatMap((each) => 'other' in each ? [each.other] : []) }
 }
 
-function keysIn({ guests }: Resolved): string[] {
-  return Array.isArray(guests) ? guests.map((each: string | Domain) => typeof each === 'string' ? each : each.uuid) : []
+/** A guest as the caller named it: by `key`. */
+interface Named { readonly key: string, readonly name: string, readonly uuid: string | null }
+
+function namedIn({ guests }: Resolved): Named[] {
+  return Array.isArray(guests) ? guests.map((each: string | Domain) => typeof each === 'string'
+    ? { key: each, name: each, uuid: uuidOf(each) } : { key: each.uuid, name: each.name, uuid: each.uuid }) : []
 }
 
 function choose(domains: readonly Domain[], options: Resolved): Set<Domain> {
   const { guests } = options
   if (guests === undefined) return new Set(domains)
   if (typeof guests === 'function') return new Set(domains.filter((domain) => guests(domain)))
-  return new Set(keysIn(options).map((key) => findByKey(domains, key)).filter((each) => each !== undefined))
+  return new Set(namedIn(options).map(({ key }) => findByKey(domains, key)).filter((each) => each !== undefined))
 }
 
 async function inspect(domain: Domain, { migrating, silent, before, hosts, options }: {
@@ -96,7 +101,7 @@ async function inspect(domain: Domain, { migrating, silent, before, hosts, optio
     if (!(error instanceof LibvirtError)) throw error
     // It went while it was looked at, or it cannot be asked.
     const facts = unseen({ name, uuid, memoryBytes: before?.memoryBytes ?? null }, before)
-    const verdict = judgeWhereabouts(await whereabouts(uuid, hosts))
+    const verdict = judgeWhereabouts(await whereabouts(uuid, hosts), { ran: true })
     return { facts, before, todo: 'nothing', verdict: { ...verdict, outcome: verdict.outcome ?? 'unknown' } }
   }
 }
@@ -106,10 +111,11 @@ async function whatOfShutOff(
 ): Promise<Pick<Found, 'todo' | 'verdict'>> {
   // What is left of one that has gone on: its definition.
   if (before && (before.outcome === 'migrated' || before.outcome === 'alreadyThere')) return { todo: 'nothing', verdict: before }
-  const where = judgeWhereabouts(await whereabouts(uuid as string, hosts))
+  const where = judgeWhereabouts(await whereabouts(uuid as string, hosts), { ran: false })
   if (where.outcome === 'alreadyThere') return { todo: 'nothing', verdict: { ...where, outcome: arrived(before, where.destination) } }
   const stays = (because: string) => ({ todo: 'nothing', verdict: { outcome: 'skipped', because, destination: null } }) as const
   if (!options.offline) return stays('it is shut off; the option offline moves its definition')
+  if (where.outcome === 'unknown') return { todo: 'nothing', verdict: { ...where, outcome: 'unknown' } }
   if (!persistent) return stays('it is shut off, and has no definition that could be moved')
   if (await domain!.hasManagedSave({ timeoutMs: questionMs })) return stays('it is shut off with its memory saved, which would be left behind')
   return { todo: 'migrate', verdict: null }
@@ -120,7 +126,8 @@ async function recall(before: EvacuationGuestReport, hosts: Hosts): Promise<Foun
   const { uuid } = before
   const facts = unseen(before, before)
   if (before.outcome === 'migrated' || before.outcome === 'alreadyThere' || uuid === null) return { facts, todo: 'nothing', verdict: before, before }
-  const where = judgeWhereabouts(await whereabouts(uuid, hosts))
+  // One that was shut off took no memory.
+  const where = judgeWhereabouts(await whereabouts(uuid, hosts), { ran: before.memoryBytes !== 0 })
   const outcome = where.outcome === 'alreadyThere' ? arrived(before, where.destination) : where.outcome ?? 'unknown'
   return { facts, todo: 'nothing', verdict: { ...where, outcome }, before }
 }
@@ -132,32 +139,33 @@ function arrived(before: EvacuationGuestReport | null, destination: string | nul
     ? 'migrated' : 'alreadyThere'
 }
 
-/** A guest that the caller named, and the source does not know. */
-async function lookFor(key: string, hosts: Hosts): Promise<Found> {
-  const facts = unseen({ name: key, uuid: null, memoryBytes: null }, null)
-  const silent: string[] = []
-  for (const { name, connection } of hosts.destinations) {
-    try {
-      const there = await connection.domain(key, { timeoutMs: questionMs })
-      const verdict = judgeWhereabouts(await whereabouts(there.uuid, hosts))
-      return {
-        facts: { ...facts, name: there.name, uuid: there.uuid }, todo: 'nothing', verdict: { ...verdict, outcome: verdict.outcome ?? 'unknown' }, before: null,
-      }
-    } catch (error) {
-      if (!(error instanceof LibvirtError)) throw error
-      if (error.code !== 'VIR_ERR_NO_DOMAIN') silent.push(name)
-    }
+/** A guest that the caller named, and the source does not know. By name alone it cannot be found elsewhere: names are given twice. */
+async function lookFor({ name, uuid }: Named, hosts: Hosts): Promise<Found> {
+  const facts = unseen({ name, uuid, memoryBytes: null }, null)
+  const where = uuid === null ? null : judgeWhereabouts(await whereabouts(uuid, hosts), { ran: false })
+  if (where && (where.outcome === 'alreadyThere' || name === uuid)) {
+    return { facts, todo: 'nothing', verdict: { ...where, outcome: where.outcome ?? 'unknown' }, before: null }
   }
-  const verdict = silent.length > 0
-    ? { outcome: 'unknown', because: `the source does not have it, and ${silent.join(' and ')} did not answer`, destination: null } as const
-    : { outcome: 'gone', because: 'neither the source nor a destination has it', destination: null } as const
-  return { facts, todo: 'nothing', verdict, before: null }
+  const namesakes = await Promise.all(hosts.destinations.filter(({ isCounted }) => isCounted).map((each) => namesakeAt(each, name)))
+  const because = ['the source does not have it', ...where ? [where.because] : [], ...namesakes.filter((each) => each !== null)].join('; ')
+  return { facts, todo: 'nothing', verdict: { outcome: 'unknown', because, destination: null }, before: null }
+}
+
+async function namesakeAt({ name: host, connection }: Hosts['destinations'][number], name: string): Promise<string | null> {
+  try {
+    const { uuid } = await connection.domain(name, { timeoutMs: questionMs })
+    return `${host} has a domain of that name, with the UUID ${uuid}, which may be another guest`
+  } catch (error) {
+    if (!(error instanceof LibvirtError)) throw error
+    return error.code === 'VIR_ERR_NO_DOMAIN' ? null : `${host} did not answer`
+  }
 }
 
 /** What the hosts say of a guest. */
 export async function whereabouts(uuid: string, { source, destinations }: Hosts): Promise<Whereabouts> {
-  const [atSource, ...others] = await Promise.all([source, ...destinations.map(({ connection }) => connection)].map((host) => askHost(host, uuid)))
-  return { source: atSource!, destinations: destinations.map(({ name }, at) => ({ name, answer: others[at]! })) }
+  const counted = destinations.filter(({ isCounted }) => isCounted)
+  const [atSource, ...others] = await Promise.all([source, ...counted.map(({ connection }) => connection)].map((host) => askHost(host, uuid)))
+  return { source: atSource!, destinations: counted.map(({ name }, at) => ({ name, answer: others[at]! })) }
 }
 
 /** What is known of a guest that the source does not show. */

@@ -1,4 +1,5 @@
 import type { Connection } from '../../connection'
+import { compareHosts, hostIdentity, isRefusedBetween, type HostIdentity } from '../../host-identity'
 import { atLeastBytes } from '../../numbers'
 import { withoutSecrets } from '../../uri'
 import { daemonCeiling, failuresInARow, questionMs } from './limits'
@@ -21,6 +22,8 @@ export class Target {
   #running = 0
   readonly #failed = new Set<string>()
   #unusable: string | null = null
+  #identity: HostIdentity | null = null
+  #isCounted = true
   readonly #ceiling: number
 
   constructor(key: string, destination: EvacuationDestination, daemonWorkers: number) {
@@ -43,15 +46,35 @@ export class Target {
     return this.#unusable === null
   }
 
-  /** Asks for its name and memory; one that does not answer is not asked again. */
-  async open(source: string): Promise<void> {
+  /** Whether what it has counts: not where it is the source, or another target, by another way. */
+  get isCounted(): boolean {
+    return this.#isCounted
+  }
+
+  /** Asks who it is and for its memory; one that does not answer is not asked again. */
+  async open(source: HostIdentity): Promise<void> {
     await this.#ask(async () => {
       const host = await this.connection.hostname({ timeoutMs: questionMs })
       this.#name = this.destination.name ?? host
+      this.#identity = await hostIdentity(this.connection, { timeoutMs: questionMs })
+      const relation = compareHosts(source, this.#identity)
       // libvirt would refuse each guest, one after the other.
-      if (host === source) this.#unusable = 'it is the source itself'
+      if (relation.hosts !== 'different' && isRefusedBetween(source, this.#identity)) {
+        this.#leaveOut(`${relation.hosts === 'same' ? 'it is the source itself' : 'libvirt takes it for the source itself'}: ${relation.because}`)
+      }
       this.#free = this.destination.memoryBytes ?? await this.#freeBytes()
     })
+  }
+
+  /** One host is asked, promised to and counted once, however many connections lead to it. */
+  leaveOutIfSame(other: Target): void {
+    const relation = compareHosts(other.#identity, this.#identity)
+    if (relation.hosts === 'same' && this.#isCounted) this.#leaveOut(`it is the same host as another target, ${other.#name}: ${relation.because}`)
+  }
+
+  #leaveOut(because: string): void {
+    this.#unusable = because
+    this.#isCounted = false
   }
 
   /** Asks again what is free: its other guests change too. */
@@ -116,4 +139,10 @@ export class Target {
       this.#unusable ??= `it did not answer: ${error instanceof Error ? error.message : String(error)}`
     }
   }
+}
+
+/** Opens all targets. One that is the source, or a host that was given before, takes no guest. */
+export async function openTargets(targets: readonly Target[], source: HostIdentity): Promise<void> {
+  await Promise.all(targets.map((target) => target.open(source)))
+  for (const [at, target] of targets.entries()) for (const before of targets.slice(0, at)) if (before.isCounted) target.leaveOutIfSame(before)
 }

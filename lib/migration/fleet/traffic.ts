@@ -16,7 +16,7 @@ import type { RunningMigration } from './schedule'
 import { whereabouts, type Hosts } from './survey'
 import type { Target } from './target'
 import { blamesDestination, judge, type Ended, type Verdict } from './verdict'
-import { isUnanswered, judgeWhereabouts, type Whereabouts } from './whereabouts'
+import { isActive, isUnanswered, judgeWhereabouts, type Whereabouts } from './whereabouts'
 
 /** A migration under way, and what it takes. */
 interface Active extends RunningMigration {
@@ -214,12 +214,17 @@ export class Traffic {
   /** Finds out how a migration ended and what comes next for its guest. The result notes it. */
   async #conclude(entry: Entry, target: Target | null, result: RunResult, sharedLink: boolean): Promise<() => void> {
     const { host, options, stopped } = this.#setting
-    const answers = result.outcome === 'completed' ? null : await settled(entry.facts.uuid as string, { source: host, destinations: options.targets })
-    const where = answers && judgeWhereabouts(answers)
+    const ran = { ran: !entry.isShutOff }
+    const answers = result.outcome === 'completed' ? null : await settled(entry.facts.uuid as string, { source: host, destinations: options.targets }, ran)
+    const where = answers && judgeWhereabouts(answers, ran)
     const silent = answers !== null && answers.destinations.some(({ answer }) => isUnanswered(answer))
     const stays = where === null || where.outcome === null || (where.outcome === 'skipped' && entry.isShutOff)
     const found = where?.outcome === 'alreadyThere'
-    const ended = endOf(result, { found, known: stays && !silent, because: where?.because ?? '' })
+    // A destination that cannot be reached keeps the call from being made too.
+    const unreached = answers?.destinations.some(({ name, answer }) => name === target?.name && isUnanswered(answer)) ?? false
+    const ended = endOf({ ...result, called: result.called || unreached }, { found, known: stays && !silent, because: where?.because ?? '' })
+    // Its own migration saw its end, and nobody runs it.
+    const isGone = result.outcome === 'gone' && answers !== null && ![answers.source, ...answers.destinations.map(({ answer }) => answer)].some(isActive)
     return () => {
       entry.end({
         ...figures(result),
@@ -230,7 +235,7 @@ export class Traffic {
       })
       if (target && stays && blamesDestination(ended)) target.blame(entry.guest.key, ended.because)
       // The hosts know better than the call.
-      if (!stays && ended.outcome !== 'completed') {
+      if (!stays && !isGone && ended.outcome !== 'completed') {
         return entry.set(found ? 'migrated' : where.outcome ?? 'unknown', `${where.because}; ${ended.because}`, { destination: where.destination })
       }
       const verdict = judge(ended, { stopped: stopped(), sharedLink, attemptsLeft: options.attempts - entry.tries })
@@ -253,11 +258,11 @@ const asks = 10
 const betweenMs = 500
 
 /** Where a guest is. When one host lets go and the other takes it, both or neither may have it for a moment. */
-async function settled(uuid: string, hosts: Hosts): Promise<Whereabouts> {
+async function settled(uuid: string, hosts: Hosts, ran: { readonly ran: boolean }): Promise<Whereabouts> {
   for (let ask = 1; ; ask++) {
     const answers = await whereabouts(uuid, hosts)
     const silent = [answers.source, ...answers.destinations.map(({ answer }) => answer)].some(isUnanswered)
-    if (silent || ask === asks || judgeWhereabouts(answers).outcome !== 'unknown') return answers
+    if (silent || ask === asks || judgeWhereabouts(answers, ran).outcome !== 'unknown') return answers
     await new Promise((resolve) => setTimeout(resolve, betweenMs))
   }
 }
@@ -265,9 +270,9 @@ async function settled(uuid: string, hosts: Hosts): Promise<Whereabouts> {
 /** How a run ended, once the hosts were asked: `found` at a destination, or `known` to be at its source and nowhere else. */
 function endOf(result: RunResult, { found, known, because }: { found: boolean, known: boolean, because: string }): Ended {
   if (result.outcome === 'over') {
-    return { outcome: found ? 'completed' : 'failed', because: `${result.because}; ${because}`, error: null, abortedBy: null }
+    return { outcome: found ? 'completed' : 'failed', because: `${result.because}; ${because}`, error: null, abortedBy: null, called: true }
   }
-  return result.outcome === 'unknown' && known ? { ...result, outcome: 'failed' } : result
+  return (result.outcome === 'unknown' || result.outcome === 'gone') && known ? { ...result, outcome: 'failed' } : result
 }
 
 function planned(make: () => MigrationPlan): MigrationPlan | { readonly error: unknown } {

@@ -11,6 +11,8 @@ export interface Ended {
   readonly error: Error | null
   /** Who aborted it; null when nobody did. */
   readonly abortedBy: AbortedBy | null
+  /** Whether a migrate call was made: what failed before it says nothing about the destination. */
+  readonly called: boolean
 }
 
 /** What else decides. */
@@ -36,7 +38,7 @@ const guestsOwn: readonly string[] = ['VIR_ERR_MIGRATE_UNSAFE', 'VIR_ERR_RESOURC
 
 /** What to do after a migration. Pure. */
 export function judge(ended: Ended, { stopped, sharedLink, attemptsLeft }: Circumstances): Verdict {
-  const { outcome, because, error, abortedBy } = ended
+  const { outcome, because, error, abortedBy, called } = ended
   const code = error instanceof LibvirtError ? error.code : null
   switch (outcome) {
     case 'completed': return { next: 'done', outcome: 'migrated', because }
@@ -53,7 +55,8 @@ export function judge(ended: Ended, { stopped, sharedLink, attemptsLeft }: Circu
       // The options do not suit this guest.
       if (error instanceof TypeError || error instanceof RangeError) return { next: 'done', outcome: 'failed', because }
       if (code !== null && guestsOwn.includes(code)) return { next: 'done', outcome: 'failed', because }
-      if (attemptsLeft > 0) return { next: 'elsewhere', because }
+      // Whatever keeps the call from being made keeps it from being made to another destination too.
+      if (attemptsLeft > 0 && called) return { next: 'elsewhere', because }
       return { next: 'done', outcome: 'failed', because }
     // postcopyRecoverable, split, unknown: to begin again could run it twice.
     default: return { next: 'done', outcome: 'unknown', because: `${outcome}: ${because}` }
@@ -61,7 +64,7 @@ export function judge(ended: Ended, { stopped, sharedLink, attemptsLeft }: Circu
 }
 
 /** Whether a migration that failed speaks against its destination. */
-export function blamesDestination({ outcome, error }: Ended): boolean {
-  if (outcome !== 'failed') return false
+export function blamesDestination({ outcome, error, called }: Ended): boolean {
+  if (outcome !== 'failed' || !called) return false
   return error instanceof LibvirtError && !guestsOwn.includes(error.code)
 }

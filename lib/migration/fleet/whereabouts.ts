@@ -46,9 +46,18 @@ function isHalf(answer: HostAnswer): boolean {
   return typeof answer === 'object' && 'state' in answer && answer.state === 'paused' && answer.reason.startsWith('postcopy')
 }
 
-/** What the whereabouts say of a guest on which no migration runs. `outcome` is null while it runs at the source. Pure. */
-export function judgeWhereabouts({ source, destinations }: Whereabouts): {
-  readonly outcome: EvacuationGuestOutcome | null, readonly destination: string | null, readonly because: string
+// Its guest went somewhere else: what is left of it here is a definition.
+function isRemainder(answer: HostAnswer): boolean {
+  return typeof answer === 'object' && 'state' in answer && answer.state === 'shutoff' && answer.reason === 'migrated'
+}
+
+/**
+ * What the whereabouts say of a guest on which no migration runs. `outcome` is null while it runs at the source, and never `gone`: a
+ * guest that none of these hosts has may run on another one, and only the migration that saw its end can tell. `ran`: whether it is
+ * known to have run, so that a definition alone is not the guest. Pure.
+ */
+export function judgeWhereabouts({ source, destinations }: Whereabouts, { ran }: { readonly ran: boolean }): {
+  readonly outcome: Exclude<EvacuationGuestOutcome, 'gone'> | null, readonly destination: string | null, readonly because: string
 } {
   const holders = destinations.filter(({ answer }) => hasArrived(answer)).map(({ name }) => name)
   const silent = destinations.filter(({ answer }) => isUnanswered(answer)).map(({ name }) => name)
@@ -69,12 +78,17 @@ export function judgeWhereabouts({ source, destinations }: Whereabouts): {
   }
   if (holder !== undefined) return { outcome: 'alreadyThere', destination: holder, because: `it is at ${holder}` }
   if (silent.length > 0) return { outcome: 'unknown', destination: null, because: `${atSource}, and ${silent.join(' and ')} did not answer` }
+  const unseen = 'nothing tells where it went: it has ended, or runs on another host'
   if (source === 'absent') {
     const [rest] = destinations.filter(({ answer }) => typeof answer === 'object')
-    if (rest === undefined) return { outcome: 'gone', destination: null, because: 'neither the source nor a destination has it' }
+    if (rest === undefined) return { outcome: 'unknown', destination: null, because: `neither the source nor a destination has it, and ${unseen}` }
     if (isActive(rest.answer)) return { outcome: 'unknown', destination: null, because: `${atSource}, and ${rest.name} has an unfinished copy` }
+    if (ran || isRemainder(rest.answer)) {
+      return { outcome: 'unknown', destination: null, because: `${atSource}, ${rest.name} has a definition that does not run, and ${unseen}` }
+    }
     // It was moved without being run.
     return { outcome: 'alreadyThere', destination: rest.name, because: `its definition is at ${rest.name}` }
   }
+  if (isRemainder(source)) return { outcome: 'unknown', destination: null, because: `${atSource}, no destination runs it, and ${unseen}` }
   return { outcome: 'skipped', destination: null, because: `${atSource}, and nothing of it runs` }
 }

@@ -67,8 +67,8 @@ export interface Evidence {
   readonly call: CallEvidence
   /** Whether this migration began: a verdict about where a guest went rests on that. See `hasBegun`. */
   readonly began: 'yes' | 'no' | 'unknown'
-  /** Whether the job that the source was seen to run last is another one, which says nothing of this migration. */
-  readonly othersRuns: boolean
+  /** Whether another migration was seen at the source since this one: where the guest is then says nothing about this one. */
+  readonly othersRan: boolean
   /** The first abort request that was not refused; null without. */
   readonly abort: AbortRequest | null
   /** Of both hosts since the watch began, oldest first. */

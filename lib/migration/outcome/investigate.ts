@@ -101,7 +101,7 @@ function evidenceOf(known: Known, statistics: JobStatistics | null, { source, de
   return {
     call,
     began: hasBegun({ call, seenToBegin: known.seenToBegin ?? false, completed, events, sourceWatched }),
-    othersRuns: known.othersRuns ?? false,
+    othersRan: known.othersRan ?? false,
     abort: known.abort ?? null,
     events,
     sourceWatched,
@@ -123,6 +123,8 @@ function evidenceOf(known: Known, statistics: JobStatistics | null, { source, de
  */
 async function finalStatistics(known: Known, { source, destination, relation }: AskedHosts): Promise<JobStatistics | null> {
   if (known.statistics && canBeOf(known, known.statistics)) return known.statistics
+  // Those of the last migration, whose ever it was.
+  if (known.othersRan) return null
   // A source that still has the guest keeps those of an earlier migration, and so does a destination that has not got it.
   const sources = [
     source.answer.known === 'present' && isOff(source.answer.state) ? source.domain : null,

@@ -30,7 +30,7 @@ export function judge(all: Evidence): Verdict {
   if (evidence.began === 'no' && (evidence.call.call === 'neverMade' || bearsOut(evidence))) return notBegun(evidence)
   switch (underWay(evidence)) {
     case 'yes': return verdict('unknown', 'the migration still goes on, says the source', 'underWay')
-    case 'others': return besideOthers(evidence)
+    case 'others': return beforeOthers(evidence)
     case 'perhaps': return verdict('unknown', `${calls(evidence)}; ${atSource(evidence)}, and does not say whether a migration still runs`, 'changing')
     case 'no': return table[sourceStand(evidence)][destinationStand(evidence)](evidence)
   }
@@ -48,11 +48,11 @@ function isHalf(evidence: Evidence): boolean {
 
 // A job that the source still runs is ours, unless libvirt has already answered the call, or the job was seen to be another one.
 function underWay(evidence: Evidence): 'yes' | 'others' | 'perhaps' | 'no' {
-  const { call, hosts: { source } } = evidence
-  if (call.call === 'returned' || (call.call === 'failed' && !call.lost) || source.known !== 'present') return 'no'
+  const { call, completed, othersRan, hosts: { source } } = evidence
+  if (othersRan && !completed && call.call !== 'returned') return 'others'
+  if (othersRan || call.call === 'returned' || (call.call === 'failed' && !call.lost) || source.known !== 'present') return 'no'
   const here = sourceStand(evidence), there = destinationStand(evidence)
   if (here === 'broken' || there === 'broken') return 'no'
-  if (source.migrating && evidence.othersRuns) return 'others'
   if (source.migrating !== null) return source.migrating ? 'yes' : 'no'
   // A guest that runs there, or does not run here, tells enough.
   const elsewhere = ['runs', 'holds', 'movedOn'].includes(there) || (there === 'postcopy' && here === 'has')
@@ -143,12 +143,12 @@ const stayed: Rule = (evidence) => {
   return verdict('failed', `${calls(evidence)}; ${where}`)
 }
 
-/** This one is over, and another migration of the same domain runs: whatever the hosts hold but a guest that runs may be the work of that one. */
-const besideOthers: Rule = (evidence) => {
+/** This one is over, and another migration of the domain has begun since: what the hosts hold now, but a guest that runs at its source, may be the work of that one. */
+const beforeOthers: Rule = (evidence) => {
   const { hosts: { source } } = evidence
   const there = destinationStand(evidence)
-  if (source.known === 'present' && source.state === 'running' && ['incoming', 'absent', 'ended'].includes(there)) return changing(stayed)(evidence)
-  return verdict('unknown', `${calls(evidence)}; another migration of the domain runs at its source; ${atSource(evidence)}; ${atDestination(evidence)}`, 'changing')
+  if (source.known === 'present' && source.state === 'running' && ['incoming', 'absent', 'ended', 'silent'].includes(there)) return stayed(evidence)
+  return verdict('unknown', `${calls(evidence)}; another migration of the domain has begun since; ${atSource(evidence)}; ${atDestination(evidence)}`, 'changing')
 }
 
 /** It is at its source, as long as the destination cannot have begun to run it. */

@@ -133,7 +133,7 @@ export class Resolver {
       call: callEvidence(own || called ? result : null, called),
       abort, before: before ?? watch.before, offline, ...this.#before,
       longestMs: calledAtMs === null ? null : (this.#overAtMs ?? watch.now()) - calledAtMs,
-      seenToBegin: watch.began, othersRuns: watch.othersRuns, seenThere: watch.seenThere,
+      seenToBegin: watch.began, othersRan: watch.othersRan, seenThere: watch.seenThere,
       events: watch.events, sourceWatched: watch.sourceIntact, destinationWatched: watch.destinationIntact, memoryMoved: watch.passes.length > 0,
       statistics: watch.final, transferredBytes: watch.latest?.transferredBytes ?? null,
     }
