@@ -50,7 +50,10 @@ export interface AttachOptions {
 export interface Attached {
   /** Migrations that run, also those whose post-copy is broken. */
   readonly migrations: readonly AttachedMigration[]
-  /** Migrations that ended while nobody watched, with what became of them. The plans of those that are certain are removed. */
+  /**
+   * Migrations that ended while nobody watched, with what became of them. The plans of those that are certain are removed. The others are
+   * told of again by the next `attach`: a plan does not show that its migration began, so that a guest which no host has stays `unknown`.
+   */
   readonly ended: readonly EndedMigration[]
   /** Plans that cannot be read. They stay where they are. */
   readonly unreadable: readonly PlanError[]
