@@ -25,6 +25,7 @@ import { callback, orNull, readValue, text, waitingOptions, type Waiting } from 
 import type { Port } from './port'
 import { BoundedQueue } from './queue'
 import { SideConnections, type Lease } from './side-connections'
+import { StoragePools } from './storage-pool'
 import { toRecord, type ParameterValue } from './typed-params'
 import { withoutSecrets } from './uri'
 import { formatVersion } from './version'
@@ -66,6 +67,8 @@ export class Connection extends EventEmitter implements Port {
   readonly #host = new Host(this)
   /** Its virtual networks. */
   readonly networks = new Networks(this.#host)
+  /** Its storage pools, which hold the volumes. */
+  readonly storagePools = new StoragePools(this.#host)
   readonly #options: ConnectOptions
   readonly #hub: EventHub
   readonly #sides: SideConnections<Connection>

@@ -13,6 +13,16 @@ export type {
 } from './network'
 export { NetworkPort, NetworkPorts } from './network-port'
 export type { NetworkPortCreateOptions } from './network-port'
+export { StoragePool, StoragePools } from './storage-pool'
+export type {
+  StoragePoolBuildOptions, StoragePoolDefineOptions, StoragePoolDeleteOptions, StoragePoolFilter, StoragePoolInfo, StoragePoolSourcesOptions,
+  StoragePoolStartOptions, StoragePoolType, StoragePoolXmlOptions,
+} from './storage-pool'
+export { StorageVolume, StorageVolumes } from './storage-volume'
+export type {
+  StorageVolumeCloneOptions, StorageVolumeCreateOptions, StorageVolumeDeleteOptions, StorageVolumeInfo, StorageVolumeInfoOptions,
+  StorageVolumeResizeOptions, StorageVolumeWipeOptions,
+} from './storage-volume'
 export { Domain } from './domain/domain'
 export type { Affects } from './domain/affects'
 export type { DirtyRate, DirtyRateMode, DirtyRateOptions } from './domain/dirty-rate'

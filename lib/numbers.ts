@@ -24,3 +24,9 @@ export function kibOfBytes(bytes: number, what: string): bigint {
   if (!Number.isSafeInteger(bytes) || bytes < 0) throw new RangeError(`${what} must be a whole number of bytes, 0 or more: ${bytes}`)
   return (BigInt(bytes) + 1023n) / 1024n
 }
+
+/** libvirt's 64-bit count of bytes. Null where a number does not hold it exactly, from 8 PiB on. */
+export function bytesOf(count: bigint | number): number | null {
+  const bytes = Number(count)
+  return Number.isSafeInteger(bytes) ? bytes : null
+}

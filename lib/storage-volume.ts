@@ -1,0 +1,203 @@
+import type { StoragePoolHandle, StorageVolHandle } from '../types/native'
+import { callLocal } from './call'
+import {
+  StorageVolCreateFlags, StorageVolDeleteFlags, StorageVolInfoFlags, StorageVolResizeFlags, StorageVolType, StorageVolWipeAlgorithm,
+} from './constants/storage'
+import { namesOf } from './names'
+import { Collection, Noun } from './noun'
+import { bytesOf } from './numbers'
+import {
+  bytes, flag, instance, oneOf, readValue, required, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting,
+} from './options'
+import type { Port } from './port'
+
+const createOptions = table('volumes.create', {
+  ...waitingKeys,
+  /** Allocates the metadata of a qcow2 image beforehand (VIR_STORAGE_VOL_CREATE_PREALLOC_METADATA). */
+  preallocMetadata: flag(StorageVolCreateFlags.PREALLOC_METADATA),
+  /** Held against the schema first (VIR_STORAGE_VOL_CREATE_VALIDATE, since libvirt 8.10.0). */
+  validate: flag(StorageVolCreateFlags.VALIDATE),
+})
+
+/** How a volume is made. */
+export interface StorageVolumeCreateOptions extends OptionsOf<typeof createOptions> {}
+
+const cloneOptions = table('volumes.createFrom', {
+  ...waitingKeys,
+  /** Allocates the metadata of a qcow2 image beforehand (VIR_STORAGE_VOL_CREATE_PREALLOC_METADATA). */
+  preallocMetadata: flag(StorageVolCreateFlags.PREALLOC_METADATA),
+  /** Shares the blocks of the original until one of them is written, or fails (VIR_STORAGE_VOL_CREATE_REFLINK). */
+  reflink: flag(StorageVolCreateFlags.REFLINK),
+  /** Held against the schema first (VIR_STORAGE_VOL_CREATE_VALIDATE, since libvirt 8.10.0). */
+  validate: flag(StorageVolCreateFlags.VALIDATE),
+})
+
+/** How a volume is copied. */
+export interface StorageVolumeCloneOptions extends OptionsOf<typeof cloneOptions> {}
+
+const infoOptions = table('volume.info', {
+  ...waitingKeys,
+  /** `allocationBytes` is the size of the file or device, holes included (VIR_STORAGE_VOL_GET_PHYSICAL, since libvirt 3.0.0). */
+  physical: flag(StorageVolInfoFlags.GET_PHYSICAL),
+})
+
+/** Which sizes of a volume. */
+export interface StorageVolumeInfoOptions extends OptionsOf<typeof infoOptions> {}
+
+const resizeOptions = table('volume.resize', {
+  ...waitingKeys,
+  /** The new capacity, or with `delta` the change of it. */
+  bytes: required(bytes()),
+  /** `bytes` is added, or with `shrink` taken away (VIR_STORAGE_VOL_RESIZE_DELTA). */
+  delta: flag(StorageVolResizeFlags.DELTA),
+  /** It may become smaller, and loses what was there (VIR_STORAGE_VOL_RESIZE_SHRINK). */
+  shrink: flag(StorageVolResizeFlags.SHRINK),
+  /** Allocates what is new (VIR_STORAGE_VOL_RESIZE_ALLOCATE). */
+  allocate: flag(StorageVolResizeFlags.ALLOCATE),
+})
+
+/** How large a volume becomes. */
+export interface StorageVolumeResizeOptions extends OptionsOf<typeof resizeOptions> {}
+
+const algorithms = {
+  zero: StorageVolWipeAlgorithm.ZERO,
+  nnsa: StorageVolWipeAlgorithm.NNSA,
+  dod: StorageVolWipeAlgorithm.DOD,
+  bsi: StorageVolWipeAlgorithm.BSI,
+  gutmann: StorageVolWipeAlgorithm.GUTMANN,
+  schneier: StorageVolWipeAlgorithm.SCHNEIER,
+  pfitzner7: StorageVolWipeAlgorithm.PFITZNER7,
+  pfitzner33: StorageVolWipeAlgorithm.PFITZNER33,
+  random: StorageVolWipeAlgorithm.RANDOM,
+  trim: StorageVolWipeAlgorithm.TRIM,
+} as const
+
+const wipeOptions = table('volume.wipe', {
+  ...waitingKeys,
+  /** With what it is overwritten (virStorageVolWipeAlgorithm). Default 'zero'; most others need the program scrub on the host. */
+  algorithm: oneOf(...Object.keys(algorithms) as (keyof typeof algorithms)[]),
+})
+
+/** How a volume is overwritten. */
+export interface StorageVolumeWipeOptions extends OptionsOf<typeof wipeOptions> {}
+
+const deleteOptions = table('volume.delete', {
+  ...waitingKeys,
+  /** Overwrites it with zeros first, which may take long (VIR_STORAGE_VOL_DELETE_ZEROED). */
+  zeroed: flag(StorageVolDeleteFlags.ZEROED),
+  /** Its snapshots too (VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS). */
+  withSnapshots: flag(StorageVolDeleteFlags.WITH_SNAPSHOTS),
+})
+
+/** How a volume is removed. */
+export interface StorageVolumeDeleteOptions extends OptionsOf<typeof deleteOptions> {}
+
+/** virStorageVolInfo. A size is null from 8 PiB on. */
+export interface StorageVolumeInfo {
+  /** 'file', 'block', 'dir', 'network', 'netdir' or 'ploop'. */
+  type: string
+  /** What a guest sees as its size. */
+  capacityBytes: number | null
+  /** What it takes up. */
+  allocationBytes: number | null
+}
+
+const typeName = namesOf(StorageVolType)
+
+/** A disk image, or whatever a pool holds in its place. */
+export class StorageVolume extends Noun<StorageVolHandle> {
+  /** Its name in its pool. */
+  readonly name: string
+  /** What identifies it on its host; in a pool of files their path. */
+  readonly key: string
+
+  /** Use the methods of {@link StorageVolumes}. Internal. */
+  constructor(connection: Port, handle: StorageVolHandle) {
+    super(connection, handle)
+    this.name = callLocal('virStorageVolGetName', handle)
+    this.key = callLocal('virStorageVolGetKey', handle)
+  }
+
+  override toJSON(): { name: string, key: string, uri: string } {
+    return { name: this.name, key: this.key, uri: this.connection.uri }
+  }
+
+  protected override handleOn(connection: Port, read: Waiting): Promise<StorageVolHandle> {
+    return connection.request(read, 'virStorageVolLookupByKey', connection.handle, this.key)
+  }
+
+  /** Where it is on the host (virStorageVolGetPath). */
+  async path(options?: Waiting): Promise<string> {
+    return this.ask(options, 'virStorageVolGetPath')
+  }
+
+  /** Its document (virStorageVolGetXMLDesc). */
+  async xml(options?: Waiting): Promise<string> {
+    return this.ask(options, 'virStorageVolGetXMLDesc')
+  }
+
+  /** Its type, and its sizes in bytes (virStorageVolGetInfo; with `physical` virStorageVolGetInfoFlags). */
+  async info(options?: StorageVolumeInfoOptions): Promise<StorageVolumeInfo> {
+    const read = infoOptions.read(options), flags = infoOptions.flags(read)
+    const { type, capacity, allocation } = flags === 0
+      ? await this.request(read, 'virStorageVolGetInfo') : await this.request(read, 'virStorageVolGetInfoFlags', flags)
+    return { type: typeName(type), capacityBytes: bytesOf(capacity), allocationBytes: bytesOf(allocation) }
+  }
+
+  /** Changes its capacity (virStorageVolResize). May last: runs on a connection of its own. */
+  async resize(options: StorageVolumeResizeOptions): Promise<void> {
+    const read = resizeOptions.read(options)
+    await this.requestLasting(read, 'virStorageVolResize', read.bytes, resizeOptions.flags(read))
+  }
+
+  /** Overwrites it, so that nobody can read what was there (virStorageVolWipePattern). May last: runs on a connection of its own. */
+  async wipe(options?: StorageVolumeWipeOptions): Promise<void> {
+    const read = wipeOptions.read(options)
+    await this.requestLasting(read, 'virStorageVolWipePattern', algorithms[read.algorithm ?? 'zero'])
+  }
+
+  /** Removes it (virStorageVolDelete). May last: runs on a connection of its own. */
+  async delete(options?: StorageVolumeDeleteOptions): Promise<void> {
+    const read = deleteOptions.read(options)
+    await this.requestLasting(read, 'virStorageVolDelete', deleteOptions.flags(read))
+  }
+}
+
+const xmlKind = text({ what: 'the XML of a volume' })
+const aVolume = instance('a StorageVolume', () => StorageVolume)
+
+/** The volumes of a storage pool, by name. */
+export class StorageVolumes extends Collection<StorageVolume, StorageVolHandle, StoragePoolHandle, Waiting> {
+  readonly #pool: Noun<StoragePoolHandle>
+
+  /** Internal. */
+  constructor(pool: Noun<StoragePoolHandle>) {
+    super(pool, {
+      what: 'volume', missing: 'VIR_ERR_NO_STORAGE_VOL',
+      list: 'virStoragePoolListAllVolumes', filter: waitingOptions,
+      byName: 'virStorageVolLookupByName',
+      wrap: ({ connection }, handle) => new StorageVolume(connection, handle),
+    })
+    this.#pool = pool
+  }
+
+  /** Makes one (virStorageVolCreateXML). May last: runs on a connection of its own. */
+  async create(xml: string, options?: StorageVolumeCreateOptions): Promise<StorageVolume> {
+    const read = createOptions.read(options)
+    return this.#made(read, await this.#pool.requestLasting(
+      read, 'virStorageVolCreateXML', readValue(xmlKind, 'xml', xml), createOptions.flags(read)))
+  }
+
+  /** Makes one with the contents of another volume of the host (virStorageVolCreateXMLFrom). May last: runs on a connection of its own. */
+  async createFrom(xml: string, original: StorageVolume, options?: StorageVolumeCloneOptions): Promise<StorageVolume> {
+    const read = cloneOptions.read(options)
+    const text = readValue(xmlKind, 'xml', xml)
+    if (readValue(aVolume, 'original', original).connection !== this.owner.connection) throw new TypeError('original must be a volume of this connection')
+    return this.#made(read, await this.#pool.requestLasting(read, 'virStorageVolCreateXMLFrom', text, original.handle, cloneOptions.flags(read)))
+  }
+
+  // The handle belongs to the connection that made the volume, which others use now.
+  async #made(read: Waiting, handle: StorageVolHandle): Promise<StorageVolume> {
+    return this.wrap(await this.owner.request(read, 'virStorageVolLookupByName', callLocal('virStorageVolGetName', handle)))
+  }
+}
