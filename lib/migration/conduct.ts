@@ -82,19 +82,19 @@ export async function orHangs(
   call: Promise<CallResult>, { domain, watch, isOver }: Pick<Conducted, 'domain' | 'watch'> & { isOver(result: CallResult): Promise<boolean> },
 ): Promise<CallResult> {
   let check: NodeJS.Timeout | undefined
-  const hangs = new Promise<CallResult>((resolve, reject) => {
+  const hangs = new Promise<CallResult>((resolve) => {
     check = setInterval(() => {
       const { joblessSinceMs } = watch
       if (joblessSinceMs === null || watch.now() - joblessSinceMs < hangMs) return
       const result = { error: new CallHangsError(domain.name) }
-      isOver(result).then((over) => { if (over) resolve(result) }, reject)
+      // Where that cannot be found out, the call is waited for.
+      isOver(result).then((over) => { if (over) resolve(result) }, () => undefined)
     }, hangMs / 5)
   })
   try {
     return await Promise.race([call, hangs])
   } finally {
     clearInterval(check)
-    hangs.catch(() => undefined)
   }
 }
 

@@ -133,13 +133,14 @@ export class Migration implements AsyncIterable<MigrationSample> {
     const intervalMs = options.intervalMs ?? defaultIntervalMs
     this.#trace = recordDomain(trace, domain, {
       intervalMs, downtimeLimitMs: options.maxDowntimeMs ?? null, fromStart: conduct.fromStart, options: plainOptions(options),
-    })
+    }, (error) => this.#problems.note('trace', 'it ends here', error))
     this.#watch = new Watch(domain, {
       intervalMs,
       job: this.#job,
       destination,
       trace: this.#trace,
       fromStart: conduct.fromStart,
+      onProblem: (what, error) => this.#problems.note('watch', what, error),
       ...(setup.forecast ? { eta: etaByForecast(setup.forecast) } : {}),
       ...(options.maxDowntimeMs === undefined ? {} : { downtimeLimitMs: options.maxDowntimeMs }),
       onSample: (sample) => {
@@ -328,6 +329,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
       memoryBytes: atLeastBytes(maxMemoryBytes),
       perform: (decision) => this.#perform(decision),
       onTaken: (taken) => this.#watch.observe({ kind: 'action', ...taken }),
+      onProblem: (part, what, error) => this.#problems.note(part, what, error),
     })
   }
 

@@ -54,6 +54,11 @@ export class Monitor implements AsyncIterable<MigrationSample> {
   readonly #queue: BoundedQueue<MigrationSample>
   readonly #signal: AbortSignal | undefined
   readonly #abort = (): void => { void this.stop() }
+  // Whatever fails, whoever iterates hears of it and is not left waiting.
+  readonly #fail = (error: unknown): void => {
+    this.#queue.fail(error)
+    void this.stop()
+  }
   readonly #resolver: Resolver
   #findings: Findings | null = null
   #finding: Promise<Findings> | null = null
@@ -74,7 +79,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
       ...(options.downtimeLimitMs === undefined ? {} : { downtimeLimitMs: options.downtimeLimitMs }),
       onSample: (sample) => {
         this.#queue.push(sample)
-        if (sample.phase === 'done' || sample.phase === 'failed' || sample.phase === 'cancelled') void this.#finish()
+        if (sample.phase === 'done' || sample.phase === 'failed' || sample.phase === 'cancelled') this.#finish().catch(this.#fail)
       },
     })
     this.#resolver = new Resolver({
@@ -82,17 +87,14 @@ export class Monitor implements AsyncIterable<MigrationSample> {
     })
     this.#watch.onNoJob = () => {
       // Before one was seen, none has begun yet.
-      if (this.#watch.began) void this.#ended(null)
+      if (this.#watch.began) this.#ended(null).catch(this.#fail)
     }
     if (signal?.aborted) {
       void this.stop()
       return
     }
     signal?.addEventListener('abort', this.#abort, { once: true })
-    this.#watch.start().catch((error: unknown) => {
-      this.#queue.fail(error)
-      void this.stop()
-    })
+    this.#watch.start().catch(this.#fail)
     this.#check = setInterval(() => this.#checkProblem(), options.intervalMs)
   }
 
@@ -122,7 +124,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
     if (!problem || this.#finding) return
     // A domain that is gone from the source has either arrived or died.
     if (problem instanceof LibvirtError && problem.code === 'VIR_ERR_NO_DOMAIN' && this.#failedPolls >= 2) {
-      void this.#ended(problem)
+      this.#ended(problem).catch(this.#fail)
     } else if (this.#failedPolls >= answersLostLimit) {
       this.#queue.fail(problem)
       void this.stop()

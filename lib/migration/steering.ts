@@ -5,6 +5,7 @@ import { guardsOptions, type PolicyGuards } from './policy/guards'
 import type { Policy, PolicyDecision, PolicyFacts, TakenAction } from './policy/policy'
 import { policyFrom, type PolicySpec } from './policy/registry'
 import { PolicyRun } from './policy/run'
+import { wordsOf } from './problems'
 import type { MigrationSample, PassRecord } from './samples/sample'
 
 /** Who steers a migration, and within what limits. */
@@ -74,6 +75,8 @@ export interface SteeringSetup extends SteeringPlan {
   readonly perform: (decision: PolicyDecision) => Promise<void>
   /** Hears of everything that was done or refused. */
   readonly onTaken: (taken: TakenAction) => void
+  /** Hears what failed: the policy, which steers no more then, or the steering itself, which goes on. */
+  readonly onProblem: (part: 'policy' | 'steering', what: string, error: unknown) => void
 }
 
 /** Has a policy steer a migration: asks it at each sample, and does what it says, one thing after another. Internal. */
@@ -96,6 +99,14 @@ export class Steering {
 
   /** The next sample. What is decided while an earlier decision is being carried out will be decided again. */
   see(sample: MigrationSample, passes: readonly PassRecord[]): void {
+    try {
+      this.#see(sample, passes)
+    } catch (error) {
+      this.#setup.onProblem('steering', 'a sample could not be decided about', error)
+    }
+  }
+
+  #see(sample: MigrationSample, passes: readonly PassRecord[]): void {
     // How much there is to copy of disks is known only when the copying begins.
     if (sample.disk && sample.disk.totalBytes !== this.#diskBytes) {
       this.#diskBytes = sample.disk.totalBytes
@@ -104,10 +115,19 @@ export class Steering {
     const decision = this.#decide(sample, passes)
     if (decision.action === 'none' || this.#busy) return
     this.#busy = true
-    this.#setup.perform(decision).then(() => null, messageOf).then((refused) => {
+    void this.#carryOut(decision)
+  }
+
+  /** Never rejects. Whatever fails, the next decision can be carried out. */
+  async #carryOut(decision: PolicyDecision): Promise<void> {
+    try {
+      const refused = await (async () => this.#setup.perform(decision))().then(() => null, wordsOf)
       this.#setup.onTaken(this.#run.taken(decision, refused))
+    } catch (error) {
+      this.#setup.onProblem('steering', `that it did ${decision.action} could not be noted`, error)
+    } finally {
       this.#busy = false
-    })
+    }
   }
 
   // A policy that fails must not fail the migration: it goes on without, but the guards hold.
@@ -115,15 +135,11 @@ export class Steering {
     try {
       return this.#run.step(sample, passes)
     } catch (error) {
-      const because = `the policy failed, and steers no more: ${messageOf(error)}`
-      process.emitWarning(because, 'NodevirtPolicyWarning')
-      this.#setup.onTaken(this.#run.taken({ action: 'none', because }, messageOf(error)))
+      const because = `the policy failed, and steers no more: ${wordsOf(error)}`
       this.#run.replace(policyFrom('none'))
+      this.#setup.onProblem('policy', 'it failed, and steers no more', error)
+      this.#setup.onTaken(this.#run.taken({ action: 'none', because }, wordsOf(error)))
       return { action: 'none', because }
     }
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -16,6 +16,7 @@ import { pause } from './outcome/investigate'
 import { isIncomingState } from './outcome/stands'
 import type { CallAnswer, OwnJob } from './own-job'
 import { askJob, isOfMigrationOut, type RunningJob } from './running-job'
+import { wordsOf } from './problems'
 import type { DomainState, TerminalPhase } from './samples/phase'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import { Sampler, type Observation, type SamplerOptions } from './samples/sampler'
@@ -32,6 +33,8 @@ export interface WatchOptions extends SamplerOptions {
   /** Writes down whatever is observed. */
   trace?: TraceRecorder | null
   onSample: (sample: MigrationSample) => void
+  /** Hears what could not be made a sample of, or told. Without it that is a warning of the process. */
+  onProblem?: (what: string, error: unknown) => void
 }
 
 /** The job on the domain at one moment. `other` is null while a migration of somebody else cannot be told from none. */
@@ -184,11 +187,19 @@ export class Watch {
 
   /** Takes an observation from elsewhere, for example that the downtime limit was changed. */
   observe(observation: Observation): void {
-    this.#options.trace?.observe(observation)
-    const sample = this.#sampler.observe(observation)
-    if (!sample) return
-    this.#samples++
-    this.#options.onSample(sample)
+    // It is called by events and timers: what it threw there would end the process.
+    try {
+      this.#options.trace?.observe(observation)
+      const sample = this.#sampler.observe(observation)
+      if (!sample) return
+      this.#samples++
+      this.#options.onSample(sample)
+    } catch (error) {
+      const { onProblem } = this.#options
+      const what = `an observation (${observation.kind}) could not be taken`
+      if (onProblem) onProblem(what, error)
+      else process.emitWarning(`${what}: ${wordsOf(error)}`, 'NodevirtMigrationWarning')
+    }
   }
 
   #takeIteration(iteration: number): void {
@@ -333,7 +344,7 @@ export class Watch {
   /** The last sample says how it ended, and nothing is polled any more. */
   end(phase: TerminalPhase): void {
     this.observe({ kind: 'ended', atMs: this.now(), phase })
-    void this.stop()
+    this.stop().catch((error: unknown) => this.#options.onProblem?.('it could not be stopped', error))
   }
 
   /** Stops watching; the migration goes on. */

@@ -1,8 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import type { Migration, MigrationSample, TraceSink } from '../../lib'
 import { LibvirtError } from '../../lib/errors'
 import { PlanKeeper } from '../../lib/migration/attach/plan-keeper'
+import { planSteering, Steering } from '../../lib/migration/steering'
+import { traceHeader, TraceRecorder } from '../../lib/migration/trace/recorder'
 import { Scene, unhandledIn, uuid } from './migration-support'
 
 const realTimeout = setTimeout
@@ -113,6 +117,103 @@ describe('the plan of a migration', () => {
     scene.arrive()
     expect(await unhandledIn(async () => {
       expect(await soon(migration.outcome)).toMatchObject({ outcome: 'completed', problems: [{ part: 'plan', message: expect.stringContaining('ENOTDIR') }] })
+    })).toEqual([])
+  })
+})
+
+describe('what fails beside a migration', () => {
+  const samples = async (scene: Scene, change: Parameters<Scene['migrate']>[0]): Promise<{ migration: Migration, unhandled: unknown[] }> => {
+    const migration = scene.migrate(change)
+    const unhandled = await unhandledIn(async () => {
+      const iterated = (async () => { for await (const _ of migration); })()
+      let count = 0
+      await until(() => migration.latest !== null && count++ > 20)
+      scene.arrive()
+      await soon(iterated)
+      await soon(migration.outcome)
+    })
+    return { migration, unhandled }
+  }
+  const rejecting = (): Promise<never> => Promise.reject(new Error('made of rejection'))
+  const policies: [string, () => unknown][] = [
+    ['throws', () => { throw new Error('not thought of') }],
+    ['throws what has no words', () => { throw Object.create(null) }],
+    ['returns undefined', () => undefined],
+    ['returns a string', () => 'abort'],
+    ['returns NaN', () => ({ action: 'setMaxDowntime', ms: NaN, because: 'x' })],
+    ['returns a bigint', () => ({ action: 'setBandwidth', mibps: 5n, because: 'x' })],
+    ['returns an action that is none', () => ({ action: 'explode', because: 'x' })],
+    ['returns a promise', () => Promise.resolve({ action: 'none', because: 'x' })],
+    ['returns a promise that rejects', rejecting],
+    ['returns getters that throw', () => ({ get action() { throw new Error('no action') } })],
+  ]
+
+  test.each(policies)('a policy that %s steers no more, and the outcome says so', async (_what, policy) => {
+    const { migration, unhandled } = await samples(new Scene(), { policy: policy as never })
+    const outcome = await migration.outcome
+    expect(unhandled).toEqual([])
+    expect(outcome).toMatchObject({ outcome: 'completed', problems: [{ part: 'policy', message: expect.stringMatching(/steers no more/) }] })
+    expect(structuredClone(outcome)).toEqual(outcome)
+  })
+
+  test('of what a policy hangs on its decision only the decision is kept', async () => {
+    const { migration } = await samples(new Scene(), { policy: () => ({ action: 'setBandwidth', mibps: 7, because: 'x', extra: () => undefined }) as never })
+    expect((await migration.outcome).actions[0]).toEqual({ action: 'setBandwidth', mibps: 7, because: 'x', atMs: expect.any(Number), refused: null })
+  })
+
+  const sinks: [string, () => { write(line: string): unknown }][] = [
+    ['throws', () => ({ write() { throw new Error('disk full') } })],
+    ['rejects', () => ({ write: async () => { throw new Error('disk full') } })],
+    ['rejects with a promise of its own', () => ({ write: () => ({ then: (_: unknown, no: (error: unknown) => void) => no(new Error('disk full')) }) })],
+    ['is a stream that fails', () => new Writable({ write: (_chunk, _encoding, done) => done(new Error('disk full')) })],
+    ['cannot be listened to', () => ({ write: () => true, get on() { throw new Error('disk full') } })],
+  ]
+
+  test.each(sinks)('a trace whose sink %s ends, and the outcome says so', async (_what, sink) => {
+    const { migration, unhandled } = await samples(new Scene(), { trace: sink() })
+    expect(unhandled).toEqual([])
+    expect(await migration.outcome).toMatchObject({ outcome: 'completed', problems: [{ part: 'trace', message: 'it ends here: disk full' }] })
+  })
+
+  test('a stream that never drains is given up before it fills the memory', () => {
+    const failures: unknown[] = []
+    const { header } = { header: traceHeader({ intervalMs: 500 }) }
+    const recorder = new TraceRecorder({ write: () => false, on: () => undefined } as TraceSink, header, (error) => failures.push(error))
+    for (let at = 0; at < 200; at++) recorder.facts({ daemon: 'x'.repeat(2 ** 17) })
+    expect(failures).toEqual([expect.objectContaining({ message: expect.stringMatching(/has not drained/) })])
+  })
+
+  test('an onTaken that throws leaves the steering at work, and nothing unhandled', async () => {
+    const heard: unknown[][] = []
+    let taken = 0
+    const steering = new Steering({
+      ...planSteering({ to: 'qemu:///system' } as never, { policy: () => ({ action: 'setBandwidth', mibps: ++taken, because: 'x' }) })!,
+      memoryBytes: 1,
+      perform: () => { if (taken === 1) throw new Error('at once'); return Promise.resolve() },
+      onTaken: () => { throw new Error('nobody listens') },
+      onProblem: (...all) => heard.push(all),
+    })
+    const sample = { phase: 'firstPass', atMs: 1, memory: null, disk: null, elapsedMs: 1 } as MigrationSample
+    expect(await unhandledIn(async () => {
+      for (let at = 0; at < 3; at++) {
+        steering.see({ ...sample, atMs: 20_000 * at }, [])
+        await jest.advanceTimersByTimeAsync(10)
+      }
+    })).toEqual([])
+    expect(heard).toHaveLength(3)
+    expect(steering.actions.map(({ refused }) => refused)).toEqual(['at once', null, null])
+  })
+
+  test('a source that is closed by its owner ends iteration and outcome', async () => {
+    const scene = new Scene()
+    const migration = scene.migrate()
+    await until(() => migration.latest !== null)
+    const closed = new LibvirtError({ code: 'ERR_CONNECTION_CLOSED', message: 'the connection is closed' })
+    scene.source.silent = closed
+    scene.fail(closed)
+    expect(await unhandledIn(async () => {
+      await soon((async () => { for await (const _ of migration); })())
+      expect(await soon(migration.outcome)).toMatchObject({ hosts: { source: { known: 'unanswered' } } })
     })).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import type { Connection } from '../../connection'
 import { DomainJobType } from '../../constants/migration'
 import type { Domain } from '../../domain/domain'
-import { AbortError, LibvirtError } from '../../errors'
+import { LibvirtError } from '../../errors'
+import { wordsOf } from '../problems'
 import { jobOf, type KnownJob } from '../own-job'
 import { askJob, isOfMigrationOut } from '../running-job'
 
@@ -43,8 +44,7 @@ export async function findOutgoing(control: Connection): Promise<Outgoing> {
       } catch (error) {
         // It has gone since it was listed.
         if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN') continue
-        if (!(error instanceof LibvirtError) && !(error instanceof AbortError)) throw error
-        unanswered.push({ domain, error })
+        unanswered.push({ domain, error: error instanceof Error ? error : new Error(wordsOf(error)) })
       }
     }
   }))

@@ -168,9 +168,13 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
     if (forecast === null || this.#stopped !== null) return
     this.#forecastsUnderWay = waiting.length
     for (const entry of waiting) entry.set('forecasting', 'its forecast is to come')
-    void makeForecasts(waiting, forecast, this.#forecasting.signal, (entry, because) => {
+    makeForecasts(waiting, forecast, this.#forecasting.signal, (entry, because) => {
       this.#forecastsUnderWay--
       entry.set('queued', because)
+      this.#wake()
+    }).catch((error: unknown) => {
+      this.#forecastsUnderWay = 0
+      for (const entry of this.#all) if (entry.status === 'forecasting') entry.set('queued', `it goes without a forecast: ${messageOf(error)}`)
       this.#wake()
     })
   }

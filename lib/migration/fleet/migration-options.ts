@@ -20,11 +20,18 @@ export interface Allowance {
   readonly leastMiBps: number
 }
 
+// A promise has no keys of its own, and would count as no options at all.
+function atOnce<T>(settings: T): T {
+  if (typeof (settings as { then?: unknown } | null | undefined)?.then !== 'function') return settings
+  Promise.resolve(settings).catch(() => undefined)
+  throw new TypeError('migrate() must return an object with options, not a promise')
+}
+
 /** The migration of a guest to a destination. Throws what the caller's own function throws, and what is wrong with its options. */
 export function planMigration(
   guest: EvacuationGuest, destination: EvacuationDestination, allowance: Allowance | null, { migrate, policy }: Resolved,
 ): MigrationPlan {
-  const settings = typeof migrate === 'function' ? readMigrate(migrate(guest, destination), 'migrate().') : migrate
+  const settings = typeof migrate === 'function' ? readMigrate(atOnce(migrate(guest, destination)), 'migrate().') : migrate
   checkBandwidth(settings, allowance !== null)
   const { connection, uri } = destination
   const route = uri === undefined ? { to: connection } : { to: uri, destination: connection }

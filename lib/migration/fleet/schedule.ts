@@ -97,6 +97,7 @@ function choice<G extends WaitingGuest, P extends Place>(
     const own = choose?.(guest, candidates)
     const place = own === undefined ? choosePlace(guest, candidates) : own
     if (place === null || candidates.includes(place)) return { place }
+    if (typeof (place as { then?: unknown }).then === 'function') Promise.resolve(place).catch(() => undefined)
     throw new TypeError('place() must return one of the candidates that it was given, null or undefined')
   } catch (error) {
     return { error }

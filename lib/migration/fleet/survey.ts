@@ -4,6 +4,7 @@ import { findByKey, uuidOf } from '../../domain/uuid'
 import { LibvirtError } from '../../errors'
 import { findOutgoing, type OutgoingMigration } from '../attach/find'
 import { canBeOf } from '../running-job'
+import { wordsOf } from '../problems'
 import { atMost } from './at-most'
 import type { GuestFacts } from './ledger'
 import { questionMs, questionsAtOnce } from './limits'
@@ -98,11 +99,12 @@ async function inspect(domain: Domain, { migrating, silent, before, hosts, optio
     if (active) return { facts, todo: 'migrate', verdict: null, before }
     return { facts, before, ...await whatOfShutOff(facts, before, hosts, options) }
   } catch (error) {
-    if (!(error instanceof LibvirtError)) throw error
-    // It went while it was looked at, or it cannot be asked.
+    // It went while it was looked at, it cannot be asked, or what it says cannot be read. The others go on without it.
     const facts = unseen({ name, uuid, memoryBytes: before?.memoryBytes ?? null }, before)
     const verdict = judgeWhereabouts(await whereabouts(uuid, hosts), { ran: true })
-    return { facts, before, todo: 'nothing', verdict: { ...verdict, outcome: verdict.outcome ?? 'unknown' } }
+    if (verdict.outcome !== null) return { facts, before, todo: 'nothing', verdict: { ...verdict, outcome: verdict.outcome } }
+    const because = `it could not be read: ${wordsOf(error)}; ${verdict.because}`
+    return { facts, before, todo: 'nothing', verdict: { outcome: 'failed', because, destination: null } }
   }
 }
 
@@ -156,8 +158,7 @@ async function namesakeAt({ name: host, connection }: Hosts['destinations'][numb
     const { uuid } = await connection.domain(name, { timeoutMs: questionMs })
     return `${host} has a domain of that name, with the UUID ${uuid}, which may be another guest`
   } catch (error) {
-    if (!(error instanceof LibvirtError)) throw error
-    return error.code === 'VIR_ERR_NO_DOMAIN' ? null : `${host} did not answer`
+    return error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN' ? null : `${host} did not answer`
   }
 }
 

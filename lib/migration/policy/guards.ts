@@ -49,9 +49,19 @@ export function withGuards(policy: Policy, given?: PolicyGuards): Policy {
       const useless = uselessPause(history, guards)
       if (useless) return retried({ action: 'resume', because: `${guardMark}${useless}` }, history)
     }
-    const wish = policy(history)
+    const wish = atOnce(policy(history))
     return wish.action === 'none' ? wish : retried(permitted(wish, history, guards), history)
   }
+}
+
+// What a policy of somebody else's returned is looked at by whoever runs it, but for this: a promise that rejects is handled.
+function atOnce(wish: PolicyDecision): PolicyDecision {
+  if (typeof wish !== 'object' || wish === null) throw new TypeError(`the policy must return an action with its reason, not ${String(wish)}`)
+  if (typeof (wish as { then?: unknown }).then === 'function') {
+    Promise.resolve(wish).catch(() => undefined)
+    throw new TypeError('the policy must return an action with its reason, not a promise: it has to decide at once')
+  }
+  return wish
 }
 
 /** Above 0: a limit of nothing would end every migration. */

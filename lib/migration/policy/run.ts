@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { MigrationSample, PassRecord } from '../samples/sample'
 import { callback, readValue } from '../../options'
 import { factsOptions, guardsOptions, someFacts, withGuards, type PolicyGuards } from './guards'
@@ -76,17 +77,25 @@ const actions: readonly PolicyAction['action'][] = [
   'none', 'setMaxDowntime', 'setBandwidth', 'throttle', 'startPostcopy', 'pause', 'resume', 'abort',
 ]
 
-/** The return value of a caller's policy. */
+/**
+ * The return value of a caller's policy, as data. Further properties of it are left out, because an outcome that listed them could not
+ * be passed on.
+ */
 function checkDecision(decision: PolicyDecision): PolicyDecision {
   if (typeof decision !== 'object' || decision === null || !actions.includes(decision.action)) {
-    throw new TypeError(`the policy must return an action with its reason: ${JSON.stringify(decision)}`)
+    throw new TypeError(`the policy must return an action with its reason, not ${inspect(decision, { depth: 1, breakLength: Infinity })}`)
   }
-  const amount = decision.action === 'setMaxDowntime' ? decision.ms
-    : decision.action === 'setBandwidth' ? decision.mibps
-      : decision.action === 'throttle' ? decision.percent : 0
-  const most = decision.action === 'throttle' ? 99 : Infinity
-  if (!(Number.isFinite(amount) && amount >= 0 && amount <= most)) {
-    throw new RangeError(`the policy's ${decision.action} is out of range: ${String(amount)}`)
+  const { action } = decision
+  const because = String(decision.because)
+  switch (action) {
+    case 'setMaxDowntime': return { action, ms: amount(action, decision.ms), because }
+    case 'setBandwidth': return { action, mibps: amount(action, decision.mibps), because }
+    case 'throttle': return { action, percent: amount(action, decision.percent, 99), because }
+    default: return { action, because }
   }
-  return decision
+}
+
+function amount(action: string, value: unknown, most = Infinity): number {
+  if (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= most) return value
+  throw new RangeError(`the policy's ${action} is out of range: ${inspect(value)}`)
 }

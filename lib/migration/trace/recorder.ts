@@ -1,6 +1,7 @@
 import { like, type Kind } from '../../options'
 import { withoutQuery } from '../../uri'
 import type { MigrationOutcome } from '../outcome'
+import { wordsOf } from '../problems'
 import type { Observation } from '../samples/sampler'
 import { factsLine, headerLine, observationLine, outcomeLine, traceMinor, traceVersion, type TraceHeader } from './format'
 
@@ -36,18 +37,30 @@ export function traceHeader(facts: TraceFacts): TraceHeader {
 export const traceSink: Kind<TraceSink> = like('an object with a write(line) method, for example a stream',
   (value) => typeof (value as TraceSink | null | undefined)?.write === 'function')
 
-/**
- * Writes down what is observed of a migration. Whatever is wrong with the sink is said once, as a warning of the process:
- * a full disk must not harm a migration.
- */
+/** So much may wait in a stream that does not drain before it is given up, bytes. */
+const mostWaitingBytes = 16 * 2 ** 20
+
+/** Writes down what is observed of a migration. The first failure of the sink ends the trace and is told: a full disk must not harm a migration. */
 export class TraceRecorder {
   #sink: TraceSink | null
 
-  constructor(sink: TraceSink, header: TraceHeader) {
+  readonly #onFailure: (error: unknown) => void
+  #waitingBytes = 0
+
+  /** `onFailure` is called once. Without it the process is warned. */
+  constructor(sink: TraceSink, header: TraceHeader, onFailure: (error: unknown) => void = warn) {
     this.#sink = sink
-    // A stream whose error nobody listens to ends the process. The listener stays: an error can come after the last line.
-    const { on } = sink as { on?: unknown }
-    if (typeof on === 'function') on.call(sink, 'error', (error: unknown) => this.#fail(error))
+    this.#onFailure = onFailure
+    try {
+      // A stream whose error nobody listens to ends the process. The listeners stay: an error can come after the last line.
+      const { on } = sink as { on?: unknown }
+      if (typeof on === 'function') {
+        on.call(sink, 'error', (error: unknown) => this.#fail(error))
+        on.call(sink, 'drain', () => { this.#waitingBytes = 0 })
+      }
+    } catch (error) {
+      this.#fail(error)
+    }
     this.#write(() => headerLine(header))
   }
 
@@ -71,8 +84,15 @@ export class TraceRecorder {
   #write(line: () => string): void {
     if (!this.#sink) return
     try {
-      const written = this.#sink.write(`${line()}\n`)
-      if (written instanceof Promise) written.catch((error: unknown) => this.#fail(error))
+      const text = `${line()}\n`
+      const written = this.#sink.write(text)
+      // A promise may come from another realm, or from a library.
+      if (typeof (written as PromiseLike<unknown> | null | undefined)?.then === 'function') {
+        Promise.resolve(written).catch((error: unknown) => this.#fail(error))
+      }
+      // A stream says false while it is full, and 'drain' when it is not any more.
+      if (written === false) this.#waitingBytes += text.length
+      if (this.#waitingBytes > mostWaitingBytes) throw new Error(`the stream has not drained for ${this.#waitingBytes} bytes`)
     } catch (error) {
       this.#fail(error)
     }
@@ -84,9 +104,12 @@ export class TraceRecorder {
     this.#sink = null
     if (this.#failed) return
     this.#failed = true
-    const message = error instanceof Error ? error.message : String(error)
-    process.emitWarning(`the trace of a migration ends here, the migration goes on: ${message}`, 'NodevirtTraceWarning')
+    this.#onFailure(error)
   }
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(`the trace of a migration ends here, the migration goes on: ${wordsOf(error)}`, 'NodevirtTraceWarning')
 }
 
 /** Plain data of a migration's options: no XML (it can hold passwords), no signal, and of a connection its URI. */
