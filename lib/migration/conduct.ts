@@ -1,7 +1,9 @@
 import type { Domain } from '../domain/domain'
+import { MigrateFlags } from '../constants/migration'
 import { LibvirtError } from '../errors'
 import { callLibvirt, checkedCall } from './call'
 import { connectionOf } from './connection-of'
+import { definitionAdvice, moved } from './move'
 import type { MigrateOptions } from './options/options'
 import { CallHangsError } from './outcome'
 import { JobRunningError } from './running-job'
@@ -23,6 +25,8 @@ export interface Conducted {
   expectNoJob(): Promise<void>
   /** To be called just before the migration begins; throws when it was aborted meanwhile. */
   beforeCall(): void
+  /** Hears what libvirt accepts although it is hardly meant. */
+  advise(sentence: string): void
 }
 
 /** How a migration is carried out. `run` resolves when it is over as far as this process can tell. Internal. */
@@ -40,18 +44,22 @@ export interface Conduct {
  */
 const underWay = new Set<string>()
 
-/** By a call of this process. */
-export function ownCall(options: MigrateOptions): Conduct {
+/** By a call of this process. `move`: a definition goes along, where the guest has one. */
+export function ownCall(given: MigrateOptions, { move = false } = {}): Conduct {
   // A broken post-copy is resumed while its job waits for that.
-  const adopts = options.postcopyResume === true
+  const adopts = given.postcopyResume === true
   return {
     fromStart: true,
     adopts,
-    async run({ domain, trace, giveUp, expectNoJob, beforeCall }) {
+    async run({ domain, trace, giveUp, expectNoJob, beforeCall, advise }) {
       const control = await connectionOf(domain).control()
       const daemon = await control.libvirtVersion()
       trace?.facts({ daemon })
+      const persistent = await (await domain.on(control)).isPersistent()
+      const options = move ? moved(given, persistent) : given
       const call = await checkedCall(control, options, daemon)
+      const definition = definitionAdvice({ ...options, ...definitionFlags(call.flags) }, persistent)
+      for (const sentence of [...call.advice, ...(definition === null ? [] : [definition])]) advise(sentence)
       const key = `${domain.uuid} ${domain.connection.uri}`
       let claimed = false
       const ready = async (): Promise<void> => {
@@ -69,6 +77,10 @@ export function ownCall(options: MigrateOptions): Conduct {
       return { returned: true }
     },
   }
+}
+
+function definitionFlags(flags: number): Pick<MigrateOptions, 'persistDestination' | 'undefineSource'> {
+  return { persistDestination: (flags & MigrateFlags.PERSIST_DEST) !== 0, undefineSource: (flags & MigrateFlags.UNDEFINE_SOURCE) !== 0 }
 }
 
 /** How long no job may run while the migrate call has no answer, ms. Between the two lie only the last steps of the hosts. */

@@ -19,7 +19,7 @@ export interface EndingSetup {
   readonly resolver: Resolver
   readonly problems: Problems
   /** What was done to the migration. */
-  done(): Pick<MigrationOutcome, 'actions' | 'recovery'>
+  done(): Pick<MigrationOutcome, 'actions' | 'recovery' | 'advice'>
 }
 
 /** Makes the outcome of one migration, and looks further into one that is open. Internal. */

@@ -27,6 +27,7 @@ export const sharedKeys = {
   resolution: nested(() => resolutionOptions),
   recover: recoverKind,
   plan: planDirectory,
+  move: boolean,
 }
 
 /** What a migration's options are read into: a URL is its text. */

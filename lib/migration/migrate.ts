@@ -7,6 +7,7 @@ import { ownCall } from './conduct'
 import { Migration, type DomainMigrateOptions, type MigrationSetup } from './migration'
 import { domainMigrateOptions } from './migrate-table'
 import { aConnection, aDomain } from '../nouns'
+import { checkedMove } from './move'
 import type { MigrateOptions } from './options/options'
 import { readValue } from '../options'
 import { backOffOf } from './recovery/options'
@@ -26,9 +27,9 @@ export function migrate(domain: Domain, options: DomainMigrateOptions): Migratio
 /** What a migration with these options is made of, checked as {@link migrate} does. Internal. */
 export function migrationSetup(given: DomainMigrateOptions, prefix = ''): Omit<MigrationSetup, 'domain'> {
   const options = domainMigrateOptions.read(given, prefix)
-  const { destination, trace, resolution, forecast, policy, guards, allow, recover, plan, ...rest } = options
-  const resolved = withUri(rest as MigrateOptions)
-  buildMigrateCall(resolved, { libraryVersion: parseVersion(libraryVersion()) })
+  const { destination, trace, resolution, forecast, policy, guards, allow, recover, plan, move, ...rest } = options
+  const resolved = checkedMove(move, withUri(rest as MigrateOptions))
+  const { advice } = buildMigrateCall(resolved, { libraryVersion: parseVersion(libraryVersion()) })
   if (destination !== undefined && typeof resolved.to === 'object' && destination !== resolved.to) {
     throw new RangeError('destination contradicts to: where to is a connection, that one is the destination')
   }
@@ -40,7 +41,9 @@ export function migrationSetup(given: DomainMigrateOptions, prefix = ''): Omit<M
     trace,
     steering: planSteering(resolved, steering),
     destination: destination ?? (aConnection.accepts(options.to) ? options.to as Connection : null),
-    conduct: ownCall(resolved),
+    conduct: ownCall(resolved, { move: move === true }),
+    move: move === true,
+    advice,
     resolution,
     forecast: forecast ?? null,
     recover: backOff && { backOff },

@@ -32,6 +32,12 @@ import { within } from './within'
 export type DomainMigrateOptions = MigrateOptions<Connection> & SteeringOptions & {
   /** The destination as this process reaches it, where `to` is a URI: its events and states are then watched too. */
   destination?: Connection
+  /**
+   * Moves the guest as a whole: one with a definition is persistent at its destination and has none at its source any more
+   * (`persistDestination` and `undefineSource`); of a transient one nothing stays anyhow. Cannot be combined with either of the two.
+   * Default false: libvirt then leaves the definition at the source, see {@link Migration.advice}.
+   */
+  move?: boolean
   /** Records what is seen, to be read with `readTrace` and replayed with `replay`. The stream stays the caller's to end. */
   trace?: TraceSink
   /** A forecast of this migration: the time to the end then follows from it, in the first pass too, refitted at each pass. */
@@ -76,6 +82,10 @@ export interface MigrationSetup {
   readonly forecast?: Pick<Forecast, 'guest' | 'options'> | null
   /** How a post-copy that breaks is recovered; null: it is not. */
   readonly recover?: RecoverPlan | null
+  /** A definition goes along. */
+  readonly move?: boolean
+  /** What the options alone say that is hardly meant. */
+  readonly advice?: readonly string[]
   /** Keeps a plan for another process. */
   readonly plan?: PlanKeeper | null
   /** What an earlier process changed for this migration. */
@@ -112,6 +122,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   readonly #queue = new BoundedQueue<MigrationSample>()
   readonly #resolver: Resolver
   readonly #problems = new Problems()
+  readonly #advice = new Set<string>()
   #steering: Steering | null = null
   readonly #care: PostcopyCare
   readonly #ending: Ending
@@ -128,6 +139,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
     const { domain, options, destination, trace, conduct, steering, resolution = {} } = setup
     this.#setup = setup
     this.#domain = domain
+    for (const sentence of setup.advice ?? []) this.#advice.add(sentence)
     this.#options = options
     this.#job = new OwnJob({ adopts: conduct.adopts, known: setup.job ?? null })
     const intervalMs = options.intervalMs ?? defaultIntervalMs
@@ -163,12 +175,12 @@ export class Migration implements AsyncIterable<MigrationSample> {
     })
     this.#care = new PostcopyCare({
       domain, watch: this.#watch, controls: this.#controls, signal: options.signal, recover: setup.recover ?? null,
-      resume: () => this.#call(ownCall(resumeOptions(options))),
+      resume: () => this.#call(ownCall(resumeOptions(options), { move: setup.move === true })),
       ask: (result, patience) => this.#resolver.resolve(this.#toldBy(result), patience),
     })
     this.#ending = new Ending({
       watch: this.#watch, trace: this.#trace, plan: setup.plan ?? null, resolver: this.#resolver, problems: this.#problems,
-      done: () => ({ actions: [...this.actions], recovery: this.recovery }),
+      done: () => ({ actions: [...this.actions], recovery: this.recovery, advice: this.advice }),
     })
     this.outcome = this.#run(steering)
     this.resolution = this.outcome.then((outcome) => this.#ending.resolve(outcome))
@@ -197,6 +209,14 @@ export class Migration implements AsyncIterable<MigrationSample> {
   /** What was done about a post-copy that broke; null while none did, and where nobody asked for it. */
   get recovery(): RecoveryReport | null {
     return this.#care.report
+  }
+
+  /**
+   * What libvirt accepts although it is hardly meant, in sentences: for example that a persistent guest leaves its definition behind.
+   * What follows from the options is known at once, what only the source can tell just before the migration begins.
+   */
+  get advice(): readonly string[] {
+    return [...this.#advice]
   }
 
   /** What failed beside the migration itself so far, oldest first: its trace, its plan, its policy. */
@@ -412,6 +432,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
         this.#beforeCall(conduct.fromStart)
         called = true
       },
+      advise: (sentence) => { this.#advice.add(sentence) },
     })
     try {
       const result = await orHangs(call.catch((error: unknown) => ({ error })), {

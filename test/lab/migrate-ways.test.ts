@@ -73,9 +73,29 @@ proof('persistent: the definition moves along', { flags: ['PERSIST_DEST', 'UNDEF
   expect(await stage.whereIs(actor.guest.name)).toBe('two')
 })
 
-test('a persistent domain that is asked for nothing stays defined at its source and is transient at its destination', async () => {
+test.each(['managed', 'peer2peer'] as const)('move, %s: a persistent guest is persistent at its destination, and nothing of it stays', async (control) => {
+  const actor = await stage.guest({}, { persistent: true })
+  const to = control === 'managed' ? { to: stage.destination } : { to: stage.two.uri, destination: stage.destination }
+  const { outcome, arrived } = await follow(actor.domain.migrate({ ...to, move: true, intervalMs }))
+  await expectArrived(stage, actor, outcome)
+  expect(outcome.advice).toEqual([])
+  expect(await arrived!.isPersistent()).toBe(true)
+  expect(await stage.whereIs(actor.guest.name)).toBe('two')
+  await expect(actor.domain.state()).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' })
+})
+
+test('move: a transient guest stays transient', async () => {
+  const actor = await stage.guest()
+  const { outcome, arrived } = await follow(actor.domain.migrate({ to: stage.destination, move: true, intervalMs }))
+  await expectArrived(stage, actor, outcome)
+  expect(outcome.advice).toEqual([])
+  expect(await arrived!.isPersistent()).toBe(false)
+})
+
+test('a persistent domain that is asked for nothing stays defined at its source and is transient at its destination, and the advice says so', async () => {
   const actor = await stage.guest({}, { persistent: true })
   const { outcome, arrived } = await follow(actor.domain.migrate({ to: stage.destination, intervalMs }))
+  expect(outcome.advice).toEqual([expect.stringMatching(/transient at its destination.*source keeps a definition/)])
   await expectArrived(stage, actor, outcome)
   expect(await arrived!.isPersistent()).toBe(false)
   expect(await actor.domain.state()).toMatchObject({ state: 'shutoff', reason: 'migrated' })

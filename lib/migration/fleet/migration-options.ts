@@ -1,4 +1,5 @@
 import type { DomainMigrateOptions } from '../migration'
+import { moved } from '../move'
 import type { EvacuationDestination, EvacuationGuest, EvacuationMigrateOptions } from './options'
 import { checkBandwidth, type Resolved } from './resolve'
 import { readMigrate } from './table'
@@ -47,8 +48,7 @@ export function planMigration(
     options: {
       ...route,
       // A guest that stays defined at its source could be started there a second time.
-      ...(guest.persistent ? { persistDestination: true, undefineSource: true } : {}),
-      ...settings,
+      ...(settings.move === undefined ? moved(settings, guest.persistent) : settings),
       ...(steers === null ? {} : { policy: steers }),
       ...(mibps === null ? {} : { bandwidthMiBps: mibps }),
       ...(mibps !== null && postcopy ? { postcopy: { bandwidthMiBps: mibps, ...(typeof postcopy === 'object' ? postcopy : {}) } } : {}),

@@ -56,6 +56,8 @@ export interface MigrationOutcome extends Findings {
   readonly recovery: RecoveryReport | null
   /** How many samples there were. */
   readonly samples: number
+  /** What libvirt accepted although it is hardly meant, in sentences. */
+  readonly advice: readonly string[]
   /** What failed beside the migration itself, oldest first: its trace, its plan, its policy. Empty where nothing did. */
   readonly problems: readonly MigrationProblem[]
 }
