@@ -36,6 +36,14 @@ export type { DomainFilter } from './domain/filter'
 export type { JobAbortOptions, JobStatisticsOptions } from './domain/job'
 export type { MemorySizeOptions, PeekOptions, StatsPeriodOptions } from './domain/memory'
 export type { VcpuCountOptions, VcpuInfo, VcpuSetOptions } from './domain/vcpus'
+export { Checkpoint, Checkpoints } from './domain/checkpoint'
+export type {
+  CheckpointChildFilter, CheckpointCreateOptions, CheckpointDeleteOptions, CheckpointFilter, CheckpointXmlOptions,
+} from './domain/checkpoint'
+export { Snapshot, Snapshots } from './domain/snapshot'
+export type {
+  BareSnapshotOptions, SnapshotChildFilter, SnapshotCreateOptions, SnapshotDeleteOptions, SnapshotFilter, SnapshotRevertOptions, SnapshotXmlOptions,
+} from './domain/snapshot'
 export type { StateName } from './domain/state'
 export type { DomainEventName, DomainEvents, JobCompletedEvent, LifecycleEvent, MigrationIterationEvent } from './events'
 export { AbortError, LibvirtError } from './errors'

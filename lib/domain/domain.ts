@@ -9,7 +9,9 @@ import { bytesOfKib } from '../numbers'
 import type { Port } from '../port'
 import type { ParameterValue } from '../typed-params'
 import { required, table, text, type Waiting } from '../options'
+import { Checkpoints } from './checkpoint'
 import { createOptions, type CreateOptions } from './create'
+import type { DomainNoun } from './domain-noun'
 import { DomainDirtyRate } from './dirty-rate'
 import { DomainJob } from './job'
 import { DomainMemory } from './memory'
@@ -19,6 +21,7 @@ import {
   type UndefineOptions, type XmlOptions,
 } from './options'
 import { DomainQemu } from './qemu'
+import { Snapshots } from './snapshot'
 import { reasonName, stateName, type StateName } from './state'
 import { statsOf } from './stats'
 import { DomainVcpus } from './vcpus'
@@ -49,7 +52,7 @@ export interface DomainStateInfo {
 }
 
 /** A virtual machine, or whatever the hypervisor calls one. */
-export class Domain extends Noun<DomainHandle> {
+export class Domain extends Noun<DomainHandle> implements DomainNoun {
   readonly name: string
   readonly uuid: string
   /** Its memory. */
@@ -62,6 +65,10 @@ export class Domain extends Noun<DomainHandle> {
   readonly dirtyRate = new DomainDirtyRate(this)
   /** QEMU's own monitor, past libvirt. */
   readonly qemu = new DomainQemu(this)
+  /** States of it that were kept. */
+  readonly snapshots = new Snapshots(this)
+  /** Points in time from which its disks are known to have changed. */
+  readonly checkpoints = new Checkpoints(this)
 
   /** Use the methods of {@link Connection}. Internal. */
   constructor(connection: Port, handle: DomainHandle) {
@@ -224,8 +231,8 @@ export class Domain extends Noun<DomainHandle> {
   }
 
   /** The same domain on another connection to the same host. Internal. */
-  async on(connection: Port): Promise<Domain> {
-    return connection === this.connection ? this : new Domain(connection, await this.handleOn(connection, {}))
+  async on(connection: Port, read: Waiting = {}): Promise<Domain> {
+    return connection === this.connection ? this : new Domain(connection, await this.handleOn(connection, read))
   }
 
   protected override handleOn(connection: Port, read: Waiting): Promise<DomainHandle> {

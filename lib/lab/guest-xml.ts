@@ -1,3 +1,4 @@
+import { escapeXml } from '../xml'
 import { defaultMemoryMiB, defaultWorkingSetMiB, guestOptions } from './table'
 
 /** In which order the guest writes to the pages of its working set. */
@@ -60,12 +61,6 @@ export interface GuestSurroundings {
   programPath: string
   /** The serial log, the same for all hosts. */
   logPath: string
-}
-
-/** Makes text safe in XML content and attributes. */
-export function escapeXml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-  return text.replace(/[&<>"']/g, character => entities[character]!)
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { RemoteName } from '../call'
 import type { LibvirtErrorCode } from '../error-codes'
-import { LibvirtError } from '../errors'
 import { readValue, text, waitingOptions, type Waiting } from '../options'
 import type { Actor } from './noun'
 import { Listing } from './listing'
 import type { NameOf } from './names'
+import { orNone } from './none'
 
 /** A table of options as collections use it. */
 interface ReadsFlags<F extends Waiting> {
@@ -63,7 +63,7 @@ export class Collection<T, H extends object, P, F extends Waiting> {
     readValue(keyKind, what, key)
     const read = waitingOptions.read(options)
     if (byUuid && byName && uuidForm.test(key)) {
-      const found = await this.orNull(this.ask<H>(read, byUuid, key), missing)
+      const found = await orNone(this.ask<H>(read, byUuid, key), missing)
       if (found) return wrap(this.owner, found)
     }
     return wrap(this.owner, await this.ask<H>(read, (byName ?? byUuid)!, key))
@@ -71,7 +71,7 @@ export class Collection<T, H extends object, P, F extends Waiting> {
 
   /** The same, or null when there is none. */
   async find(key: string, options?: Waiting): Promise<T | null> {
-    return this.orNull(this.get(key, options), this.#table.missing)
+    return orNone(this.get(key, options), this.#table.missing)
   }
 
   protected wrap(handle: H): T {
@@ -81,14 +81,5 @@ export class Collection<T, H extends object, P, F extends Waiting> {
   /** A call on the owner by a name out of the table: the table's type has held it against libvirt's. */
   protected ask<R>(read: Waiting, name: RemoteName, ...args: unknown[]): Promise<R> {
     return this.owner.request(read, name, ...args as never) as Promise<unknown> as Promise<R>
-  }
-
-  protected async orNull<R>(found: Promise<R>, missing: LibvirtErrorCode): Promise<R | null> {
-    try {
-      return await found
-    } catch (error) {
-      if (error instanceof LibvirtError && error.code === missing) return null
-      throw error
-    }
   }
 }

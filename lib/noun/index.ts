@@ -1,5 +1,6 @@
 export { Collection, type CollectionTable } from './collection'
 export { Host } from './host'
 export { Listing } from './listing'
+export { orNone } from './none'
 export type { NameOf, Rest, Result } from './names'
 export { Facet, Noun, type Actor } from './noun'
