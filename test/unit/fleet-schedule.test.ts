@@ -13,7 +13,7 @@ function guest(key: string, change: Partial<WaitingGuest> = {}): WaitingGuest {
 }
 
 function place(key: string, change: Partial<Place> = {}): Place {
-  return { key, name: `host ${key}`, freeBytes: 100 * GiB, running: 0, maxConcurrent: 12, failures: 0, unusable: null, ...change }
+  return { key, name: `host ${key}`, freeBytes: 100 * GiB, running: 0, maxConcurrent: 12, failures: 0, restsFor: 0, unusable: null, ...change }
 }
 
 function running(key: string, destination: string | null = 'a', needsMiBps: number | null = null): RunningMigration {
@@ -58,7 +58,8 @@ describe('what begins next', () => {
   test('equal destinations take turns; one that failed a guest lately comes last, and one that cannot say its memory too', () => {
     const waiting = ['p', 'q'].map((key) => guest(key, { memoryBytes: 0 }))
     expect(started({ ...usual, waiting, places: [place('a'), place('b')] })).toEqual(['p to a', 'q to b'])
-    expect(started({ ...usual, waiting, places: [place('a', { failures: 1 }), place('b')] })).toEqual(['p to b', 'q to b'])
+    expect(started({ ...usual, waiting, places: [place('a', { failures: 1, restsFor: 1 }), place('b')] })).toEqual(['p to b', 'q to b'])
+    expect(started({ ...usual, waiting, places: [place('a', { failures: 2 }), place('b', { running: 1 })] })).toEqual(['p to a', 'q to a'])
     expect(started({ ...usual, waiting, places: [place('a', { freeBytes: null }), place('b', { freeBytes: GiB })] })).toEqual(['p to b', 'q to b'])
   })
 

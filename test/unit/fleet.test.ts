@@ -103,12 +103,26 @@ describe('an evacuation', () => {
       else migration.end('completed')
     })
     expect(report.outcome).toBe('complete')
-    // The first one sees it; after that the other destination is preferred.
-    expect(source.migrations.filter(({ to: { name } }) => name === 'h2')).toHaveLength(1)
+    // It is asked again after one arrival at the other destination, and after two more; then no more.
+    expect(source.migrations.map(({ to: { name } }) => name).join(' ')).toBe('h2 h3 h2 h3 h3 h2 h3 h3 h3 h3 h3')
     const only = hosts(8)
     const { report: none } = await run(only.source, { to: only.to[0]! }, (migration) => migration.refuse('Connection refused', 'VIR_ERR_SYSTEM_ERROR'))
     expect(only.source.migrations.length).toBeLessThanOrEqual(4)
     expect(none.guests.at(-1)!.because).toMatch(/it failed \d guests in a row, the last one: Connection refused/)
+  })
+
+  test('a destination that refused guests for their names gets others again, although guests arrive at another one only', async () => {
+    // Two whose names are taken there come first, before any other has arrived there.
+    const { source, to } = hosts(12)
+    const { report } = await run(source, { to, concurrency: 1, place: ({ name }, candidates) => name === 'g1' ? candidates.find((each) => each.name === 'h2') : undefined }, (migration) => {
+      const { name } = migration.domain
+      if (name === 'g2' || (name === 'g1' && migration.to.name === 'h2')) migration.refuse(`domain '${name}' already exists`)
+      else migration.end('completed')
+    })
+    const spread = ['h2', 'h3'].map((host) => report.guests.filter(({ destination }) => destination === host).length)
+    expect(spread[0]! + spread[1]!).toBe(11)
+    // They even out, although the first ones went to one of them only.
+    expect(Math.abs(spread[0]! - spread[1]!)).toBeLessThanOrEqual(1)
   })
 
   test('guests go where memory is free, and one for which there is no room is reported', async () => {

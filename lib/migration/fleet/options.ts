@@ -113,7 +113,8 @@ export interface EvacuateOptions {
   readonly order?: EvacuationOrder
   /**
    * Decides where a guest goes, out of those that may take it now. null: nowhere now; undefined: as without this function, that is
-   * where most memory is free, so that the guests spread. A destination that failed guests lately comes after the others.
+   * where most memory is free, so that the guests spread. A destination that failed guests
+   * in a row comes after the others until one has arrived there, or as many elsewhere.
    */
   readonly place?: (guest: EvacuationGuest, candidates: readonly EvacuationCandidate[]) => EvacuationCandidate | null | undefined
   /**

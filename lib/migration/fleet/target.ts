@@ -21,6 +21,7 @@ export class Target {
   #arrived = 0
   #running = 0
   readonly #failed = new Set<string>()
+  #restsFor = 0
   #unusable: string | null = null
   #identity: HostIdentity | null = null
   #isCounted = true
@@ -96,12 +97,19 @@ export class Target {
     if (arrived) {
       this.#arrived += bytes
       this.#failed.clear()
+      this.#restsFor = 0
     }
+  }
+
+  /** A guest has arrived at another destination. */
+  arrivedElsewhere(): void {
+    if (this.#restsFor > 0) this.#restsFor--
   }
 
   /** A guest failed, and that may be because of this destination. */
   blame(guest: string, because: string): void {
     this.#failed.add(guest)
+    this.#restsFor = this.#failed.size
     if (this.#failed.size >= failuresInARow) this.#unusable ??= `it failed ${this.#failed.size} guests in a row, the last one: ${because}`
   }
 
@@ -115,6 +123,7 @@ export class Target {
       running: this.#running,
       maxConcurrent: this.destination.maxConcurrent ?? this.#ceiling,
       failures: this.#failed.size,
+      restsFor: this.#restsFor,
       unusable: this.#unusable,
     }
   }

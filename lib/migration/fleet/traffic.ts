@@ -108,7 +108,7 @@ export class Traffic {
           // Nothing was begun, so nothing was tried.
           entry.tries--
           entry.end({ ...figures(result), outcome: 'failed', because: result.because, errorCode: error.code })
-          target.settle(memoryBytes, false)
+          this.#settle(target, entry)
           this.await(entry, job)
         }
       }
@@ -116,7 +116,7 @@ export class Traffic {
       await target.refresh()
       return () => {
         conclude()
-        target.settle(memoryBytes, entry.status === 'migrated')
+        this.#settle(target, entry)
       }
     })
   }
@@ -136,7 +136,7 @@ export class Traffic {
       const conclude = await this.#conclude(entry, null, result, shared)
       return () => {
         conclude()
-        target?.settle(memoryBytes, entry.status === 'migrated')
+        if (target) this.#settle(target, entry)
       }
     })
     this.#share(divide([...this.#active], this.links))
@@ -188,6 +188,12 @@ export class Traffic {
       // Nothing of it may be lost without a word, and nothing else may wait for it for ever.
       end(() => active.entry?.set('unknown', `what became of it could not be found out: ${messageOf(error)}`))
     })
+  }
+
+  #settle(target: Target, { status, guest }: Entry): void {
+    const arrived = status === 'migrated'
+    target.settle(guest.memoryBytes, arrived)
+    if (arrived) for (const other of this.#setting.options.targets) if (other !== target) other.arrivedElsewhere()
   }
 
   #share(shares: ReadonlyMap<string, number>): void {
