@@ -36,6 +36,8 @@ export type { DomainFilter } from './domain/filter'
 export type { JobAbortOptions, JobStatisticsOptions } from './domain/job'
 export type { MemorySizeOptions, PeekOptions, StatsPeriodOptions } from './domain/memory'
 export type { VcpuCountOptions, VcpuInfo, VcpuSetOptions } from './domain/vcpus'
+export type { FreezeOptions, GuestFileSystem, PasswordOptions } from './domain/agent'
+export type { InterfaceAddresses, InterfaceAddressOptions, InterfaceStats } from './domain/interfaces'
 export { Checkpoint, Checkpoints } from './domain/checkpoint'
 export type {
   CheckpointChildFilter, CheckpointCreateOptions, CheckpointDeleteOptions, CheckpointFilter, CheckpointXmlOptions,

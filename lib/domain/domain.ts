@@ -9,10 +9,12 @@ import { bytesOfKib } from '../numbers'
 import type { Port } from '../port'
 import type { ParameterValue } from '../typed-params'
 import { required, table, text, type Waiting } from '../options'
+import { DomainAgent } from './agent'
 import { Checkpoints } from './checkpoint'
 import { createOptions, type CreateOptions } from './create'
 import type { DomainNoun } from './domain-noun'
 import { DomainDirtyRate } from './dirty-rate'
+import { DomainInterfaces } from './interfaces'
 import { DomainJob } from './job'
 import { DomainMemory } from './memory'
 import {
@@ -65,6 +67,10 @@ export class Domain extends Noun<DomainHandle> implements DomainNoun {
   readonly dirtyRate = new DomainDirtyRate(this)
   /** QEMU's own monitor, past libvirt. */
   readonly qemu = new DomainQemu(this)
+  /** Its network interfaces. */
+  readonly interfaces = new DomainInterfaces(this)
+  /** What the guest's agent does for the host. */
+  readonly agent = new DomainAgent(this)
   /** States of it that were kept. */
   readonly snapshots = new Snapshots(this)
   /** Points in time from which its disks are known to have changed. */

@@ -1,0 +1,88 @@
+import type { DomainHandle, TypedParameter } from '../../types/native'
+import { DomainInterfaceAddressesSource } from '../constants/domain'
+import { IPAddrType } from '../constants/network'
+import { withJson } from '../data'
+import { namesOf } from '../names'
+import { Facet } from '../noun'
+import { flagOf, readValue, table, text, waitingKeys, type OptionsOf, type Waiting } from '../options'
+import { impactOptions, type ImpactOptions } from './options'
+
+/** What went through an interface, as the guest sees it, since the domain started; null where the hypervisor does not say. */
+export interface InterfaceStats {
+  receivedBytes: bigint | null
+  receivedPackets: bigint | null
+  receivedErrors: bigint | null
+  receivedDropped: bigint | null
+  sentBytes: bigint | null
+  sentPackets: bigint | null
+  sentErrors: bigint | null
+  sentDropped: bigint | null
+}
+
+/** An interface of a guest, with its addresses. */
+export interface InterfaceAddresses {
+  /** By the guest's name with the source 'agent', else the host's: 'vnet0'. */
+  name: string | null
+  /** Its hardware address. */
+  mac: string | null
+  addresses: {
+    /** 'ipv4' or 'ipv6'. */
+    family: string
+    address: string | null
+    /** How many bits of the address are the network's. */
+    prefix: number
+  }[]
+}
+
+const addressOptions = table('interfaces.addresses', {
+  ...waitingKeys,
+  /**
+   * Who is asked: the DHCP server of libvirt's own network ('lease', the default), the guest's agent ('agent'), or the host's ARP table
+   * ('arp', since libvirt 4.2.0).
+   */
+  source: flagOf({
+    lease: DomainInterfaceAddressesSource.LEASE, agent: DomainInterfaceAddressesSource.AGENT, arp: DomainInterfaceAddressesSource.ARP,
+  }),
+})
+
+/** Who is asked for a guest's addresses. */
+export interface InterfaceAddressOptions extends OptionsOf<typeof addressOptions> {}
+
+const familyName = namesOf(IPAddrType)
+const deviceKind = text({ what: 'the target or the MAC address of an interface' })
+
+/** A domain's network interfaces. One is named by its target ('vnet0') or its MAC address. */
+export class DomainInterfaces extends Facet<DomainHandle> {
+  /** What went through one (virDomainInterfaceStats). The domain must run. */
+  async stats(device: string, options?: Waiting): Promise<InterfaceStats> {
+    const { rx_bytes, rx_packets, rx_errs, rx_drop, tx_bytes, tx_packets, tx_errs, tx_drop } =
+      await this.ask(options, 'virDomainInterfaceStats', readValue(deviceKind, 'device', device))
+    // libvirt has -1 for what is not known.
+    const known = (count: bigint): bigint | null => count < 0n ? null : count
+    return withJson({
+      receivedBytes: known(rx_bytes), receivedPackets: known(rx_packets), receivedErrors: known(rx_errs), receivedDropped: known(rx_drop),
+      sentBytes: known(tx_bytes), sentPackets: known(tx_packets), sentErrors: known(tx_errs), sentDropped: known(tx_drop),
+    })
+  }
+
+  /** The guest's addresses, by interface (virDomainInterfaceAddresses). The domain must run. */
+  async addresses(options?: InterfaceAddressOptions): Promise<InterfaceAddresses[]> {
+    const read = addressOptions.read(options)
+    const interfaces = await this.request(read, 'virDomainInterfaceAddresses', addressOptions.flags(read), 0)
+    return interfaces.map(({ name, hwaddr, addrs }) => ({
+      name, mac: hwaddr, addresses: addrs.map(({ type, addr, prefix }) => ({ family: familyName(type), address: addr, prefix })),
+    }))
+  }
+
+  /** Its bandwidth, by the names of DomainBandwidthParam, in KiB/s and KiB (virDomainGetInterfaceParameters). */
+  async parameters(device: string, options?: ImpactOptions): Promise<TypedParameter[]> {
+    const read = impactOptions.read(options)
+    return withJson(await this.request(read, 'virDomainGetInterfaceParameters', readValue(deviceKind, 'device', device), impactOptions.flags(read)))
+  }
+
+  /** virDomainSetInterfaceParameters */
+  async setParameters(device: string, parameters: readonly TypedParameter[], options?: ImpactOptions): Promise<void> {
+    const read = impactOptions.read(options)
+    await this.request(read, 'virDomainSetInterfaceParameters', readValue(deviceKind, 'device', device), parameters, impactOptions.flags(read))
+  }
+}

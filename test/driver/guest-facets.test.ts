@@ -1,0 +1,69 @@
+import { connect, type Connection, type Domain } from '../../lib'
+
+let host: Connection
+let domain: Domain
+beforeEach(async () => {
+  host = await connect('test:///default')
+  domain = await host.domain('test')
+})
+afterEach(() => host.close())
+
+test('interfaces tell what went through them and their addresses', async () => {
+  const stats = await domain.interfaces.stats('testnet0')
+  expect(stats).toMatchObject({ receivedBytes: expect.any(BigInt), sentDropped: expect.any(BigInt) })
+  expect(JSON.parse(JSON.stringify(stats)).receivedBytes).toMatch(/^\d+$/)
+  expect(await domain.interfaces.addresses()).toEqual([
+    { name: 'testnet0', mac: 'aa:bb:cc:dd:ee:ff', addresses: [{ family: 'ipv4', address: expect.stringMatching(/^192\.168\.122\./), prefix: 24 }] },
+  ])
+  const bandwidth = [{ field: 'inbound.average', type: 2, value: 1000 }]
+  await domain.interfaces.setParameters('testnet0', bandwidth)
+  expect(await domain.interfaces.parameters('testnet0')).toEqual(expect.arrayContaining(bandwidth))
+  await expect(domain.interfaces.addresses({ source: 'dns' as never })).rejects.toThrow(/source must be 'lease', 'agent' or 'arp'/)
+  await expect(domain.interfaces.stats('')).rejects.toThrow(/device is empty/)
+})
+
+test('the agent tells and sets the time, the host name, the file systems and a password', async () => {
+  const { agent } = domain
+  expect(await agent.hostname()).toBe('testhost')
+  const time = new Date('2020-02-03T04:05:06.000Z')
+  await agent.setTime(time)
+  expect(await agent.time()).toEqual(time)
+  await expect(agent.setTime(new Date(NaN))).rejects.toThrow(/time must be a Date/)
+  expect(await agent.fileSystems()).toContainEqual({ mountpoint: '/', name: 'vda1', type: 'ext4', devices: ['vda'] })
+  await agent.setPassword('root', 'secret')
+  await expect(agent.setPassword('', 'secret')).rejects.toThrow(/user is empty/)
+})
+
+describe('file systems that are frozen', () => {
+  // The test driver counts what it thaws: 0 when nothing was frozen.
+  const stillFrozen = (): Promise<number> => domain.agent.thaw()
+
+  test('are thawed after the function, whose result is passed on', async () => {
+    expect(await domain.agent.withFrozen(async () => {
+      expect(await domain.agent.freeze()).toBe(0)
+      return 'copied'
+    })).toBe('copied')
+    expect(await stillFrozen()).toBe(0)
+  })
+
+  test('are thawed when the function fails, with its own error', async () => {
+    const error = new Error('the disk is full')
+    await expect(domain.agent.withFrozen(() => { throw error })).rejects.toBe(error)
+    expect(await stillFrozen()).toBe(0)
+  })
+
+  test('can be some of them', async () => {
+    expect(await domain.agent.freeze({ mountpoints: ['/boot'] })).toBe(1)
+    expect(await stillFrozen()).toBe(1)
+    await expect(domain.agent.freeze({ mountpoints: [] })).rejects.toThrow(/mountpoints is empty/)
+  })
+
+  test('that cannot be thawed after a failure are said in one error with it', async () => {
+    const failed: unknown = await domain.agent.withFrozen(async () => {
+      await domain.destroy()
+      throw new Error('first')
+    }).catch((error: unknown) => error)
+    expect(failed).toBeInstanceOf(AggregateError)
+    expect((failed as AggregateError).errors.map(({ message }: Error) => message)).toEqual(['first', expect.stringContaining('not running')])
+  })
+})
