@@ -38,6 +38,12 @@ export type { MemorySizeOptions, PeekOptions, StatsPeriodOptions } from './domai
 export type { VcpuCountOptions, VcpuInfo, VcpuSetOptions } from './domain/vcpus'
 export type { FreezeOptions, GuestFileSystem, PasswordOptions } from './domain/agent'
 export type { InterfaceAddresses, InterfaceAddressOptions, InterfaceStats } from './domain/interfaces'
+export { DomainBlock } from './domain/block'
+export type {
+  BlockCommitOptions, BlockCopyOptions, BlockInfo, BlockJobOptions, BlockPeekOptions, BlockPullOptions, BlockResizeOptions, BlockStats,
+} from './domain/block'
+export { BlockJob } from './domain/block-job'
+export type { BlockJobKind, BlockJobOutcome, BlockJobOutcomeWord, BlockJobProgress } from './domain/block-job'
 export { Checkpoint, Checkpoints } from './domain/checkpoint'
 export type {
   CheckpointChildFilter, CheckpointCreateOptions, CheckpointDeleteOptions, CheckpointFilter, CheckpointXmlOptions,

@@ -10,6 +10,7 @@ import type { Port } from '../port'
 import type { ParameterValue } from '../typed-params'
 import { required, table, text, type Waiting } from '../options'
 import { DomainAgent } from './agent'
+import { DomainBlock } from './block'
 import { Checkpoints } from './checkpoint'
 import { createOptions, type CreateOptions } from './create'
 import type { DomainNoun } from './domain-noun'
@@ -71,6 +72,8 @@ export class Domain extends Noun<DomainHandle> implements DomainNoun {
   readonly interfaces = new DomainInterfaces(this)
   /** What the guest's agent does for the host. */
   readonly agent = new DomainAgent(this)
+  /** Its disks, and the jobs on them. */
+  readonly block = new DomainBlock(this)
   /** States of it that were kept. */
   readonly snapshots = new Snapshots(this)
   /** Points in time from which its disks are known to have changed. */

@@ -67,3 +67,13 @@ describe('file systems that are frozen', () => {
     expect((failed as AggregateError).errors.map(({ message }: Error) => message)).toEqual(['first', expect.stringContaining('not running')])
   })
 })
+
+test('disks tell their errors, and are limited', async () => {
+  const { block } = domain
+  expect(await block.errors()).toEqual([{ disk: 'vda', error: 'unspec' }])
+  const limits = [{ field: 'total_bytes_sec', type: 4, value: 5_000_000n }, { field: 'total_bytes_sec_max', type: 4, value: 6_000_000n }]
+  await block.setIoTune('vda', limits)
+  expect(await block.ioTune('vda')).toEqual(expect.arrayContaining(limits))
+  await expect(block.info('')).rejects.toThrow(/disk is empty/)
+  await expect(block.resize('vda', {} as never)).rejects.toThrow(/bytes is missing/)
+})

@@ -1,7 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, writeFileSync, copyFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { type Guest, type Host } from '../../lib/lab'
@@ -33,8 +33,9 @@ export function buildLab(): string {
   const directory = mkdtempSync(join(tmpdir(), 'lab-build-'))
   mkdirSync(join(directory, 'dist/lab'), { recursive: true })
   mkdirSync(join(directory, 'guest'))
-  const modules = readdirSync(join(PROJECT, 'lib/lab')).filter(name => name.endsWith('.ts')).map(name => `lab/${name}`)
-  for (const name of ['uri.ts', ...modules]) {
+  const modules = readdirSync(join(PROJECT, 'lib'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
+  for (const name of modules) {
+    mkdirSync(join(directory, 'dist', dirname(name)), { recursive: true })
     const { outputText } = ts.transpileModule(readFileSync(join(PROJECT, 'lib', name), 'utf8'), {
       compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true }
     })
