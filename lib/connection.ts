@@ -18,12 +18,17 @@ import { forgotten } from './forgotten'
 import { keepaliveIsSafe, usualKeepalive } from './keepalive'
 import { addon, type NativeFunctions } from './native'
 import { namesOf } from './names'
+import { Interfaces } from './interface'
 import { Networks } from './network'
+import { NodeDevices } from './node-device'
 import { HostNode } from './node'
 import { Host } from './noun'
+import { NWFilters } from './nwfilter'
+import { NWFilterBindings } from './nwfilter-binding'
 import { callback, orNull, readValue, text, waitingOptions, type Waiting } from './options'
 import type { Port } from './port'
 import { BoundedQueue } from './queue'
+import { Secrets } from './secret'
 import { SideConnections, type Lease } from './side-connections'
 import { StoragePools } from './storage-pool'
 import { toRecord, type ParameterValue } from './typed-params'
@@ -69,6 +74,16 @@ export class Connection extends EventEmitter implements Port {
   readonly networks = new Networks(this.#host)
   /** Its storage pools, which hold the volumes. */
   readonly storagePools = new StoragePools(this.#host)
+  /** The network interfaces of the host itself. */
+  readonly interfaces = new Interfaces(this.#host)
+  /** Its devices: PCI and USB devices, network cards, disks, mediated devices. */
+  readonly nodeDevices = new NodeDevices(this.#host)
+  /** Its network filters. */
+  readonly nwfilters = new NWFilters(this.#host)
+  /** Where its network filters are in force. */
+  readonly nwfilterBindings = new NWFilterBindings(this.#host)
+  /** The passwords and keys that its hypervisors use. */
+  readonly secrets = new Secrets(this.#host)
   readonly #options: ConnectOptions
   readonly #hub: EventHub
   readonly #sides: SideConnections<Connection>

@@ -23,6 +23,18 @@ export type {
   StorageVolumeCloneOptions, StorageVolumeCreateOptions, StorageVolumeDeleteOptions, StorageVolumeInfo, StorageVolumeInfoOptions,
   StorageVolumeResizeOptions, StorageVolumeWipeOptions,
 } from './storage-volume'
+export { Interface, Interfaces } from './interface'
+export type { InterfaceDefineOptions, InterfaceFilter, InterfaceXmlOptions } from './interface'
+export { NodeDevice, NodeDevices } from './node-device'
+export type {
+  NodeDeviceCreateOptions, NodeDeviceDefineOptions, NodeDeviceDetachOptions, NodeDeviceFilter, NodeDeviceUpdateOptions, NodeDeviceXmlOptions,
+} from './node-device'
+export { NWFilter, NWFilters } from './nwfilter'
+export type { NWFilterDefineOptions } from './nwfilter'
+export { NWFilterBinding, NWFilterBindings } from './nwfilter-binding'
+export type { NWFilterBindingCreateOptions } from './nwfilter-binding'
+export { Secret, Secrets } from './secret'
+export type { SecretDefineOptions, SecretFilter, SecretUsage } from './secret'
 export { Domain } from './domain/domain'
 export type { Affects } from './domain/affects'
 export type { DirtyRate, DirtyRateMode, DirtyRateOptions } from './domain/dirty-rate'

@@ -4,6 +4,7 @@ import { NetworkPortCreateFlags } from './constants/network'
 import { Collection, Noun, type Actor } from './noun'
 import { flag, readValue, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
 import type { Port } from './port'
+import { withoutSecrets } from './uri'
 
 const createOptions = table('ports.create', {
   ...waitingKeys,
@@ -29,7 +30,7 @@ export class NetworkPort extends Noun<NetworkPortHandle> {
   }
 
   override toJSON(): { uuid: string, uri: string } {
-    return { uuid: this.uuid, uri: this.connection.uri }
+    return { uuid: this.uuid, uri: withoutSecrets(this.connection.uri) }
   }
 
   protected override handleOn(_connection: Port, read: Waiting): Promise<NetworkPortHandle> {

@@ -11,6 +11,7 @@ import {
   boolean, flag, flagOf, oneOf, readValue, required, table, text, waitingKeys, whole, type OptionsOf, type Waiting,
 } from './options'
 import type { Port } from './port'
+import { withoutSecrets } from './uri'
 
 export const networkFilter = table('networks.list', {
   ...waitingKeys,
@@ -144,7 +145,7 @@ export class Network extends Noun<NetworkHandle> {
   }
 
   override toJSON(): { name: string, uuid: string, uri: string } {
-    return { name: this.name, uuid: this.uuid, uri: this.connection.uri }
+    return { name: this.name, uuid: this.uuid, uri: withoutSecrets(this.connection.uri) }
   }
 
   protected override handleOn(connection: Port, read: Waiting): Promise<NetworkHandle> {

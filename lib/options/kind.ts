@@ -121,6 +121,12 @@ export function flagOf<const W extends string>(words: Readonly<Record<W, number>
   return { ...oneOf(...Object.keys(words) as W[]), bits: (word) => words[word] }
 }
 
+/** Several of some words, each with the bits that it sets in libvirt's flags. */
+export function flagsOf<const W extends string>(words: Readonly<Record<W, number>>): Kind<readonly W[]> {
+  const all = list(oneOf(...Object.keys(words) as W[]), { empty: false })
+  return { ...all, bits: (given) => given.reduce((bits, word) => bits | words[word], 0) }
+}
+
 /** An array; read into one of its own. */
 export function list<T>(of: Kind<T>, { empty = true, unique = false }: { empty?: boolean, unique?: boolean } = {}): Kind<readonly T[]> {
   return {

@@ -1,0 +1,77 @@
+import type { ConnectHandle, NWFilterHandle } from '../types/native'
+import { callLocal } from './call'
+import { NWFilterDefineFlags } from './constants/nwfilter'
+import { Collection, Noun, type Actor } from './noun'
+import { flag, readValue, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
+import type { Port } from './port'
+import { withoutSecrets } from './uri'
+
+const defineOptions = table('nwfilters.define', {
+  ...waitingKeys,
+  /** Held against the schema first (VIR_NWFILTER_DEFINE_VALIDATE, since libvirt 7.7.0). */
+  validate: flag(NWFilterDefineFlags.VALIDATE),
+})
+
+/** How a network filter is defined. */
+export interface NWFilterDefineOptions extends OptionsOf<typeof defineOptions> {}
+
+/** A set of rules for what guests may send and receive. */
+export class NWFilter extends Noun<NWFilterHandle> {
+  readonly name: string
+  readonly uuid: string
+
+  /** Use the methods of {@link NWFilters}. Internal. */
+  constructor(connection: Port, handle: NWFilterHandle) {
+    super(connection, handle)
+    this.name = callLocal('virNWFilterGetName', handle)
+    this.uuid = callLocal('virNWFilterGetUUIDString', handle)
+  }
+
+  override toJSON(): { name: string, uuid: string, uri: string } {
+    return { name: this.name, uuid: this.uuid, uri: withoutSecrets(this.connection.uri) }
+  }
+
+  protected override handleOn(connection: Port, read: Waiting): Promise<NWFilterHandle> {
+    return connection.request(read, 'virNWFilterLookupByUUIDString', connection.handle, this.uuid)
+  }
+
+  /** Its document (virNWFilterGetXMLDesc). */
+  async xml(options?: Waiting): Promise<string> {
+    return this.ask(options, 'virNWFilterGetXMLDesc')
+  }
+
+  /**
+   * Forgets it (virNWFilterUndefine).
+   *
+   * @throws LibvirtError VIR_ERR_OPERATION_INVALID while an interface or another filter uses it.
+   */
+  async undefine(options?: Waiting): Promise<void> {
+    await this.ask(options, 'virNWFilterUndefine')
+  }
+}
+
+const xmlKind = text({ what: 'the XML of a network filter' })
+
+/** The network filters of a host. */
+export class NWFilters extends Collection<NWFilter, NWFilterHandle, ConnectHandle, Waiting> {
+  /** Internal. */
+  constructor(host: Actor<ConnectHandle>) {
+    super(host, {
+      what: 'network filter', missing: 'VIR_ERR_NO_NWFILTER',
+      list: 'virConnectListAllNWFilters', filter: waitingOptions,
+      byName: 'virNWFilterLookupByName', byUuid: 'virNWFilterLookupByUUIDString',
+      wrap: ({ connection }, handle) => new NWFilter(connection, handle),
+    })
+  }
+
+  /**
+   * Defines a filter, or changes one; interfaces that use it follow at once (virNWFilterDefineXML; with `validate`
+   * virNWFilterDefineXMLFlags).
+   */
+  async define(xml: string, options?: NWFilterDefineOptions): Promise<NWFilter> {
+    const read = defineOptions.read(options)
+    const text = readValue(xmlKind, 'xml', xml), flags = defineOptions.flags(read)
+    return this.wrap(flags === 0
+      ? await this.owner.request(read, 'virNWFilterDefineXML', text) : await this.owner.request(read, 'virNWFilterDefineXMLFlags', text, flags))
+  }
+}
