@@ -2,7 +2,7 @@ import { authKind, type Auth } from './auth'
 import { ConnectFlags } from './constants/connect'
 import { DomainDefineFlags } from './constants/domain'
 import { keepaliveKind, type Keepalive } from './keepalive'
-import { flag, number, signal, table, text, waitingKeys, whole, type Kind, type OptionsOf } from './options'
+import { flag, number, table, text, waitingKeys, whole, type Kind, type OptionsOf } from './options'
 
 export const connectOptions = table('connect', {
   ...waitingKeys,
@@ -57,13 +57,3 @@ export const restoreOptions = table('restore', {
 
 /** How a domain is brought back. */
 export interface RestoreOptions extends OptionsOf<typeof restoreOptions> {}
-
-export const eventOptions = table('events', {
-  /** Ends the iterator. */
-  signal,
-  /** How many events wait for a slow consumer at most; the oldest goes first. Default 1,000. */
-  limit: whole('', 1),
-})
-
-/** How events are kept for a consumer. */
-export interface EventOptions extends OptionsOf<typeof eventOptions> {}

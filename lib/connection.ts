@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events'
-import type { ConnectHandle, DomainHandle } from '../types/native'
+import type { ConnectHandle, DomainHandle, NetworkHandle, NodeDeviceHandle, SecretHandle, StoragePoolHandle } from '../types/native'
 import { connectAuth } from './auth'
 import { call, callLocal, callWithin, type RemoteName } from './call'
 import {
-  connectOptions, defineOptions, domainCapabilitiesOptions, eventOptions, restoreOptions,
-  type ConnectOptions, type DefineOptions, type DomainCapabilitiesOptions, type EventOptions, type RestoreOptions,
+  connectOptions, defineOptions, domainCapabilitiesOptions, restoreOptions,
+  type ConnectOptions, type DefineOptions, type DomainCapabilitiesOptions, type RestoreOptions,
 } from './connection-options'
 import { ConnectCloseReason } from './constants/connect'
 import { createOptions, type CreateOptions } from './domain/create'
@@ -13,24 +13,25 @@ import { domainFilter, type DomainFilter } from './domain/filter'
 import { statsOptions, type StatsOptions } from './domain/options'
 import { uuidOf } from './domain/uuid'
 import { gaveUp, LibvirtError } from './errors'
-import { EventHub, isDomainEvent, type DomainEventName, type DomainEvents } from './events'
+import { EventHub, eventKind, type EventKind, type EventOptions, type Stop } from './events'
 import { forgotten } from './forgotten'
+import type { HostEventName, HostEvents } from './host-events'
 import { keepaliveIsSafe, usualKeepalive } from './keepalive'
 import { addon, type NativeFunctions } from './native'
 import { namesOf } from './names'
 import { Interfaces } from './interface'
-import { Networks } from './network'
-import { NodeDevices } from './node-device'
+import { Network, Networks } from './network'
+import { NodeDevice, NodeDevices } from './node-device'
 import { HostNode } from './node'
 import { Host } from './noun'
 import { NWFilters } from './nwfilter'
 import { NWFilterBindings } from './nwfilter-binding'
-import { callback, orNull, readValue, text, waitingOptions, type Waiting } from './options'
+import { orNull, readValue, text, waitingOptions, type Waiting } from './options'
 import type { Port } from './port'
-import { BoundedQueue } from './queue'
-import { Secrets } from './secret'
+import type { BoundedQueue } from './queue'
+import { Secret, Secrets } from './secret'
 import { SideConnections, type Lease } from './side-connections'
-import { StoragePools } from './storage-pool'
+import { StoragePool, StoragePools } from './storage-pool'
 import { toRecord, type ParameterValue } from './typed-params'
 import { withoutSecrets } from './uri'
 import { formatVersion } from './version'
@@ -42,7 +43,6 @@ const closeReason = namesOf(ConnectCloseReason)
 const closeLimitMs = 10_000
 // libvirt takes an empty one for none.
 const uriKind = orNull(text({ what: 'a URI', empty: true }))
-const listenerKind = callback<(payload: never) => void>()
 
 /**
  * Opens a connection to a hypervisor (virConnectOpenAuth).
@@ -55,7 +55,7 @@ export async function connect(uri?: string | null, options?: ConnectOptions): Pr
 }
 
 /**
- * A connection to a hypervisor. Emits 'close' once, with a {@link CloseReason}, and the events of {@link DomainEvents}.
+ * A connection to a hypervisor. Emits 'close' once, with a {@link CloseReason}, and the events of {@link HostEvents}.
  *
  * What lasts (migrate, save, restore) runs on a connection of its own, which this one opens with the same URI and
  * credentials: on a shared one it could block every other call.
@@ -85,7 +85,8 @@ export class Connection extends EventEmitter implements Port {
   /** The passwords and keys that its hypervisors use. */
   readonly secrets = new Secrets(this.#host)
   readonly #options: ConnectOptions
-  readonly #hub: EventHub
+  /** Its event registrations. Internal: use {@link events}, {@link subscribe} or `on`. */
+  readonly hub: EventHub
   readonly #sides: SideConnections<Connection>
   readonly #inFlight = new Set<Promise<unknown>>()
   /**
@@ -104,11 +105,18 @@ export class Connection extends EventEmitter implements Port {
     this.handle = handle
     this.#options = options
     this.uri = callLocal('virConnectGetURI', handle)
-    this.#hub = new EventHub({
-      register: (id, callback) => this.call('virConnectDomainEventRegisterAny', handle, null, id, callback),
-      deregister: (id) => call('virConnectDomainEventDeregisterAny', handle, id),
-      free: (domain) => { call('virDomainFree', domain).catch(() => undefined) },
-      wrap: (domain) => new Domain(this, domain),
+    this.hub = new EventHub({
+      handle,
+      call: (name, ...args) => this.call(name, ...args),
+      checkOpen: () => this.#checkOpen(),
+      report: (error) => this.#report(error),
+      wrap: {
+        domain: (domain: DomainHandle) => new Domain(this, domain),
+        network: (network: NetworkHandle) => new Network(this, network),
+        storagePool: (pool: StoragePoolHandle) => new StoragePool(this, pool),
+        nodeDevice: (device: NodeDeviceHandle) => new NodeDevice(this, device),
+        secret: (secret: SecretHandle) => new Secret(this, secret),
+      },
     })
     this.#sides = new SideConnections<Connection>(this, (more) => Connection.open(this.uri, { ...options, signal: undefined, ...more }))
     this.#forwardListeners()
@@ -284,50 +292,13 @@ export class Connection extends EventEmitter implements Port {
    * the events that came before.
    * @throws LibvirtError ERR_CONNECTION_CLOSED or ERR_CONNECTION_LOST on a connection that has ended.
    */
-  events<N extends DomainEventName>(name: N, options?: EventOptions): BoundedQueue<DomainEvents[N]> {
-    const { signal, limit } = eventOptions.read(options)
-    if (!isDomainEvent(name)) throw new TypeError(`events: no event is called "${name}"`)
-    this.#checkOpen()
-    const unhook = (): void => {
-      signal?.removeEventListener('abort', end)
-      this.off('close', close)
-    }
-    const stop = (): void => {
-      unhook()
-      this.#hub.remove(name, push).catch((error: unknown) => this.#report(error))
-    }
-    const queue = new BoundedQueue<DomainEvents[N]>(limit, stop)
-    const push = (payload: DomainEvents[N]): void => queue.push(payload)
-    const end = (): void => {
-      queue.end()
-      stop()
-    }
-    const close = (): void => {
-      if (this.#lost) queue.fail(this.#lost)
-      end()
-    }
-    if (signal?.aborted) {
-      queue.end()
-      return queue
-    }
-    signal?.addEventListener('abort', end, { once: true })
-    this.once('close', close)
-    this.#hub.add(name, push).catch((error: unknown) => {
-      unhook()
-      queue.fail(error)
-    })
-    return queue
+  events<N extends HostEventName>(name: N, options?: EventOptions): BoundedQueue<HostEvents[N]> {
+    return this.hub.events(eventOf('events', name), null, options)
   }
 
   /** Listens to events. Resolves when libvirt has the registration; no event after that is missed. The result stops it. */
-  async subscribe<N extends DomainEventName>(name: N, listener: (payload: DomainEvents[N]) => void): Promise<() => Promise<void>> {
-    if (!isDomainEvent(name)) throw new TypeError(`subscribe: no event is called "${name}"`)
-    readValue(listenerKind, 'listener', listener)
-    this.#checkOpen()
-    // A function of its own: who subscribes the same one twice has two subscriptions.
-    const own = (payload: DomainEvents[N]): void => listener(payload)
-    await this.#hub.add(name, own)
-    return () => this.#closing ? Promise.resolve() : this.#hub.remove(name, own)
+  async subscribe<N extends HostEventName>(name: N, listener: (payload: HostEvents[N]) => void): Promise<Stop> {
+    return this.hub.subscribe(eventOf('subscribe', name), null, listener)
   }
 
   /** @see EventEmitter. What this class itself listens to stays. */
@@ -341,22 +312,23 @@ export class Connection extends EventEmitter implements Port {
 
   // An EventEmitter's listeners: libvirt is asked for an event while somebody listens to it.
   #forwardListeners(): void {
-    const forwarders = new Map<DomainEventName, (payload: unknown) => void>()
+    const forwarders = new Map<EventKind, (payload: unknown) => void>()
     this.on('newListener', (name) => {
-      if (!isDomainEvent(name)) return
+      const kind = eventKind(name)
+      if (!kind) return
       // Thrown to the caller of on(): nothing would ever come.
       this.#checkOpen()
-      if (forwarders.has(name)) return
-      const forward = (payload: unknown): void => { this.emit(name, payload) }
-      forwarders.set(name, forward)
-      this.#hub.add(name, forward).catch((error: unknown) => this.#report(error))
+      if (forwarders.has(kind)) return
+      const forward = (payload: unknown): void => { this.emit(kind.name, payload) }
+      forwarders.set(kind, forward)
+      this.hub.add(kind, null, forward).catch((error: unknown) => this.#report(error))
     })
     this.on('removeListener', (name) => {
-      if (!isDomainEvent(name) || this.listenerCount(name) > 0) return
-      const forward = forwarders.get(name)
-      if (!forward) return
-      forwarders.delete(name)
-      this.#hub.remove(name, forward).catch((error: unknown) => this.#report(error))
+      const kind = eventKind(name)
+      const forward = kind && this.listenerCount(name) === 0 ? forwarders.get(kind) : undefined
+      if (!kind || !forward) return
+      forwarders.delete(kind)
+      this.hub.remove(kind, null, forward).catch((error: unknown) => this.#report(error))
     })
   }
 
@@ -391,6 +363,7 @@ export class Connection extends EventEmitter implements Port {
   #end(reason: CloseReason): void {
     if (this.#ended) return
     this.#ended = true
+    this.hub.end(this.#lost)
     this.emit('close', reason)
   }
 
@@ -452,7 +425,7 @@ export class Connection extends EventEmitter implements Port {
   async #close(): Promise<void> {
     forgotten.unregister(this)
     // A connection that is lost has no registrations to end, and its peer may never answer.
-    await waitAtMost(Promise.allSettled([this.#hub.close(), ...this.#inFlight]), closeLimitMs)
+    await waitAtMost(Promise.allSettled([this.hub.close(), ...this.#inFlight]), closeLimitMs)
     try {
       await this.#sides.close().catch(() => undefined) // each failed to close on its own; this one closes all the same
       // A daemon that is frozen answers when it goes on: until then a thread waits for it, and nobody else.
@@ -479,6 +452,12 @@ async function ifSupported(pending: Promise<unknown>): Promise<boolean> {
     if (!(error instanceof LibvirtError) || error.code !== 'VIR_ERR_NO_SUPPORT') throw error
     return false
   }
+}
+
+function eventOf(method: string, name: unknown): EventKind {
+  const kind = eventKind(name)
+  if (!kind) throw new TypeError(`${method}: no event is called "${String(name)}"`)
+  return kind
 }
 
 function ifNoDomain(error: unknown): LibvirtError {

@@ -1,7 +1,7 @@
 /** libvirt for Node.js. */
 export { connect, Connection } from './connection'
 export type { CloseReason } from './connection'
-export type { ConnectOptions, DefineOptions, DomainCapabilitiesOptions, EventOptions, RestoreOptions } from './connection-options'
+export type { ConnectOptions, DefineOptions, DomainCapabilitiesOptions, RestoreOptions } from './connection-options'
 export type { Waiting } from './options'
 export type { Port, PortLease } from './port'
 export type { NodeCpuStatsOptions, NodeInfo, NodeMemoryStatsOptions } from './node'
@@ -65,7 +65,13 @@ export type {
   BareSnapshotOptions, SnapshotChildFilter, SnapshotCreateOptions, SnapshotDeleteOptions, SnapshotFilter, SnapshotRevertOptions, SnapshotXmlOptions,
 } from './domain/snapshot'
 export type { StateName } from './domain/state'
-export type { DomainEventName, DomainEvents, JobCompletedEvent, LifecycleEvent, MigrationIterationEvent } from './events'
+export type {
+  DomainEventData, EventOptions, NetworkEventData, NodeDeviceEventData, QemuMonitorEventData, QemuMonitorEventOptions, QemuMonitorFilter, SecretEventData,
+  StoragePoolEventData,
+} from './events'
+export type {
+  HostEventName, HostEvents, JobCompletedEvent, LifecycleEvent, MigrationIterationEvent,
+} from './host-events'
 export { AbortError, LibvirtError } from './errors'
 export type { LibvirtErrorFields } from './errors'
 export { ownCodes } from './error-codes'

@@ -4,9 +4,10 @@ import { ConnectListAllNetworksFlags as List } from './constants/connect'
 import {
   IPAddrType, NetworkCreateFlags, NetworkDefineFlags, NetworkUpdateCommand, NetworkUpdateFlags, NetworkUpdateSection, NetworkXMLFlags,
 } from './constants/network'
+import { networkEvents, type NetworkEventData } from './events'
 import { namesOf } from './names'
 import { NetworkPorts } from './network-port'
-import { Collection, Noun, type Actor } from './noun'
+import { Collection, WatchedNoun, type Actor } from './noun'
 import {
   boolean, flag, flagOf, oneOf, readValue, required, table, text, waitingKeys, whole, type OptionsOf, type Waiting,
 } from './options'
@@ -131,7 +132,7 @@ function leaseOf({ iface, expirytime, type, mac, iaid, ipaddr, prefix, hostname,
 }
 
 /** A virtual network. */
-export class Network extends Noun<NetworkHandle> {
+export class Network extends WatchedNoun<NetworkHandle, 'network', NetworkEventData> {
   readonly name: string
   readonly uuid: string
   /** The guests' interfaces that are plugged into it. */
@@ -139,7 +140,7 @@ export class Network extends Noun<NetworkHandle> {
 
   /** Use the methods of {@link Networks}. Internal. */
   constructor(connection: Port, handle: NetworkHandle) {
-    super(connection, handle)
+    super(connection, handle, networkEvents, callLocal('virNetworkGetUUIDString', handle))
     this.name = callLocal('virNetworkGetName', handle)
     this.uuid = callLocal('virNetworkGetUUIDString', handle)
   }

@@ -3,7 +3,8 @@ import { callLocal } from './call'
 import { ConnectListAllNodeDeviceFlags as List } from './constants/connect'
 import { NodeDeviceCreateXMLFlags, NodeDeviceDefineXMLFlags, NodeDeviceUpdateFlags, NodeDeviceXMLFlags } from './constants/nodedev'
 import { LibvirtError } from './errors'
-import { Collection, Noun, type Actor } from './noun'
+import { nodeDeviceEvents, type NodeDeviceEventData } from './events'
+import { Collection, WatchedNoun, type Actor } from './noun'
 import { boolean, flag, flagOf, flagsOf, readValue, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
@@ -77,12 +78,12 @@ export interface NodeDeviceUpdateOptions extends OptionsOf<typeof updateOptions>
 const xmlKind = text({ what: 'the XML of a node device' })
 
 /** A device of a host: a PCI or USB device, a network card, a disk, a mediated device. */
-export class NodeDevice extends Noun<NodeDeviceHandle> {
+export class NodeDevice extends WatchedNoun<NodeDeviceHandle, 'nodeDevice', NodeDeviceEventData> {
   readonly name: string
 
   /** Use the methods of {@link NodeDevices}. Internal. */
   constructor(connection: Port, handle: NodeDeviceHandle) {
-    super(connection, handle)
+    super(connection, handle, nodeDeviceEvents, callLocal('virNodeDeviceGetName', handle))
     this.name = callLocal('virNodeDeviceGetName', handle)
   }
 

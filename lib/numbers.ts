@@ -14,6 +14,12 @@ export function bytesOfKib(kib: bigint | number): number | null {
   return Number.isSafeInteger(bytes) ? bytes : null
 }
 
+/** A count or a size; null when it is too large for a number. */
+export function numberOrNull(value: bigint | number): number | null {
+  const number = Number(value)
+  return Number.isSafeInteger(number) ? number : null
+}
+
 /** A size to reckon with, for one that is null because it is too large for a number. */
 export function atLeastBytes(bytes: number | null): number {
   return bytes ?? Number.MAX_SAFE_INTEGER

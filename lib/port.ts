@@ -1,5 +1,6 @@
 import type { ConnectHandle } from '../types/native'
 import type { RemoteName } from './call'
+import type { EventHub } from './events'
 import type { NativeFunctions } from './native'
 import type { Waiting } from './options'
 
@@ -11,6 +12,8 @@ export interface Port {
   readonly handle: ConnectHandle
   /** Grows each time that the connection was lost and opened anew: a handle of an earlier one leads nowhere. */
   readonly generation: number
+  /** Its event registrations. */
+  readonly hub: EventHub
   /** Calls libvirt within the limits of options that a table has read. */
   request<N extends RemoteName>(read: Waiting, name: N, ...args: Parameters<NativeFunctions[N]>): Promise<Awaited<ReturnType<NativeFunctions[N]>>>
   /** A connection of one's own, for a call that lasts. */

@@ -3,8 +3,9 @@ import type { ConnectHandle, SecretHandle } from '../types/native'
 import { callLocal } from './call'
 import { ConnectListAllSecretsFlags as List } from './constants/connect'
 import { SecretDefineFlags, SecretUsageType } from './constants/secret'
+import { secretEvents, type SecretEventData } from './events'
 import { namesOf } from './names'
-import { Collection, Noun, type Actor } from './noun'
+import { Collection, WatchedNoun, type Actor } from './noun'
 import { flag, like, oneOf, readValue, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
@@ -45,7 +46,7 @@ const usageName = namesOf(SecretUsageType)
 const valueKind = like<Uint8Array>('a Buffer or a Uint8Array', (value) => types.isUint8Array(value))
 
 /** A password or a key that hypervisors use, for example for an encrypted volume. */
-export class Secret extends Noun<SecretHandle> {
+export class Secret extends WatchedNoun<SecretHandle, 'secret', SecretEventData> {
   readonly uuid: string
   /** What it is for: a {@link SecretUsage}, or 'none'. A newer libvirt may have others. */
   readonly usageType: string
@@ -54,7 +55,7 @@ export class Secret extends Noun<SecretHandle> {
 
   /** Use the methods of {@link Secrets}. Internal. */
   constructor(connection: Port, handle: SecretHandle) {
-    super(connection, handle)
+    super(connection, handle, secretEvents, callLocal('virSecretGetUUIDString', handle))
     this.uuid = callLocal('virSecretGetUUIDString', handle)
     this.usageType = usageName(callLocal('virSecretGetUsageType', handle))
     // libvirt has an empty one for none.

@@ -5,7 +5,8 @@ import {
   StoragePoolBuildFlags, StoragePoolCreateFlags, StoragePoolDefineFlags, StoragePoolDeleteFlags, StoragePoolState, StorageXMLFlags,
 } from './constants/storage'
 import { namesOf } from './names'
-import { Collection, Noun, type Actor } from './noun'
+import { storagePoolEvents, type StoragePoolEventData } from './events'
+import { Collection, WatchedNoun, type Actor } from './noun'
 import { bytesOf } from './numbers'
 import {
   boolean, flag, instance, list, oneOf, readValue, required, table, text, waitingKeys, waitingOptions, type Kind, type OptionsOf, type Waiting,
@@ -119,7 +120,7 @@ export interface StoragePoolInfo {
 const stateName = namesOf(StoragePoolState)
 
 /** A place on a host that holds volumes: a directory, a volume group, a disk. */
-export class StoragePool extends Noun<StoragePoolHandle> {
+export class StoragePool extends WatchedNoun<StoragePoolHandle, 'storagePool', StoragePoolEventData> {
   readonly name: string
   readonly uuid: string
   /** What it holds. */
@@ -127,7 +128,7 @@ export class StoragePool extends Noun<StoragePoolHandle> {
 
   /** Use the methods of {@link StoragePools}. Internal. */
   constructor(connection: Port, handle: StoragePoolHandle) {
-    super(connection, handle)
+    super(connection, handle, storagePoolEvents, callLocal('virStoragePoolGetUUIDString', handle))
     this.name = callLocal('virStoragePoolGetName', handle)
     this.uuid = callLocal('virStoragePoolGetUUIDString', handle)
   }

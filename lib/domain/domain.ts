@@ -2,9 +2,10 @@ import type { DomainHandle } from '../../types/native'
 import { callLocal } from '../call'
 import { DomainMetadataType } from '../constants/domain'
 import { gaveUp } from '../errors'
+import { domainEvents, type DomainEventData } from '../events'
 import { withJson } from '../data'
 import { withoutSecrets } from '../uri'
-import { Noun } from '../noun'
+import { WatchedNoun } from '../noun'
 import { bytesOfKib } from '../numbers'
 import type { Port } from '../port'
 import type { ParameterValue } from '../typed-params'
@@ -55,7 +56,7 @@ export interface DomainStateInfo {
 }
 
 /** A virtual machine, or whatever the hypervisor calls one. */
-export class Domain extends Noun<DomainHandle> implements DomainNoun {
+export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData> implements DomainNoun {
   readonly name: string
   readonly uuid: string
   /** Its memory. */
@@ -81,7 +82,7 @@ export class Domain extends Noun<DomainHandle> implements DomainNoun {
 
   /** Use the methods of {@link Connection}. Internal. */
   constructor(connection: Port, handle: DomainHandle) {
-    super(connection, handle)
+    super(connection, handle, domainEvents, callLocal('virDomainGetUUIDString', handle))
     this.name = callLocal('virDomainGetName', handle)
     this.uuid = callLocal('virDomainGetUUIDString', handle)
   }

@@ -1,8 +1,14 @@
 import type { DomainHandle } from '../../types/native'
+import { callLocal } from '../call'
 import { errorData, type ErrorData } from '../error-data'
 import { LibvirtError } from '../errors'
+import {
+  qemuMonitorEvent, qemuMonitorEventOptions, qemuMonitorFilter,
+  type EventObject, type QemuMonitorEventData, type QemuMonitorEventOptions, type QemuMonitorFilter, type Stop,
+} from '../events'
 import { Facet } from '../noun'
 import type { Waiting } from '../options'
+import type { BoundedQueue } from '../queue'
 
 /** What QEMU refused, as it says it: `class` is QMP's, for example 'GenericError' or 'CommandNotFound'. */
 export class QemuError extends Error {
@@ -46,5 +52,24 @@ export class DomainQemu extends Facet<DomainHandle> {
       throw new LibvirtError({ code: 'VIR_ERR_INTERNAL_ERROR', function: 'virDomainQemuMonitorCommand', message: `${execute}: no answer of QEMU's: ${text}` })
     }
     return reply.return
+  }
+
+  /**
+   * Events of QEMU's own monitor, as an async iterator (virConnectDomainQemuMonitorEventRegister, in libvirt-qemu): all, or those of a
+   * name. The domain is not tainted by it. It ends like the iterators of {@link Domain.events}.
+   */
+  events(options?: QemuMonitorEventOptions): BoundedQueue<QemuMonitorEventData> {
+    const { signal, limit, ...filter } = qemuMonitorEventOptions.read(options)
+    return this.owner.connection.hub.events(qemuMonitorEvent(filter), this.#watched(), { signal, limit })
+  }
+
+  /** Listens to them. Resolves when libvirt has the registration; no event after that is missed. The result stops it. */
+  async subscribe(listener: (event: QemuMonitorEventData) => void, filter?: QemuMonitorFilter): Promise<Stop> {
+    return this.owner.connection.hub.subscribe(qemuMonitorEvent(qemuMonitorFilter.read(filter)), this.#watched(), listener)
+  }
+
+  #watched(): EventObject {
+    const { handle } = this.owner
+    return { handle, key: callLocal('virDomainGetUUIDString', handle) }
   }
 }

@@ -1,10 +1,10 @@
 import type { Connection } from '../connection'
 import type { Domain } from '../domain/domain'
-import type { DomainEventName, DomainEvents } from '../events'
+import type { HostEventName, HostEvents } from '../host-events'
 import type { DomainState } from './samples/phase'
 
 /** Listens to events of a host; the result stops it. */
-export type Listen = <N extends DomainEventName>(name: N, listener: (payload: DomainEvents[N]) => void) => Promise<void>
+export type Listen = <N extends HostEventName>(name: N, listener: (payload: HostEvents[N]) => void) => Promise<void>
 
 /**
  * One of a migration's two hosts, as a watch sees it: its events, and the domain there, on the connection that no migration can

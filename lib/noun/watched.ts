@@ -1,0 +1,36 @@
+import type { EventKind, EventOptions, Family, Stop } from '../events'
+import type { Port } from '../port'
+import type { BoundedQueue } from '../queue'
+import { Noun } from './noun'
+
+/** A noun that libvirt tells events of. `S`: what it is called in their payloads, `E`: what each of them says. */
+export abstract class WatchedNoun<H extends object, S extends string, E> extends Noun<H> {
+  readonly #family: Family<E>
+  readonly #key: string
+
+  /** `key`: what tells it from others of its kind. */
+  protected constructor(connection: Port, handle: H, family: Family<E>, key: string) {
+    super(connection, handle)
+    this.#family = family
+    this.#key = key
+  }
+
+  /**
+   * Its events as an async iterator, from the moment that libvirt has the registration, which takes a request: where no event may be
+   * missed, use {@link subscribe}. At most `limit` (default 1,000) wait for a slow consumer; `dropped` of the iterator counts what was
+   * lost. It ends like the iterators of a connection's `events`.
+   */
+  events<N extends keyof E & string>(name: N, options?: EventOptions): BoundedQueue<E[N] & { [K in S]: this }> {
+    return this.connection.hub.events(this.#kind('events', name), { handle: this.handle, key: this.#key }, options)
+  }
+
+  /** Listens to its events. Resolves when libvirt has the registration; no event after that is missed. The result stops it. */
+  async subscribe<N extends keyof E & string>(name: N, listener: (payload: E[N] & { [K in S]: this }) => void): Promise<Stop> {
+    return this.connection.hub.subscribe(this.#kind('subscribe', name), { handle: this.handle, key: this.#key }, listener)
+  }
+
+  #kind(method: string, name: keyof E): EventKind {
+    if (Object.hasOwn(this.#family, name)) return this.#family[name]
+    throw new TypeError(`${method}: no event is called "${String(name)}"; there are ${Object.keys(this.#family).join(', ')}`)
+  }
+}
