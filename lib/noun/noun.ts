@@ -47,7 +47,9 @@ export abstract class Noun<H extends object> implements Actor<H> {
 
   /** Internal. */
   async request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
-    return this.connection.request(read, name, ...[await this.current(read), ...args] as never)
+    // Nothing is awaited where nothing has to be found again: the call is made before whatever its caller does next, a close for example.
+    const handle = this.#generation === this.connection.generation ? this.#handle : await this.current(read)
+    return this.connection.request(read, name, ...[handle, ...args] as never)
   }
 
   /** Like {@link request}, with options that say only how the caller waits. Internal. */
