@@ -143,6 +143,8 @@ describe('of one object', () => {
     const [one, two] = [await host.createDomain(domainXml('one')), await host.createDomain(domainXml('two'))]
     const events = one.events('lifecycle', { limit: 2 })
     await one.subscribe('lifecycle', () => undefined)
+    const others: string[] = []
+    await two.subscribe('lifecycle', ({ domain, event }) => others.push(`${domain.name} ${event}`))
     await two.suspend()
     await one.suspend()
     await one.resume()
@@ -151,6 +153,7 @@ describe('of one object', () => {
     expect(await until(() => events.dropped === 1)).toBe(true)
     for await (const { domain, event, detail } of events) if (seen.push(`${domain.name} ${event} ${detail}`) === 2) break
     expect(seen).toEqual(['one resumed unpaused', 'one suspended paused'])
+    expect(others).toEqual(['two suspended'])
     for (const domain of [one, two]) await domain.destroy()
     expect(() => one.events('life' as never)).toThrow('no event is called "life"; there are lifecycle, reboot')
   })
