@@ -5,6 +5,7 @@ import { DomainDirtyRateCalcFlags, DomainJobType } from '../constants/migration'
 import { LibvirtError } from '../errors'
 import { Facet } from '../noun'
 import { boolean, number, oneOf, signal, table, whole, type OptionsOf, type Waiting } from '../options'
+import { readDefinition } from './definition'
 import { DomainJob } from './job'
 import { DomainQemu } from './qemu'
 import { statsOf } from './stats'
@@ -101,7 +102,7 @@ export class DomainDirtyRate extends Facet<DomainHandle> {
 
   // QEMU 7.2 and others look into KVM's state without asking whether there is one, and the guest is gone.
   async #needKvm(mode: DirtyRateMode, waiting: Waiting): Promise<void> {
-    const type = /<domain[^>]*\stype=['"](\w+)['"]/.exec(await this.request(waiting, 'virDomainGetXMLDesc', 0))?.[1]
+    const { type } = readDefinition(await this.request(waiting, 'virDomainGetXMLDesc', 0))
     if (type !== 'kvm') {
       throw new LibvirtError({
         code: 'VIR_ERR_OPERATION_UNSUPPORTED', function: 'virDomainStartDirtyRateCalc',

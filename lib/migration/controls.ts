@@ -1,11 +1,13 @@
 import { DomainModificationImpact } from '../constants/domain'
 import { DomainAbortJobFlags, MigrateMaxSpeedFlags } from '../constants/migration'
+import { DomainSchedulerParam } from '../constants/domain-params'
 import { TypedParameterType } from '../constants/typed-params'
 import type { Connection } from '../connection'
 import type { Domain } from '../domain/domain'
 import { connectionOf } from './connection-of'
 import { LibvirtError } from '../errors'
 import { toNumber } from '../numbers'
+import { toRecord } from '../typed-params'
 import type { Findings } from './outcome'
 import { jobInWords } from './running-job'
 import type { Watch } from './watch'
@@ -247,14 +249,22 @@ export interface CpuQuota {
   readonly quotaUs: number
 }
 
-/** From the definition: libvirt reports it there whether it was ever set or not. */
+const usualPeriodUs = 100_000
+/** From here on the kernel has no limit, and libvirt tells "none" by a number beyond. */
+const noQuotaUs = 17_592_186_044_415
+
+/**
+ * virDomainGetSchedulerParametersFlags. What libvirt does not say, or tells as 0, was never set.
+ * @throws LibvirtError where there is no quota: without the processor controller of cgroups, or in a session's daemon.
+ */
 async function cpuQuota(domain: Domain): Promise<CpuQuota> {
-  const xml = await domain.xml()
-  const read = (element: string, missing: number): number => Number(new RegExp(`<${element}>(-?\\d+)</${element}>`).exec(xml)?.[1] ?? missing)
-  return { periodUs: read('period', 100_000), quotaUs: read('quota', -1) }
+  const said = toRecord(await domain.request({}, 'virDomainGetSchedulerParametersFlags', DomainModificationImpact.LIVE))
+  const periodUs = Number(said[DomainSchedulerParam.VCPU_PERIOD] ?? 0)
+  const quotaUs = Number(said[DomainSchedulerParam.VCPU_QUOTA] ?? 0)
+  return { periodUs: periodUs > 0 ? periodUs : usualPeriodUs, quotaUs: quotaUs > 0 && quotaUs < noQuotaUs ? quotaUs : -1 }
 }
 
 async function setCpuQuota(domain: Domain, quotaUs: number): Promise<void> {
-  const parameters = [{ field: 'vcpu_quota', type: TypedParameterType.LLONG, value: BigInt(quotaUs) }]
+  const parameters = [{ field: DomainSchedulerParam.VCPU_QUOTA, type: TypedParameterType.LLONG, value: BigInt(quotaUs) }]
   await domain.request({}, 'virDomainSetSchedulerParametersFlags', parameters, DomainModificationImpact.LIVE)
 }

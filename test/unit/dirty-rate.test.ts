@@ -24,7 +24,7 @@ describe('a guest without KVM', () => {
   const domain = {
     name: 'tcg', handle: {},
     request: async (_: unknown, name: string) => {
-      if (name === 'virDomainGetXMLDesc') return "<domain type='qemu' id='1'>"
+      if (name === 'virDomainGetXMLDesc') return "<domain type='qemu' id='1'><metadata><a:was xmlns:a='urn:a'><domain type='kvm'/></a:was></metadata></domain>"
       calls.push(name)
     },
   } as unknown as Domain

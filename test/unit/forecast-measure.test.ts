@@ -1,4 +1,5 @@
 import { Domain } from '../../lib'
+import { readDefinition } from '../../lib/domain/definition'
 import { measureGuest, type MeasureOptions } from '../../lib/migration/forecast'
 import { dirtiedBytes } from '../../lib/migration/forecast/guest-model'
 import { windowOf } from '../../lib/migration/forecast/measure'
@@ -10,26 +11,26 @@ const pc = (more = ''): string => `<domain type='kvm'>${more}<os><type arch='x86
 
 describe('where a PC has memory', () => {
   test('a small one: everything but the hole below 1 MiB', () => {
-    expect(ramRanges(pc(), 160 * MiB)).toEqual([{ from: 0, bytes: 640 * 1024 }, { from: 1 * MiB, bytes: 159 * MiB }])
+    expect(ramRanges(readDefinition(pc()), 160 * MiB)).toEqual([{ from: 0, bytes: 640 * 1024 }, { from: 1 * MiB, bytes: 159 * MiB }])
   })
 
   test('a large one: only what every machine type has there', () => {
-    const ranges = ramRanges(pc(), 64 * GiB)!
+    const ranges = ramRanges(readDefinition(pc()), 64 * GiB)!
     expect(ranges).toEqual([{ from: 0, bytes: 640 * 1024 }, { from: 1 * MiB, bytes: 2 * GiB - 1 * MiB }, { from: 4 * GiB, bytes: 60.5 * GiB }])
     // Registers of devices lie from 3.5 GiB, or 2 GiB, up to 4 GiB.
     for (const { from, bytes } of ranges) expect(from >= 4 * GiB || from + bytes <= 2 * GiB).toBe(true)
   })
 
   test('nobody knows: another architecture, plugged memory, a giant', () => {
-    expect(ramRanges(pc().replace('x86_64', 'aarch64'), GiB)).toBeNull()
-    expect(ramRanges(pc("<devices><memory model='dimm'/></devices>"), GiB)).toBeNull()
-    expect(ramRanges(pc(), 2048 * GiB)).toBeNull()
+    expect(ramRanges(readDefinition(pc().replace('x86_64', 'aarch64')), GiB)).toBeNull()
+    expect(ramRanges(readDefinition(pc("<devices><memory model='dimm'/></devices>")), GiB)).toBeNull()
+    expect(ramRanges(readDefinition(pc()), 2048 * GiB)).toBeNull()
   })
 })
 
 describe('samples of memory', () => {
   test('all of it where it fits, each page once', () => {
-    const ranges = ramRanges(pc(), 160 * MiB)!
+    const ranges = ramRanges(readDefinition(pc()), 160 * MiB)!
     const chunks = spreadChunks(ranges, 512 * MiB, 4096)
     expect(chunks.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(ranges.reduce((sum, { bytes }) => sum + bytes, 0))
     const sorted = [...chunks].sort((a, b) => a.from - b.from)
@@ -37,7 +38,7 @@ describe('samples of memory', () => {
   })
 
   test('of a large guest as much as was asked for, evenly spread, inside of its memory', () => {
-    const ranges = ramRanges(pc(), 64 * GiB)!
+    const ranges = ramRanges(readDefinition(pc()), 64 * GiB)!
     const chunks = spreadChunks(ranges, 256 * MiB, 4096)
     const bytes = chunks.reduce((sum, chunk) => sum + chunk.bytes, 0)
     expect(bytes / (256 * MiB)).toBeGreaterThan(0.98)
@@ -128,6 +129,14 @@ describe('measuring by looking at memory', () => {
   test('a guest that does not write', async () => {
     const { dirty } = await measureGuest(new FakeGuest(0).domain, { by: 'memory', windowsMs: [1000] })
     expect(dirty).toEqual({ kind: 'none' })
+  })
+
+  test('what an application wrote into the metadata changes nothing', async () => {
+    const metadata = "<metadata><a:old xmlns:a='urn:a'><domain type='qemu'/><memory model='dimm'/></a:old></metadata>"
+    const domain = asDomain({ ...new FakeGuest(0).domain, xml: async () => pc(metadata) })
+    expect(await measureGuest(domain, { by: 'memory', windowsMs: [1000] })).toMatchObject({ emulated: false })
+    const emulated = asDomain({ ...new FakeGuest(0).domain, xml: async () => pc(metadata.replace('qemu', 'kvm')).replace("type='kvm'", "type='qemu'") })
+    expect(await measureGuest(emulated, { by: 'memory', windowsMs: [1000] })).toMatchObject({ emulated: true })
   })
 
   test('is refused where the memory lies nobody knows where', async () => {

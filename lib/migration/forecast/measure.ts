@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { DomainStatsTypes } from '../../constants/domain'
+import { readDefinition, type Definition } from '../../domain/definition'
 import type { Domain } from '../../domain/domain'
 import { aDomain } from '../../nouns'
 import { bytes, list, oneOf, readValue, signal, tableFor, whole } from '../../options'
@@ -77,10 +78,10 @@ export async function measureGuest(domain: Domain, given?: MeasureOptions): Prom
   const { by = 'libvirt', windowsMs = [1000, 2000, 4000], pageSizeBytes = 4096, signal } = options
   const { maxMemoryBytes: memoryBytes } = await domain.info({ signal })
   if (memoryBytes === null) throw new RangeError(`${domain.name} has 8 PiB of memory or more, which no forecast can reckon with`)
-  const xml = await domain.xml({ signal })
+  const definition = readDefinition(await domain.xml({ signal }))
   const cpuLoad = await loadOf(domain, signal)
   const { windows, nonZero, layout } = by === 'memory'
-    ? await byMemory(domain, { ...options, xml, memoryBytes, pageSizeBytes, spanMs: Math.max(...windowsMs) })
+    ? await byMemory(domain, { ...options, definition, memoryBytes, pageSizeBytes, spanMs: Math.max(...windowsMs) })
     : { windows: await byDirtyRate(domain, { by, windowsMs, memoryBytes, pageSizeBytes, signal }), nonZero: null, layout: 'mixed' as const }
   const nonZeroBytes = options.nonZeroBytes !== undefined
     ? exactly(Math.min(memoryBytes, options.nonZeroBytes))
@@ -88,7 +89,7 @@ export async function measureGuest(domain: Domain, given?: MeasureOptions): Prom
   const { dirty, doubt } = fitDirtying(windows, nonZeroBytes.high ?? memoryBytes)
   return {
     memoryBytes, pageSizeBytes, nonZeroBytes, windows, dirty, dirtyDoubt: doubt, layout,
-    emulated: /<domain[^>]*\stype=['"]qemu['"]/.test(xml), cpuLoad,
+    emulated: definition.type === 'qemu', cpuLoad,
   }
 }
 
@@ -124,10 +125,10 @@ export function windowOf(bytesPerSecond: number, ms: number, memoryBytes: number
 }
 
 async function byMemory(
-  domain: Domain, { xml, memoryBytes, pageSizeBytes, spanMs, sampleBytes = 512 * mib, signal }:
-  MeasureOptions & { readonly xml: string, readonly memoryBytes: number, readonly pageSizeBytes: number, readonly spanMs: number },
+  domain: Domain, { definition, memoryBytes, pageSizeBytes, spanMs, sampleBytes = 512 * mib, signal }:
+  MeasureOptions & { readonly definition: Definition, readonly memoryBytes: number, readonly pageSizeBytes: number, readonly spanMs: number },
 ): Promise<Pick<GuestModel, 'windows' | 'layout'> & { readonly nonZero: Estimate }> {
-  const ranges = ramRanges(xml, memoryBytes)
+  const ranges = ramRanges(definition, memoryBytes)
   if (!ranges) throw new RangeError(`by 'memory': where ${domain.name} has its memory is not known; only PCs without plugged memory are`)
   const scan = await scanMemory(domain, { ranges, memoryBytes, pageBytes: pageSizeBytes, spanMs, sampleBytes, signal })
   const doubt = 1.645 * scan.nonZeroSigmaBytes

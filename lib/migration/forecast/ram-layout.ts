@@ -1,3 +1,5 @@
+import type { Definition } from '../../domain/definition'
+
 const mib = 1024 * 1024
 const gib = 1024 * mib
 
@@ -16,10 +18,10 @@ const holeEnd = 1 * mib
  * every machine type has memory; the rest goes on at 4 GiB, at most 3.5 GiB less of it than there is in all. null for a machine
  * that is not known well enough: another architecture, memory that was plugged in, or more of it than lies in one piece.
  *
- * @param xml - the running domain's XML
+ * @param definition - the running domain's
  */
-export function ramRanges(xml: string, memoryBytes: number): AddressRange[] | null {
-  if (!/<type[^>]*\sarch=['"](x86_64|i686)['"]/.test(xml) || /<memory\s[^>]*\bmodel=/.test(xml)) return null
+export function ramRanges({ arch, hasMemoryDevices }: Definition, memoryBytes: number): AddressRange[] | null {
+  if ((arch !== 'x86_64' && arch !== 'i686') || hasMemoryDevices) return null
   // Above a tebibyte some processors have a hole.
   if (memoryBytes > 900 * gib || memoryBytes < 2 * mib) return null
   const ranges = [

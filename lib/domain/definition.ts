@@ -1,0 +1,26 @@
+import { elementsAt, parseXml } from '../xml-reader'
+
+/** What this library itself reads in a domain's XML. Internal. */
+export interface Definition {
+  /** What runs it, for example 'kvm' or 'qemu'; null where that is not said. */
+  readonly type: string | null
+  /** The guest's architecture, for example 'x86_64'; null where that is not said. */
+  readonly arch: string | null
+  /** Whether memory was plugged in, beside what the machine began with. */
+  readonly hasMemoryDevices: boolean
+}
+
+/**
+ * Reads it by the paths of the elements: an application can write what it likes into <metadata>, and anybody into a comment.
+ *
+ * @throws SyntaxError for what is no domain's XML.
+ */
+export function readDefinition(xml: string): Definition {
+  const root = parseXml(xml, "the domain's definition")
+  if (root.name !== 'domain' || root.namespace !== '') throw new SyntaxError(`the domain's definition is a <${root.name}>, not a <domain>`)
+  return {
+    type: root.attributes['type'] ?? null,
+    arch: elementsAt(root, 'os', 'type')[0]?.attributes['arch'] ?? null,
+    hasMemoryDevices: elementsAt(root, 'devices', 'memory').length > 0,
+  }
+}
