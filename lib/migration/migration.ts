@@ -362,7 +362,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
       case 'startPostcopy': return this.startPostcopy()
       case 'pause': return this.pause()
       case 'resume': return this.resume()
-      case 'abort': return this.#abort.ask(decision.because.startsWith('guard: ') ? 'guard' : 'policy', decision.because)
+      case 'abort': return this.#abort.ask(decision.by ?? 'policy', decision.because)
     }
   }
 

@@ -50,6 +50,7 @@ export function monitor(domain: Domain, given?: MonitorOptions): Monitor {
 
 /** A migration seen from outside. */
 export class Monitor implements AsyncIterable<MigrationSample> {
+  readonly #domain: Domain
   readonly #watch: Watch
   readonly #queue: BoundedQueue<MigrationSample>
   readonly #signal: AbortSignal | undefined
@@ -67,6 +68,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
 
   /** Use {@link monitor}. Internal. */
   constructor(domain: Domain, options: MonitorOptions & { intervalMs: number, job?: KnownJob | null }, signal: AbortSignal | undefined) {
+    this.#domain = domain
     this.#queue = new BoundedQueue(1000, () => void this.stop())
     this.#signal = signal
     this.#watch = new Watch(domain, {
@@ -111,6 +113,11 @@ export class Monitor implements AsyncIterable<MigrationSample> {
   /** The statistics of the completed migration; null while it runs, and after one that failed. */
   get final(): JobStatistics | null {
     return this.#watch.final
+  }
+
+  /** Whose migration it is, and from where. */
+  toJSON(): { name: string, uuid: string, uri: string } {
+    return this.#domain.toJSON()
   }
 
   /** How many samples were lost because nobody took them. */

@@ -5,6 +5,7 @@ import { Writable } from 'node:stream'
 import type { Migration, MigrationSample, TraceSink } from '../../lib'
 import { LibvirtError } from '../../lib/errors'
 import { PlanKeeper } from '../../lib/migration/attach/plan-keeper'
+import type { Policy } from '../../lib/migration/policy'
 import { planSteering, Steering } from '../../lib/migration/steering'
 import { traceHeader, TraceRecorder } from '../../lib/migration/trace/recorder'
 import { Scene, unhandledIn, uuid } from './migration-support'
@@ -158,7 +159,7 @@ describe('what fails beside a migration', () => {
 
   test('of what a policy hangs on its decision only the decision is kept', async () => {
     const { migration } = await samples(new Scene(), { policy: () => ({ action: 'setBandwidth', mibps: 7, because: 'x', extra: () => undefined }) as never })
-    expect((await migration.outcome).actions[0]).toEqual({ action: 'setBandwidth', mibps: 7, because: 'x', atMs: expect.any(Number), refused: null })
+    expect((await migration.outcome).actions[0]).toEqual({ action: 'setBandwidth', mibps: 7, because: 'x', by: 'policy', atMs: expect.any(Number), refused: null })
   })
 
   const sinks: [string, () => { write(line: string): unknown }][] = [
@@ -216,4 +217,31 @@ describe('what fails beside a migration', () => {
       expect(await soon(migration.outcome)).toMatchObject({ hosts: { source: { known: 'unanswered' } } })
     })).toEqual([])
   })
+})
+
+describe('an abort by a policy', () => {
+  test.each<[string, { policy?: Policy, guards?: { maxTotalMs: number } }, string]>([
+    ['whose reason begins as a guard\'s does', { policy: () => ({ action: 'abort', because: 'guard: not one' }) }, 'policy'],
+    ['of which there is none, but a guard', { guards: { maxTotalMs: 0.001 } }, 'guard'],
+  ])('%s', async (_what, steering, by) => {
+    const scene = new Scene()
+    const migration = scene.migrate(steering)
+    await until(() => scene.source.calls.some((call) => call.startsWith('virDomainAbortJob')))
+    scene.fail(new LibvirtError({ code: 'VIR_ERR_OPERATION_ABORTED', message: 'operation aborted' }))
+    expect(await soon(migration.outcome)).toMatchObject({ outcome: 'cancelled', actions: [{ action: 'abort', by, refused: null }] })
+  })
+})
+
+test('a guest whose memory no number holds is steered by a policy all the same', async () => {
+  const scene = new Scene()
+  scene.source.memoryBytes = null
+  const seen: number[] = []
+  const migration = scene.migrate({ policy: ({ facts }) => {
+    seen.push(facts.memoryBytes)
+    return { action: 'none', because: 'it only looks' }
+  } })
+  await until(() => seen.length > 0)
+  scene.arrive()
+  expect(await soon(migration.outcome)).toMatchObject({ outcome: 'completed', problems: [] })
+  expect(seen[0]).toBeGreaterThanOrEqual(2 ** 53 - 1024)
 })

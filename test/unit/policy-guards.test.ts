@@ -38,7 +38,7 @@ describe('limits', () => {
   test('most bytes', () => {
     const guarded = withGuards(nothing, { maxBytes: 4000 * MiB })
     expect(guarded(history([sample(1, { sentMiB: 4000 })])).action).toBe('none')
-    expect(guarded(history([sample(1, { sentMiB: 4001 })]))).toMatchObject({ action: 'abort', because: expect.stringMatching(/^guard: 3.9 GiB were sent/) })
+    expect(guarded(history([sample(1, { sentMiB: 4001 })]))).toMatchObject({ action: 'abort', by: 'guard', because: expect.stringMatching(/^guard: 3.9 GiB were sent/) })
   })
 
   test('longest total, by the migration\'s own clock', () => {
@@ -110,7 +110,7 @@ describe('a pause', () => {
     const samples = Array.from({ length: 14 }, (_, i) => still(10_000 + i * 500, 800))
     expect(withGuards(nothing)(history(samples.slice(0, 10), { actions: paused, facts: permitted })).action).toBe('none')
     expect(withGuards(nothing)(history(samples, { actions: paused, facts: permitted })))
-      .toMatchObject({ action: 'resume', because: expect.stringMatching(/^guard: .*has not become less/) })
+      .toMatchObject({ action: 'resume', by: 'guard', because: expect.stringMatching(/^guard: .*has not become less/) })
   })
 
   test('is not judged by a bitmap sync, after which more is left', () => {

@@ -26,10 +26,19 @@ describe('PolicyRun', () => {
     run.step(sample(1500), [])
     expect(seen.map(({ samples }) => samples.map(({ atMs }) => atMs))).toEqual([[500], [500, 1000], [500, 1000, 1500]])
     expect(seen[2]!.actions).toEqual([
-      { action: 'throttle', percent: 20, because: 'more', atMs: 500, refused: null },
-      { action: 'throttle', percent: 40, because: 'more', atMs: 1000, refused: 'libvirt does not like it' },
+      { action: 'throttle', percent: 20, because: 'more', by: 'policy', atMs: 500, refused: null },
+      { action: 'throttle', percent: 40, because: 'more', by: 'policy', atMs: 1000, refused: 'libvirt does not like it' },
     ])
     expect(run.actions).toEqual(seen[2]!.actions)
+  })
+
+  test('says by whom it was decided, whatever the reason begins with', () => {
+    const wish = new PolicyRun(() => ({ action: 'abort', because: 'guard: a policy may say so too' }), facts)
+    expect(wish.taken(wish.step(sample(500), []))).toMatchObject({ action: 'abort', by: 'policy' })
+    const guarded = new PolicyRun(never, facts, { maxTotalMs: 100 })
+    expect(guarded.taken(guarded.step(sample(500), []))).toMatchObject({ action: 'abort', by: 'guard' })
+    const nobody = new PolicyRun(() => ({ action: 'abort', because: 'it must', by: 'me' }) as unknown as PolicyDecision, facts)
+    expect(() => nobody.step(sample(500), [])).toThrow(/by 'policy' or 'guard'/)
   })
 
   test('puts the policy under guards', () => {

@@ -40,7 +40,7 @@ export function history(samples: readonly MigrationSample[], given: {
 
 /** Something that was done. */
 export function taken(action: PolicyAction, atMs: number, refused: string | null = null): TakenAction {
-  return { because: 'because', ...action, atMs, refused }
+  return { because: 'because', by: 'policy', ...action, atMs, refused }
 }
 
 /** A simulated migration of a guest of 4 GiB over 100 MiB/s. */

@@ -17,4 +17,9 @@ export class AttachedMigration extends Migration {
     this.steers = steers
     this.because = because
   }
+
+  /** Whose migration it is, from where, and whether it is steered from here. */
+  override toJSON(): { name: string, uuid: string, uri: string, steers: boolean, because: string } {
+    return { ...super.toJSON(), steers: this.steers, because: this.because }
+  }
 }

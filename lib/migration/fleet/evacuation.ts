@@ -76,6 +76,11 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
     return this.#queue.dropped
   }
 
+  /** Its {@link state}, which `evacuate` takes to go on with. */
+  toJSON(): EvacuationReport {
+    return this.state
+  }
+
   [Symbol.asyncIterator](): AsyncIterator<EvacuationEvent> {
     return this.#queue
   }

@@ -2,7 +2,7 @@ import { boolean, number, orNull, required, tableFor } from '../../options'
 import { longestDowntimeMs } from '../options/limits'
 import { formatBytes, formatMs } from '../samples/format'
 import type { MigrationSample } from '../samples/sample'
-import { elapsedMs, guardMark, isBeyondReturn, isOver, lastDone, none, now, ownPause, ownThrottlePercent } from './look'
+import { byGuard, elapsedMs, isBeyondReturn, isOver, lastDone, none, now, ownPause, ownThrottlePercent } from './look'
 import type { Policy, PolicyAction, PolicyDecision, PolicyFacts, PolicyHistory } from './policy'
 
 /** Limits that hold whatever the policy wants. Without one there is no such limit. */
@@ -45,9 +45,9 @@ export function withGuards(policy: Policy, given?: PolicyGuards): Policy {
     if (!isBeyondReturn(history)) {
       const used = usedUp(history, guards)
       if (used && lastDone(history, 'abort')) return none('it is being aborted')
-      if (used) return retried({ action: 'abort', because: `${guardMark}${used}` }, history)
+      if (used) return retried(byGuard({ action: 'abort' }, used), history)
       const useless = uselessPause(history, guards)
-      if (useless) return retried({ action: 'resume', because: `${guardMark}${useless}` }, history)
+      if (useless) return retried(byGuard({ action: 'resume' }, useless), history)
     }
     const wish = atOnce(policy(history))
     return wish.action === 'none' ? wish : retried(permitted(wish, history, guards), history)
@@ -105,7 +105,7 @@ function shrankSince(samples: readonly MigrationSample[], sinceMs: number): bool
 function permitted(wish: PolicyDecision, history: PolicyHistory, guards: PolicyGuards): PolicyDecision {
   const { facts } = history
   const sample = now(history)
-  const refuse = (why: string): PolicyDecision => none(`${guardMark}${why}; the policy wanted ${inWords(wish)}, because ${wish.because}`)
+  const refuse = (why: string): PolicyDecision => byGuard({ action: 'none' }, `${why}; the policy wanted ${inWords(wish)}, because ${wish.because}`)
   const beyond = isBeyondReturn(history)
   switch (wish.action) {
     case 'none': return wish
@@ -144,14 +144,14 @@ function heldDowntime(wish: PolicyDecision & { action: 'setMaxDowntime' }, histo
   // Where the policy itself has set nothing yet, it may count on having done so: libvirt is told once more then.
   const isFirst = lastDone(history, 'setMaxDowntime') === null && ms === Math.round(wish.ms)
   if (ms === downtimeLimitMs && !isFirst) {
-    return none(ms < Math.round(wish.ms)
-      ? `${guardMark}the guest may stand still for ${formatMs(allowed)} at most, which is set; the policy wanted ${inWords(wish)}, because ${wish.because}`
-      : `a downtime of ${formatMs(ms)} is allowed already`)
+    if (ms === Math.round(wish.ms)) return none(`a downtime of ${formatMs(ms)} is allowed already`)
+    return byGuard({ action: 'none' },
+      `the guest may stand still for ${formatMs(allowed)} at most, which is set; the policy wanted ${inWords(wish)}, because ${wish.because}`)
   }
   if (ms === wish.ms) return wish
-  const capped = `${guardMark}at most ${formatMs(allowed)} are allowed; the policy wanted ${inWords(wish)}, because ${wish.because}`
+  const capped = `at most ${formatMs(allowed)} are allowed; the policy wanted ${inWords(wish)}, because ${wish.because}`
   // A cap below what holds would take back what somebody else has set.
-  return ms < downtimeLimitMs && wish.ms > downtimeLimitMs ? none(capped) : { action: 'setMaxDowntime', ms, because: capped }
+  return ms < downtimeLimitMs && wish.ms > downtimeLimitMs ? byGuard({ action: 'none' }, capped) : byGuard({ action: 'setMaxDowntime', ms }, capped)
 }
 
 function pauseTooLong({ impliedDowntimeMs }: MigrationSample, { maxPauseMs }: PolicyGuards): string | null {
@@ -177,7 +177,7 @@ function retried(wish: PolicyDecision, history: PolicyHistory): PolicyDecision {
   const { atMs } = now(history)
   const refusal = history.actions.findLast(taken => taken.refused !== null && isSame(taken, wish))
   if (!refusal || atMs - refusal.atMs >= retryMs) return wish
-  return none(`${guardMark}${inWords(wish)} was refused ${formatMs(atMs - refusal.atMs)} ago: ${refusal.refused}; wanted because ${wish.because}`)
+  return byGuard({ action: 'none' }, `${inWords(wish)} was refused ${formatMs(atMs - refusal.atMs)} ago: ${refusal.refused}; wanted because ${wish.because}`)
 }
 
 function isSame(one: PolicyAction, other: PolicyAction): boolean {

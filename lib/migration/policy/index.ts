@@ -1,5 +1,5 @@
 export type {
-  Policy, PolicyAction, PolicyDecision, PolicyFacts, PolicyHistory, TakenAction,
+  DecidedBy, Policy, PolicyAction, PolicyDecision, PolicyFacts, PolicyHistory, TakenAction,
 } from './policy'
 export { policyFrom, policyNames } from './registry'
 export type { NamedPolicy, PolicyName, PolicyOptions, PolicySpec } from './registry'

@@ -1,6 +1,6 @@
 import { isPostcopy, isTerminal } from '../samples/phase'
 import type { MigrationSample } from '../samples/sample'
-import type { PolicyDecision, PolicyHistory, TakenAction } from './policy'
+import type { PolicyAction, PolicyDecision, PolicyHistory, TakenAction } from './policy'
 
 /** Doing nothing, and why. */
 export function none(because: string): PolicyDecision {
@@ -54,10 +54,7 @@ export function ownThrottlePercent(history: PolicyHistory): number {
   return last?.action === 'throttle' ? last.percent : 0
 }
 
-/** What the words of a guard begin with, in the `because` of a decision. */
-export const guardMark = 'guard: '
-
-/** Whether a guard decided it, or changed what was decided. */
-export function isByGuard({ because }: TakenAction): boolean {
-  return because.startsWith(guardMark)
+/** Something that a guard decided, or changed. People see it by its first word; programs by `by`. */
+export function byGuard(action: PolicyAction, because: string): PolicyDecision {
+  return { ...action, because: `guard: ${because}`, by: 'guard' }
 }

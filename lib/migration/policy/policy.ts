@@ -1,7 +1,7 @@
 import type { PolicyDecision, TakenAction } from '../samples/action'
 import type { MigrationSample, PassRecord } from '../samples/sample'
 
-export type { PolicyAction, PolicyDecision, TakenAction } from '../samples/action'
+export type { DecidedBy, PolicyAction, PolicyDecision, TakenAction } from '../samples/action'
 
 /** The facts that do not change during a migration. */
 export interface PolicyFacts {

@@ -65,7 +65,7 @@ export class PolicyRun {
 
   /** Notes that a decision was carried out, or with what words libvirt refused it. */
   taken(decision: PolicyDecision, refused: string | null = null): TakenAction {
-    const taken = { ...decision, atMs: this.#samples.at(-1)?.atMs ?? 0, refused }
+    const taken = { ...decision, by: decision.by ?? 'policy', atMs: this.#samples.at(-1)?.atMs ?? 0, refused }
     this.#actions.push(taken)
     return taken
   }
@@ -85,13 +85,14 @@ function checkDecision(decision: PolicyDecision): PolicyDecision {
   if (typeof decision !== 'object' || decision === null || !actions.includes(decision.action)) {
     throw new TypeError(`the policy must return an action with its reason, not ${inspect(decision, { depth: 1, breakLength: Infinity })}`)
   }
-  const { action } = decision
-  const because = String(decision.because)
+  const { action, by = 'policy' } = decision
+  if (by !== 'policy' && by !== 'guard') throw new TypeError(`the policy's decision is by 'policy' or 'guard', or does not say: ${inspect(by)}`)
+  const why = { because: String(decision.because), by }
   switch (action) {
-    case 'setMaxDowntime': return { action, ms: amount(action, decision.ms), because }
-    case 'setBandwidth': return { action, mibps: amount(action, decision.mibps), because }
-    case 'throttle': return { action, percent: amount(action, decision.percent, 99), because }
-    default: return { action, because }
+    case 'setMaxDowntime': return { action, ms: amount(action, decision.ms), ...why }
+    case 'setBandwidth': return { action, mibps: amount(action, decision.mibps), ...why }
+    case 'throttle': return { action, percent: amount(action, decision.percent, 99), ...why }
+    default: return { action, ...why }
   }
 }
 

@@ -16,10 +16,18 @@ export type PolicyAction =
   | { readonly action: 'abort' }
 
 /** A decision for now, with its reason in a sentence that holds the numbers behind it. */
-export type PolicyDecision = PolicyAction & { readonly because: string }
+export type PolicyDecision = PolicyAction & {
+  readonly because: string
+  /** By whom it was decided, or changed. `withGuards` says so of its own; a policy leaves it out. Default 'policy'. */
+  readonly by?: DecidedBy
+}
+
+/** Who decides on an action: the policy, or the guards that hold whatever it wants. */
+export type DecidedBy = 'policy' | 'guard'
 
 /** Something that was done to a migration, by its policy or by its guards. */
 export type TakenAction = PolicyDecision & {
+  readonly by: DecidedBy
   /** On the clock of `MigrationSample.atMs`. */
   readonly atMs: number
   /** Why libvirt would not do it; null when it was done. */

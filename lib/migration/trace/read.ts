@@ -152,7 +152,9 @@ class TraceReader {
 
   #action(fields: Fields): Observation {
     const refused = fields['refused'] ?? null
-    const taken = { kind: 'action', atMs: this.#number(fields, 'atMs'), because: String(fields['because'] ?? ''), refused: refused === null ? null : String(refused) } as const
+    // Before minor 2 it was not written down.
+    const by = fields['by'] === undefined ? 'policy' : this.#oneOf(fields, 'by', ['policy', 'guard'])
+    const taken = { kind: 'action', atMs: this.#number(fields, 'atMs'), because: String(fields['because'] ?? ''), refused: refused === null ? null : String(refused), by } as const
     const action = this.#oneOf(fields, 'action', ['none', 'setMaxDowntime', 'setBandwidth', 'throttle', 'startPostcopy', 'pause', 'resume', 'abort'])
     switch (action) {
       case 'setMaxDowntime': return { ...taken, action, ms: this.#number(fields, 'ms') }

@@ -1,5 +1,5 @@
 import { formatMs } from '../../samples/format'
-import { isByGuard, lastDone, none, now, ownThrottlePercent } from '../look'
+import { lastDone, none, now, ownThrottlePercent } from '../look'
 import type { PolicyDecision, PolicyHistory, TakenAction } from '../policy'
 import type { Stall } from './stall'
 import type { Track } from './track'
@@ -51,7 +51,7 @@ function standstillFor(history: PolicyHistory, { leastMs, because }: Stall): Pol
 /** Whether a guard has made a standstill shorter: then a longer one is not to be had, paused or not. */
 function isCapped(history: PolicyHistory): boolean {
   const set = lastDone(history, 'setMaxDowntime')
-  return set?.action === 'setMaxDowntime' && isByGuard(set) && set.ms >= now(history).downtimeLimitMs
+  return set?.action === 'setMaxDowntime' && set.by === 'guard' && set.ms >= now(history).downtimeLimitMs
 }
 
 function throttleFor(history: PolicyHistory, { because }: Stall): PolicyDecision | null {
