@@ -1333,7 +1333,7 @@ export function virStreamRecv(stream: StreamHandle, nbytes: number): Promise<Buf
 export function virStreamRecvFlags(stream: StreamHandle, nbytes: number, flags?: number): Promise<Buffer | -2 | -3>
 /** {@link https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamFree virStreamFree}, since libvirt 0.7.2. */
 export function virStreamFree(stream: StreamHandle): Promise<number>
-/** {@link https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamAbort virStreamAbort}, since libvirt 0.7.2. Lane: urgent. */
+/** {@link https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamAbort virStreamAbort}, since libvirt 0.7.2. Lane: lasting. */
 export function virStreamAbort(stream: StreamHandle): Promise<void>
 /** {@link https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamEventAddCallback virStreamEventAddCallback}, since libvirt 0.7.2. */
 export function virStreamEventAddCallback(stream: StreamHandle, events: number, cb: (events: number) => void): Promise<void>

@@ -185,8 +185,8 @@ NODEVIRT_TABLE(domain_vcpus) {
   add(VIR(virDomainSetSchedulerParametersFlags, "domain, params[nparams], flags", urgent));
 
   add(VIR(virDomainGetEmulatorPinInfo, "domain, out cpumap[maplen], flags", hostProcessors));
-  add(VIR(virDomainGetSchedulerParameters, "domain, out params[nparams]"));
-  add(VIR(virDomainGetSchedulerParametersFlags, "domain, out params[nparams], flags"));
+  add(VIR(virDomainGetSchedulerParameters, "domain, out params[nparams]", schedulerParameters));
+  add(VIR(virDomainGetSchedulerParametersFlags, "domain, out params[nparams], flags", schedulerParameters));
   add(VIR(virDomainGetSchedulerType, "domain, out nparams"));
   add(VIR(virDomainPinEmulator, "domain, cpumap[maplen], flags"));
   add(VIR(virDomainSetSchedulerParameters, "domain, params[nparams]"));

@@ -15,6 +15,7 @@ class StreamCall : public Call {
 
   const void* connection() const override { return stream_.connection(); }
   const void* object() const override { return stream_.object(); }
+  StreamGate* gate() const override { return stream_.gate(); }
   void drop() override { stream_.drop(); }
 
  protected:
@@ -101,11 +102,11 @@ NODEVIRT_TABLE(stream) {
 
   add(VIR(virStreamFree, "stream", surrender));
 
-  add(VIR(virStreamAbort, "stream", urgent));
+  add(VIR(virStreamAbort, "stream", endsStream, lasting));
   add(VIR(virStreamEventAddCallback, "stream, events, cb, opaque, ff"));
   add(VIR(virStreamEventRemoveCallback, "stream"));
   add(VIR(virStreamEventUpdateCallback, "stream, events"));
-  add(VIR(virStreamFinish, "stream", sending));
+  add(VIR(virStreamFinish, "stream", endsStream, sending));
   add(VIR(virStreamNew, "conn, flags"));
   add(VIR(virStreamRecvHole, "stream, out length, flags", receiving));
   add(VIR(virStreamSendHole, "stream, length, flags", sending));

@@ -75,16 +75,25 @@ void Call::run() {
     failure_ = Failure::of(Failure::Kind::noLibrary, line_.name, library.failure());
   } else if (void* function = library.symbol(line_.name)) {
     failure_ = startEventLoop();
-    if (!failure_) {
-      recordCall(line_.name);
-      invoke(function);
-    }
+    if (!failure_) pass(function);
   } else if (std::string reason = library.companionFailure(line_.name); !reason.empty()) {
     failure_ = Failure::of(Failure::Kind::noCompanion, line_.name, std::move(reason));
   } else {
     failure_ = Failure::of(Failure::Kind::noFunction, line_.name, "this libvirt does not have it");
   }
   drop();
+}
+
+void Call::pass(void* function) {
+  StreamGate* stream = gate();
+  const bool ends = line_.endsStream;
+  if (stream && !(ends ? stream->end(static_cast<virStreamPtr>(const_cast<void*>(object()))) : stream->enter())) {
+    failure_ = Failure::endedStream(line_.name);
+    return;
+  }
+  recordCall(line_.name);
+  invoke(function);
+  if (stream && !ends) stream->leave();
 }
 
 void Call::refuse() {

@@ -38,6 +38,8 @@ class Call : public Message {
   virtual const void* home() const { return connection(); }
   // The object that is called.
   virtual const void* object() const = 0;
+  // Of the stream that it uses, or null.
+  virtual StreamGate* gate() const { return nullptr; }
   // Whether a connection that the call is about is gone. Asks no daemon.
   virtual bool lost() const { return isLost(connection()); }
   // Gives back what read() took.
@@ -64,6 +66,9 @@ class Call : public Message {
 
   const Line& line_;
   std::optional<Failure> failure_;
+
+ private:
+  void pass(void* function);
 };
 
 // How a line is described, for types/native.d.ts and the gate.
@@ -76,16 +81,19 @@ struct Line {
   const char* name;
   std::vector<Name> names;
   Lane lane = Lane::quick;
+  bool endsStream = false;
   std::unique_ptr<Call> (*make)(const Line&);
   Description (*describe)(const Line&);
 };
 
-// Options of a line, in any order: a meaning, a lane, a sizing, or that it ends a handle.
+// Options of a line, in any order: a meaning, a lane, a sizing, that it ends a handle, or a stream.
 template <class Meaning>
 struct MeaningTag {};
 template <class Meaning>
 inline constexpr MeaningTag<Meaning> meaning{};
 struct NoOption {};
+struct EndsStream {};
+inline constexpr EndsStream endsStream{};
 struct Surrender {};
 inline constexpr Surrender surrender{};
 inline constexpr Lane local = Lane::local;
@@ -141,6 +149,12 @@ class DeducedCall<Meaning, Sizing, R (*)(C...), std::tuple<S...>, Tied> : public
     bool gone = false;
     each([&](const auto& slot) { gone = gone || this->isLost(slot.connection()); });
     return gone;
+  }
+
+  StreamGate* gate() const override {
+    StreamGate* found = nullptr;
+    each([&](const auto& slot) { found = found ? found : slot.gate(); });
+    return found;
   }
 
   static Description describe(const Line& line) {
@@ -257,7 +271,7 @@ class DeducedCall<Meaning, Sizing, R (*)(C...), std::tuple<S...>, Tied> : public
 // reads, invokes, writes and describes itself.
 template <class Made>
 Line lineOf(const char* name, std::string_view names, Lane lane = Lane::quick) {
-  return Line{name, parseNames(names), lane,
+  return Line{name, parseNames(names), lane, false,
               [](const Line& line) -> std::unique_ptr<Call> { return std::make_unique<Made>(line); }, &Made::describe};
 }
 
@@ -292,6 +306,10 @@ struct SizingOf<AtMost<kMost>, Options...> {
   using type = AtMost<kMost>;
 };
 template <class... Options>
+struct SizingOf<SchedulerParameters, Options...> {
+  using type = SchedulerParameters;
+};
+template <class... Options>
 struct SizingOf<HostProcessors, Options...> {
   using type = HostProcessors;
 };
@@ -322,10 +340,12 @@ Line bind(const char* name, const Options&... options) {
     using Meaning = typename MeaningOf<typename Usual<typename Signed::Result>::type, Options...>::type;
     using Sizing = typename SizingOf<Options...>::type;
     static_assert(!std::is_void_v<Meaning>, "what the function returns can mean several things: the line says which, by meaning<...>");
-    static_assert(Signed::kNeedsSizing == Sizing::kIs,
+    static_assert(!Signed::kNeedsSizing || Sizing::kIs,
                   "libvirt fills an array whose length C takes as a value: the line says how long it is, by COUNTED_BY(fn), "
-                  "countedByItself, atMost<n> or hostProcessors; else it must not");
-    return lineOf<DeducedCall<Meaning, Sizing, Function, typename Signed::Slots, typename Signed::Tied>>(name, Text::text(), lane);
+                  "countedByItself, atMost<n> or hostProcessors");
+    Line line = lineOf<DeducedCall<Meaning, Sizing, Function, typename Signed::Slots, typename Signed::Tied>>(name, Text::text(), lane);
+    line.endsStream = (std::is_same_v<Options, EndsStream> || ...);
+    return line;
   }
 }
 

@@ -62,6 +62,14 @@ bool Failure::onTheWay() const {
   }
 }
 
+Failure Failure::endedStream(const char* function) {
+  Failure failure = of(Kind::libvirt, function, "the stream has ended: it was finished or aborted");
+  failure.code = VIR_ERR_OPERATION_INVALID;
+  failure.domain = VIR_FROM_STREAMS;
+  failure.level = VIR_ERR_ERROR;
+  return failure;
+}
+
 Failure Failure::of(Kind kind, const char* function, std::string message) {
   Failure failure;
   failure.kind = kind;

@@ -30,6 +30,8 @@ struct Failure {
 
   // Copies libvirt's error. It is thread-local: call this on the thread, and in the frame, where the call failed.
   static Failure last(const char* function);
+  // In libvirt's words, which has no check of its own for it.
+  static Failure endedStream(const char* function);
   static Failure of(Kind kind, const char* function, std::string message);
   // Whether it was raised on the way to the daemon, not by it or by a driver.
   bool onTheWay() const;

@@ -96,7 +96,8 @@ Napi::Value wrapHandle(const Target& to, const HandleKind& kind, void* pointer) 
   const Napi::Env env = to.env;
   const auto& environment = Environment::of(env);
   auto object = Napi::Object::New(env);
-  auto box = std::make_unique<HandleBox>(HandleBox{kind, pointer, kind.root ? pointer : to.connection, environment});
+  auto box = std::make_unique<HandleBox>(HandleBox{kind, pointer, kind.root ? pointer : to.connection, environment, nullptr});
+  if (&kind == &handleKind<virStream>()) box->gate = std::make_shared<StreamGate>();
   if (napi_type_tag_object(env, object, &kind.tag) != napi_ok ||
       napi_wrap(env, object, box.get(), &finalize, nullptr, nullptr) != napi_ok) {
     box->surrenderToThread();

@@ -11,6 +11,7 @@
 #include "library.h"
 #include "napi.h"
 #include "nouns.h"
+#include "stream_gate.h"
 
 namespace nodevirt {
 
@@ -79,6 +80,7 @@ struct HandleBox {
   // the address stands for it as long as `pointer` is set.
   const void* connection;
   std::shared_ptr<Environment> environment;
+  std::shared_ptr<StreamGate> gate;  // of a stream, else null
 
   void surrenderToThread();
 };

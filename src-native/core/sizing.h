@@ -1,6 +1,7 @@
 // How long an array is that libvirt fills, where C takes the length as a value: an option of the line.
 #pragma once
 
+#include <cstdlib>
 #include <tuple>
 
 #include "library.h"
@@ -100,6 +101,23 @@ struct AtMost {
 };
 template <long kMost>
 inline constexpr AtMost<kMost> atMost{};
+
+// As many parameters as the domain's scheduler has: its functions, alone, do not say so themselves.
+struct SchedulerParameters {
+  static constexpr bool kIs = true;
+  template <class Slots>
+  long prepare(Slots& slots, const void*) {
+    auto* domain = static_cast<virDomainPtr>(const_cast<void*>(std::get<0>(slots).object()));
+    int count = 0;
+    char* type = LIBVIRT(virDomainGetSchedulerType)(domain, &count);
+    if (!type) return -1;
+    std::free(type);
+    reserveIn(slots, static_cast<size_t>(count));
+    return 0;
+  }
+  bool again(long) { return false; }
+};
+inline constexpr SchedulerParameters schedulerParameters{};
 
 // A bit for each processor of the host.
 struct HostProcessors {

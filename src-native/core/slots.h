@@ -48,6 +48,8 @@ struct BasicSlot {
   static constexpr bool kRoot = false;
   const void* connection() const { return nullptr; }
   const void* object() const { return nullptr; }
+  // Of a stream.
+  StreamGate* gate() const { return nullptr; }
   void read(const Napi::Value&, const Name&) {}
   template <class Owner>
   void check(const Owner&, const Name&) const {}

@@ -15,12 +15,15 @@ struct HandleIn : InputSlot {
   static constexpr bool kRoot = Noun<T>::kRoot;
   Ref<T> ref;
   const void* owner = nullptr;
+  std::shared_ptr<StreamGate> passage;
   void read(const Napi::Value& given, const Name& name) {
     if (name.nullable && (given.IsNull() || given.IsUndefined())) return;
     const HandleBox& box = open(given, name);
     ref = Ref<T>::share(static_cast<T*>(box.pointer));
     owner = box.connection;
+    if constexpr (std::is_same_v<T, virStream>) passage = box.gate;
   }
+  StreamGate* gate() const { return passage.get(); }
   const void* connection() const { return owner; }
   const void* object() const { return ref.get(); }
   T* pass() { return ref.get(); }

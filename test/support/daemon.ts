@@ -11,6 +11,10 @@ import { until } from './driver'
 /** A libvirtd of its own that serves libvirt's test driver, so that its connections have a peer. */
 export interface TestDaemon extends AsyncDisposable {
   uri: string
+  /** Of its drivers that are no hypervisor: 'secret', 'storage', 'network', ... They are real, and an ordinary user's. */
+  driverUri(driver: string): string
+  /** The daemon may write there. */
+  directory: string
   pid: number
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>
@@ -47,5 +51,11 @@ export async function testDaemon(): Promise<TestDaemon> {
     const why = child.pid === undefined ? String(await ended) : `exit code ${child.exitCode}`
     throw new Error(`libvirtd did not start (${why})`)
   }
-  return { uri: `test+unix:///default?socket=${socket}`, pid: child.pid!, kill, [Symbol.asyncDispose]: dispose }
+  return {
+    uri: `test+unix:///default?socket=${socket}`,
+    driverUri: (driver) => `${driver}+unix:///session?socket=${socket}`,
+    directory: home,
+    pid: child.pid!,
+    kill, [Symbol.asyncDispose]: dispose,
+  }
 }
