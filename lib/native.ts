@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { ConnectHandle } from '../types/native'
+import type { AdmConnectHandle, ConnectHandle } from '../types/native'
 
 /** Every function of the raw layer, by its C name. */
 export type NativeFunctions = typeof import('../types/native')
@@ -15,7 +15,7 @@ export interface Addon {
   /** The call keeps the process alive no longer. */
   detach(call: number): void
   /** Frees every handle that belongs to the connection. */
-  releaseHandles(connection: ConnectHandle): void
+  releaseHandles(connection: ConnectHandle | AdmConnectHandle): void
   /** How many handles are not freed. */
   openHandles(): number
 }

@@ -6,7 +6,7 @@ import raw from '../../lib/raw'
 import type { ConnectHandle, SecretHandle, StoragePoolHandle, StorageVolHandle, StreamHandle } from '../../types/native'
 import { testDaemon, type TestDaemon } from '../support/daemon'
 import { until } from '../support/driver'
-import { run } from './raw-daemon-support'
+import { run } from '../support/steps'
 
 const nonblock = 1
 let daemon: TestDaemon
