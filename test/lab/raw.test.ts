@@ -209,7 +209,7 @@ describe('a domain of QEMU', () => {
     )
     expect(fstatSync(fd).isCharacterDevice()).toBe(true)
     closeSync(fd)
-    expect(() => raw.virDomainFDAssociate(domain, 'null', [fd])).rejects.toThrow('fds[0] must be an open file descriptor')
+    await expect(raw.virDomainFDAssociate(domain, 'null', [fd])).rejects.toThrow('fds[0] must be an open file descriptor')
   })
 
   test('what QEMU itself says, as an event', async () => {
