@@ -48,7 +48,7 @@ const { problems, coverage } = compareApi({
   migration: {
     flags: require('../dist/migration/options/flags.js').migrateFlags,
     parameters: require('../dist/migration/options/parameters.js').migrateParameters,
-    statistics: require('../dist/migration/samples/statistics.js').knownStatistics,
+    statistics: require('../dist/domain/job-statistics.js').knownStatistics,
   },
 })
 if (options.called) problems.push(...coverage.called.never.map((name) => `${name} is bound, and no test has called it`))
