@@ -38,7 +38,7 @@ export const storageRows: Table = {
   virStoragePoolRefresh: [({ pool }) => [pool], none],
   virStoragePoolSetAutostart: [({ pool }) => [pool, 1], none],
   virStoragePoolUndefine: [({ poolOff }) => [poolOff], none],
-  virConnectStoragePoolEventRegisterAny: [({ conn }) => [conn, null, 0, () => undefined], 0],
+  virConnectStoragePoolEventRegisterAny: [({ conn }) => [conn, null, 0, () => undefined], expect.any(Number)],
   virConnectStoragePoolEventDeregisterAny: [({ conn }) => [conn, 99], 'VIR_ERR_INVALID_ARG'],
   virStorageVolCreateXML: [({ pool }) => [pool, volXml('new')], handle],
   virStorageVolCreateXMLFrom: [({ pool, vol }) => [pool, volXml('new'), vol], handle],
