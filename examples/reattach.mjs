@@ -4,8 +4,10 @@ import { attach, connect } from 'nodevirt'
 const [from, plans, to] = process.argv.slice(2)
 const source = await connect(from)
 const destination = to ? await connect(to) : null
-const { migrations, ended, unreadable } = await attach(source, { plans, destination: () => destination })
-for (const { message } of unreadable) console.log(message)
+const { migrations, ended, failed, unreadable, unanswered } = await attach(source, { plans, destination: () => destination })
+for (const { error } of unreadable) console.log(error.message)
+for (const { name, error } of unanswered) console.log(`${name} does not say whether it is being migrated: ${error.message}`)
+for (const { name, part, error } of failed) console.log(`${name} could not be taken up: ${part}: ${error.message}`)
 for (const { plan, outcome } of ended) console.log(`${plan.domain.name} has ended: ${outcome.outcome}, ${outcome.because}`)
 for (const migration of migrations) {
   const { name } = migration.domain

@@ -92,7 +92,7 @@ export { decisions, evaluate, policyFrom, policyNames, PolicyRun, scenarioOf, wi
 export type * from './migration/policy'
 export { etaByForecast, forecast, forecastFrom, measureGuest, refine, whatIf } from './migration/forecast'
 export type * from './migration/forecast'
-export { attach, AttachedMigration, PlanError } from './migration/attach'
+export { attach, AttachedMigration } from './migration/attach'
 export type * from './migration/attach'
 export type { RecoverOptions } from './migration/recovery/options'
 export type { RecoveryAttempt, RecoveryReport } from './migration/recovery/recovery'

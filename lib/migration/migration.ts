@@ -8,7 +8,7 @@ import type { PlanKeeper } from './attach/plan-keeper'
 import { orHangs, othersCall, ownCall, type CallResult, type Conduct } from './conduct'
 import { Controls, type Changed } from './controls'
 import { Ending, type Ended } from './ending'
-import { etaByForecast, type Forecast } from './forecast'
+import { etaWhileItServes, type Forecast } from './forecast'
 import { abortOptions, bandwidthOptions, recoverRequest, type BandwidthOptions, type MigrationAbortOptions } from './migrate-table'
 import type { MigrateOptions } from './options/options'
 import { callEvidence } from './outcome/call-evidence'
@@ -153,7 +153,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
       trace: this.#trace,
       fromStart: conduct.fromStart,
       onProblem: (what, error) => this.#problems.note('watch', what, error),
-      ...(setup.forecast ? { eta: etaByForecast(setup.forecast) } : {}),
+      ...(setup.forecast ? { eta: etaWhileItServes(setup.forecast, (error) => this.#problems.note('forecast', 'it failed, and is not asked any more', error)) } : {}),
       ...(options.maxDowntimeMs === undefined ? {} : { downtimeLimitMs: options.maxDowntimeMs }),
       onSample: (sample) => {
         // While disks are copied there is no migration in QEMU yet that could be switched.
@@ -371,7 +371,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
     const onAbort = (): void => {
       // What is broken cannot be aborted: it is only not recovered any more.
       if (this.recovery) return
-      this.#abort.ask('signal', reasonOf(signal)).catch((error: unknown) => this.#queue.fail(error))
+      this.#abort.ask('signal', reasonOf(signal)).catch((error: unknown) => this.#problems.note('abort', 'the signal asked for it, and it was refused', error))
     }
     let result: CallResult = null
     try {

@@ -1,5 +1,5 @@
 /** The part of a migration that failed. */
-export type MigrationPart = 'trace' | 'plan' | 'policy' | 'steering' | 'watch' | 'forecast' | 'outcome'
+export type MigrationPart = 'trace' | 'plan' | 'policy' | 'steering' | 'watch' | 'forecast' | 'abort' | 'outcome'
 
 /** Something that failed beside the migration itself, which goes on. Data only. */
 export interface MigrationProblem {
@@ -9,7 +9,8 @@ export interface MigrationProblem {
    * - `policy`: it threw, or decided nothing that can be done; it steers no more, and the guards hold.
    * - `steering`: what was decided could not be noted, or what was changed could not be put back.
    * - `watch`: something that was seen could not be made a sample of.
-   * - `forecast`: it could not tell the time to the end.
+   * - `forecast`: it could not tell the time to the end; the samples tell it as they do without a forecast.
+   * - `abort`: the option `signal` asked for it, and it was refused.
    * - `outcome`: the hosts could not be asked how it ended.
    */
   readonly part: MigrationPart

@@ -52,7 +52,7 @@ class Mover {
 /** Attaches to the only migration that there is. */
 async function attachToOne(options: AttachOptions = {}) {
   const found = await attach(stage.source, { plans, intervalMs, destination: () => stage.destination, ...options })
-  expect(found).toMatchObject({ migrations: [expect.anything()], ended: [], unreadable: [], unanswered: [] })
+  expect(found).toMatchObject({ migrations: [expect.anything()], ended: [], failed: [], unreadable: [], unanswered: [] })
   return found.migrations[0]!
 }
 
@@ -111,7 +111,7 @@ test('a migration that ended while nobody watched: its outcome is found out, and
 
   const blind = await attach(stage.source, { plans })
   expect(blind).toMatchObject({
-    migrations: [], unanswered: [], unreadable: [{ path: broken, message: expect.stringMatching(/not JSON/) }],
+    migrations: [], unanswered: [], failed: [], unreadable: [{ path: broken, error: { name: 'PlanError', message: expect.stringMatching(/not JSON/) } }],
     ended: [{ plan: { domain: { name: actor.guest.name } }, outcome: { outcome: 'unknown', hosts: { destination: { known: 'notAsked' } } } }],
   })
   expect(readdirSync(plans)).toHaveLength(2)

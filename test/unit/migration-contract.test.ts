@@ -8,6 +8,7 @@ import { PlanKeeper } from '../../lib/migration/attach/plan-keeper'
 import type { Policy } from '../../lib/migration/policy'
 import { planSteering, Steering } from '../../lib/migration/steering'
 import { traceHeader, TraceRecorder } from '../../lib/migration/trace/recorder'
+import { guestOf } from './forecast-support'
 import { Scene, unhandledIn, uuid } from './migration-support'
 
 const realTimeout = setTimeout
@@ -203,6 +204,39 @@ describe('what fails beside a migration', () => {
     })).toEqual([])
     expect(heard).toHaveLength(3)
     expect(steering.actions.map(({ refused }) => refused)).toEqual(['at once', null, null])
+  })
+
+  test('an abort by a signal that libvirt refuses is a problem, and the samples go on', async () => {
+    const scene = new Scene()
+    const stop = new AbortController()
+    const migration = scene.migrate({ options: { signal: stop.signal } })
+    scene.refused.add('virDomainAbortJob')
+    let seen = 0
+    const iterated = (async () => { for await (const _ of migration) seen++ })()
+    await until(() => seen > 2)
+    stop.abort('enough')
+    await until(() => migration.problems.length > 0)
+    const before = seen
+    await until(() => seen > before + 2)
+    scene.arrive()
+    expect(await unhandledIn(async () => {
+      await soon(iterated)
+      expect(await soon(migration.outcome)).toMatchObject({
+        outcome: 'completed', cancelled: null, problems: [{ part: 'abort', message: 'the signal asked for it, and it was refused: virDomainAbortJob was refused' }],
+      })
+    })).toEqual([])
+  })
+
+  const model = guestOf({ kind: 'none' })
+  test.each<[string, object]>([
+    ['throw', { get options() { return new Proxy({}, { get() { throw new Error('no such thing') } }) } }],
+    ['throw what has no words', { get options() { return new Proxy({}, { get() { throw Object.create(null) } }) } }],
+    ['cannot be got at', { get guest() { throw new Error('no guest') } }],
+  ])('a forecast whose parts %s is one problem, and the samples go on without it', async (_what, forecast) => {
+    const { migration, unhandled } = await samples(new Scene(), { forecast: Object.defineProperties({ guest: model }, Object.getOwnPropertyDescriptors(forecast)) as never })
+    expect(unhandled).toEqual([])
+    expect(await migration.outcome).toMatchObject({ outcome: 'completed', problems: [{ part: 'forecast', message: expect.stringMatching(/^it failed, and is not asked any more: /) }] })
+    expect((await migration.outcome).samples).toBeGreaterThan(3)
   })
 
   test('a source that is closed by its owner ends iteration and outcome', async () => {

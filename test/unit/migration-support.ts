@@ -23,6 +23,8 @@ export class FakeHost {
   /** What it answers to everything; null while it answers properly. */
   silent: unknown = null
   memoryBytes: number | null = 64 * MiB
+  /** Calls that it refuses, by their C names. */
+  readonly refused = new Set<string>()
   /** What was asked of it, beside questions. */
   readonly calls: string[] = []
   /** Bytes sent so far. */
@@ -58,6 +60,7 @@ export class FakeHost {
       info: async () => this.#answer({ maxMemoryBytes: this.memoryBytes }),
       job: { statistics: async () => this.#answer(this.#statistics()) },
       request: async (_read: unknown, name: string, ...args: unknown[]) => {
+        if (this.refused.has(name)) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', message: `${name} was refused` })
         if (name !== 'virDomainMigrateGetMaxDowntime') this.calls.push([name, ...args].join(' '))
         return this.#answer(name === 'virDomainMigrateGetMaxDowntime' ? 300n : 0)
       },
@@ -87,6 +90,7 @@ export class FakeHost {
 export class Scene {
   readonly source = new FakeHost('one', true)
   readonly destination = new FakeHost('two', false)
+  readonly refused = this.source.refused
   #finish: (result: { returned: true } | { error: unknown }) => void = () => undefined
   readonly #called = new Promise<{ returned: true } | { error: unknown }>((resolve) => { this.#finish = resolve })
 

@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
+import { errorData, type ErrorData } from '../../error-data'
 import { connectionOf } from '../connection-of'
 import { LibvirtError } from '../../errors'
 import { toNumber } from '../../numbers'
@@ -9,20 +10,24 @@ import type { Changed } from '../controls'
 import { aConnection } from '../../nouns'
 import { findOut, isSettled, type Findings } from '../outcome'
 import type { MigrateOptions } from '../options/options'
-import type { PolicySpec } from '../policy/registry'
+import { policyFrom, type PolicySpec } from '../policy/registry'
 import { backOffOf } from '../recovery/options'
 import { canBeOf } from '../running-job'
 import { planSteering, type SteeringPlan } from '../steering'
 import { traceSink, type TraceSink } from '../trace/recorder'
 import { AttachedMigration } from './attached'
-import { findOutgoing, type Outgoing, type OutgoingMigration } from './find'
+import { atOnce, failureOf, inPart, inTime, type AttachFailure } from './failure'
+import { findOutgoing, type OutgoingMigration } from './find'
 import { isAlive } from './owner'
-import { PlanError, type MigrationPlan } from './plan'
+import type { MigrationPlan } from './plan'
 import { planDirectory, readPlans, removePlan } from './plan-files'
 import { PlanKeeper } from './plan-keeper'
 import { daemonOf } from '../../uri'
 
-/** How {@link attach} goes on with what it finds. */
+/**
+ * How {@link attach} goes on with what it finds. A function that throws, or answers with something else than it should, is a failure of
+ * that one migration: {@link Attached.failed}. All but `destination` must answer at once; that one may take a minute.
+ */
 export interface AttachOptions {
   /** The directory of plans that `migrate` was given as `plan`. Without it, migrations are watched and not steered. */
   plans?: string
@@ -46,7 +51,7 @@ export interface AttachOptions {
   takeOver?: boolean
 }
 
-/** What {@link attach} found. */
+/** What {@link attach} found. The migrations are live objects; all else is data, which JSON and structuredClone keep whole. */
 export interface Attached {
   /** Migrations that run, also those whose post-copy is broken. */
   readonly migrations: readonly AttachedMigration[]
@@ -55,10 +60,29 @@ export interface Attached {
    * told of again by the next `attach`: a plan does not show that its migration began, so that a guest which no host has stays `unknown`.
    */
   readonly ended: readonly EndedMigration[]
-  /** Plans that cannot be read. They stay where they are. */
-  readonly unreadable: readonly PlanError[]
+  /**
+   * Migrations that run and could not be taken up: they go on, and nobody here watches them. And plans of ended ones that could not be
+   * looked into, or whose file could not be removed. A further `attach` tries again.
+   */
+  readonly failed: readonly AttachFailure[]
+  /** Plans that cannot be read, by their files. They stay where they are. */
+  readonly unreadable: readonly UnreadablePlan[]
   /** Domains that did not say whether they are being migrated. Their plans stay too. */
-  readonly unanswered: Outgoing['unanswered']
+  readonly unanswered: readonly UnansweredDomain[]
+}
+
+/** A plan that cannot be read. */
+export interface UnreadablePlan {
+  /** The file. */
+  readonly path: string
+  readonly error: ErrorData
+}
+
+/** A domain that did not say whether it is being migrated. */
+export interface UnansweredDomain {
+  readonly name: string
+  readonly uuid: string
+  readonly error: ErrorData
 }
 
 /** A migration that ended while nobody watched. */
@@ -80,7 +104,10 @@ export interface EndedMigration {
  * A migration that this client managed itself (`control: 'managed'`) ends with its process, unless post-copy had begun:
  * peer-to-peer control is what outlives a client.
  *
- * @throws LibvirtError when the host cannot be asked. TypeError, RangeError for wrong options.
+ * What fails for one migration is in the result, and the others are taken up all the same.
+ *
+ * @throws LibvirtError when the host cannot be asked. TypeError, RangeError for wrong options. Error of Node when the directory of plans
+ * cannot be read: without them somebody else's migration would be steered.
  */
 export async function attach(connection: Connection, given?: AttachOptions): Promise<Attached> {
   const options = attachOptions.read(given)
@@ -94,34 +121,54 @@ export async function attach(connection: Connection, given?: AttachOptions): Pro
   const here = plans.filter(({ source }) => source.hostname === hostname && daemonOf(source.uri) === daemonOf(connection.uri))
   const planOf = ({ uuid }: Domain): MigrationPlan | null => here.find(({ domain }) => domain.uuid === uuid) ?? null
   const open = new Set([...migrating, ...unanswered].map(({ domain }) => domain.uuid))
+  const failed: AttachFailure[] = []
+  const fail = (domain: Pick<Domain, 'name' | 'uuid'>) => (error: unknown): null => {
+    failed.push(failureOf(domain, error))
+    return null
+  }
   const [migrations, ended] = await Promise.all([
-    Promise.all(migrating.filter(({ domain }) => options.only?.(domain) ?? true).map((found) => attachTo(connection, found, planOf(found.domain), options))),
-    Promise.all(here.filter(({ domain, owner }) => !open.has(domain.uuid) && !isAlive(owner)).map((plan) => lookInto(connection, plan, options))),
+    Promise.all(migrating.map((found) => attachTo(connection, found, planOf(found.domain), options).catch(fail(found.domain)))),
+    Promise.all(here.filter(({ domain, owner }) => !open.has(domain.uuid) && !isAlive(owner))
+      .map((plan) => lookInto(connection, plan, options, fail(plan.domain)).catch(fail(plan.domain)))),
   ])
-  return { migrations: migrations.filter((each) => each !== null), ended, unreadable, unanswered }
+  return {
+    migrations: migrations.filter((each) => each !== null),
+    ended: ended.filter((each) => each !== null),
+    failed,
+    unreadable: unreadable.map((error) => ({ path: error.path, error: errorData(error) })),
+    unanswered: unanswered.map(({ domain: { name, uuid }, error }) => ({ name, uuid, error: errorData(error) })),
+  }
 }
 
 const attachOptions = tableFor<AttachOptions>()('attach', {
   plans: planDirectory, policy: callback(), destination: callback(), trace: callback(), only: callback(), intervalMs: whole('ms', 10), takeOver: boolean,
 })
 
-/** null: it has ended since it was found. */
+/** null: it has ended since it was found, or is not wanted. */
 async function attachTo(
   connection: Connection, found: OutgoingMigration, kept: MigrationPlan | null, options: AttachOptions,
 ): Promise<AttachedMigration | null> {
+  const { only } = options
+  if (only && !await inPart('only', () => readValue(boolean, 'only()', atOnce('only', only(found.domain))))) return null
   const domain = await connection.domainByUuid(found.domain.uuid).catch(noDomain)
   if (!domain) return null
   // The plan of an earlier migration says nothing of the one that runs.
   const plan = kept && canBeOf(kept.startedAt, found.elapsedMs) ? kept : null
   const destination = await destinationOf(plan, domain, options)
-  const sink = options.trace?.(plan, domain)
-  if (sink !== undefined) readValue(traceSink, 'trace()', sink)
+  const sink = await inPart('trace', () => {
+    const given = atOnce('trace', options.trace?.(plan, domain))
+    return given === undefined ? undefined : readValue(traceSink, 'trace()', given)
+  })
   const isTaken = plan !== null && isAlive(plan.owner) && options.takeOver !== true
   const taken = isTaken ? `process ${plan.owner.pid} still lives and steers it; takeOver would steer it from here instead` : null
-  const { steering, steers, because } = taken !== null ? { steering: null, steers: false, because: taken } : steeringOf(plan, domain, options, kept)
-  const backOff = plan && !isTaken ? backOffOf(plan.recover) : null
+  const policy = isTaken ? undefined : await inPart('policy', () => {
+    const given = atOnce('policy', options.policy?.(plan, domain))
+    return given === undefined ? undefined : policyFrom(given)
+  })
+  const { steering, steers, because } = taken !== null ? { steering: null, steers: false, because: taken } : await inPart('plan', () => steeringOf(plan, policy, kept))
+  const backOff = plan && !isTaken ? await inPart('plan', () => backOffOf(plan.recover)) : null
   const { maxDowntimeMs, changed } = await changesOf(domain, plan)
-  const { intervalMs = plan?.options.intervalMs } = options
+  const { plans, intervalMs = plan?.options.intervalMs } = options
   const setup = {
     domain, destination, steering, changed,
     job: found.job,
@@ -136,7 +183,7 @@ async function attachTo(
       ...(maxDowntimeMs === null ? {} : { maxDowntimeMs }),
     } as MigrateOptions,
     recover: backOff && { backOff },
-    plan: plan && options.plans !== undefined && !isTaken ? await PlanKeeper.takeOver(options.plans, plan) : null,
+    plan: plan && plans !== undefined && !isTaken ? await inPart('plan', () => PlanKeeper.takeOver(plans, plan)) : null,
   }
   return new AttachedMigration(setup, { plan, steers, because })
 }
@@ -147,8 +194,7 @@ interface Steered {
   readonly because: string
 }
 
-function steeringOf(plan: MigrationPlan | null, domain: Domain, options: AttachOptions, kept: MigrationPlan | null): Steered {
-  const given = options.policy?.(plan, domain)
+function steeringOf(plan: MigrationPlan | null, given: PolicySpec | undefined, kept: MigrationPlan | null): Steered {
   const { guards, allow, policyName } = plan ?? {}
   const steering = (policy: PolicySpec | undefined): SteeringPlan | null =>
     planSteering((plan?.options ?? {}) as MigrateOptions, { guards, allow, policy })
@@ -191,19 +237,23 @@ function callTo(plan: MigrationPlan | null, destination: Connection | null): str
 }
 
 async function destinationOf(plan: MigrationPlan | null, domain: Pick<Domain, 'name' | 'uuid'>, options: AttachOptions): Promise<Connection | null> {
-  const destination = await options.destination?.(plan, domain) ?? null
-  return destination === null ? null : readValue(aConnection, 'destination()', destination)
+  return inPart('destination', async () => {
+    const destination = await inTime(() => options.destination?.(plan, domain)) ?? null
+    return destination === null ? null : readValue(aConnection, 'destination()', destination)
+  })
 }
 
 /** A plan whose migration does not run (any more). */
-async function lookInto(source: Connection, plan: MigrationPlan, options: AttachOptions): Promise<EndedMigration> {
+async function lookInto(source: Connection, plan: MigrationPlan, options: AttachOptions, fail: (error: unknown) => void): Promise<EndedMigration> {
   const { domain: { uuid }, before: { running } } = plan
   const destination = await destinationOf(plan, plan.domain, options)
   const before = running ? { state: 'running', reason: 'unknown' } : null
   // A destination that nobody can ask says no more for being waited for.
   const patience = destination ? {} : { timeoutMs: 0 }
   const { underWay: _, ...outcome } = await findOut({ uuid, source, destination }, () => ({ call: { call: 'notOurs' }, before }), patience)
-  if (isSettled(outcome) && options.plans !== undefined) await removePlan(options.plans, uuid)
+  const { plans } = options
+  // That its file stays takes nothing from what became of the guest.
+  if (isSettled(outcome) && plans !== undefined) await inPart('plan', () => removePlan(plans, uuid)).catch(fail)
   return { plan, outcome }
 }
 

@@ -1,6 +1,6 @@
 export { attach } from './attach'
-export type { Attached, AttachOptions, EndedMigration } from './attach'
+export type { Attached, AttachOptions, EndedMigration, UnansweredDomain, UnreadablePlan } from './attach'
 export { AttachedMigration } from './attached'
+export type { AttachFailure, AttachPart } from './failure'
 export type { ProcessIdentity } from './owner'
-export { PlanError } from './plan'
 export type { MigrationPlan, PlanBefore } from './plan'

@@ -48,8 +48,8 @@ export class PlanKeeper {
   static async takeOver(directory: string, plan: MigrationPlan): Promise<PlanKeeper> {
     const keeper = new PlanKeeper(directory, plan)
     keeper.#plan = { ...plan, owner: ownIdentity(), keeper: keeper.#mark }
-    active.add(keeper.#mark)
     await writePlan(directory, keeper.#plan)
+    active.add(keeper.#mark)
     return keeper
   }
 

@@ -18,14 +18,15 @@ export interface LeftBehind {
 
 /**
  * Takes over the migrations that an earlier call left behind: they are watched and steered from here, by their plans (`migrate.plan`)
- * where they have one, else by this call's policy. One that has ended since is missing.
+ * where they have one, else by this call's policy. One that runs and could not be taken over is the reason why, in words; one that has
+ * ended since is missing.
  */
 export async function takeOver(
   host: Connection, left: readonly LeftBehind[], { migrate, policy, targets }: Resolved,
-): Promise<Map<string, AttachedMigration>> {
+): Promise<Map<string, AttachedMigration | string>> {
   if (left.length === 0) return new Map()
   const plans = typeof migrate === 'function' ? undefined : migrate.plan
-  const { migrations } = await attach(host, {
+  const { migrations, failed, unanswered } = await attach(host, {
     ...(plans === undefined ? {} : { plans }),
     only: ({ uuid }) => left.some((each) => each.uuid === uuid),
     policy: (plan) => plan === null ? policy ?? undefined : undefined,
@@ -34,7 +35,10 @@ export async function takeOver(
       return targets.find((target) => target.name === name && target.usable)?.connection
     },
   })
-  return new Map(migrations.map((migration) => [migration.domain.uuid, migration]))
+  return new Map<string, AttachedMigration | string>([
+    ...[...unanswered, ...failed].map(({ uuid, error }) => [uuid, error.message] as const),
+    ...migrations.map((migration) => [migration.domain.uuid, migration] as const),
+  ])
 }
 
 /**

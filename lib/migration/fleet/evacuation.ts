@@ -155,9 +155,11 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
     const left = found.filter(({ todo }) => todo === 'takeOver')
     const taken = await takeOver(this.#host, left.map(({ entry: { facts, attempts } }) =>
       ({ uuid: facts.uuid as string, destination: attempts.at(-1)?.destination ?? null })), this.#options)
-    for (const { entry, before } of left) {
+    for (const { entry, before, migration } of left) {
       entry.forecast = before?.forecast ?? null
-      this.#traffic.takeOver(entry, taken.get(entry.facts.uuid as string) ?? null)
+      const its = taken.get(entry.facts.uuid as string) ?? null
+      if (typeof its === 'string') this.#traffic.await(entry, migration?.job ?? null, `an earlier call began its migration, which cannot be taken over: ${its}`)
+      else this.#traffic.takeOver(entry, its)
     }
     for (const { domain, job } of others) this.#traffic.watch(domain, job)
   }

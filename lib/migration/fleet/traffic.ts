@@ -143,8 +143,7 @@ export class Traffic {
   }
 
   /** Waits for a migration that somebody else began, and finds out what became of its guest. */
-  await(entry: Entry, job: KnownJob | null): void {
-    const because = 'somebody else began its migration'
+  await(entry: Entry, job: KnownJob | null, because = 'somebody else began its migration'): void {
     entry.begin({ destination: null, bandwidthMiBps: null, because })
     entry.set('migrating', because)
     const run = new ForeignRun(entry.facts.domain as Domain, job, listenerOf(entry))

@@ -29,3 +29,27 @@ export function etaByForecast(given: Pick<Forecast, 'guest' | 'options'>): (samp
     return { ms: left(ms), lowMs: left(lowMs), highMs: highMs === null ? null : left(highMs) }
   }
 }
+
+/**
+ * As {@link etaByForecast}, for a migration that goes on whatever becomes of its forecast: one that throws, or gives no number, is not
+ * asked again, and `onFailure` hears of it. Internal.
+ */
+export function etaWhileItServes(
+  given: Pick<Forecast, 'guest' | 'options'>, onFailure: (error: unknown) => void,
+): (sample: MigrationSample, passes: readonly PassRecord[]) => Eta | null {
+  let ask: ReturnType<typeof etaByForecast> | null = null
+  let failed = false
+  return (sample, passes) => {
+    if (failed) return null
+    try {
+      ask ??= etaByForecast(given)
+      const eta = ask(sample, passes)
+      if (eta && Object.values(eta).some(Number.isNaN)) throw new RangeError('the time that it gives is not a number')
+      return eta
+    } catch (error) {
+      failed = true
+      onFailure(error)
+      return null
+    }
+  }
+}

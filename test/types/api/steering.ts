@@ -1,5 +1,5 @@
 import {
-  attach, evacuate, policyFrom, type AttachedMigration, type Connection, type Domain, type EvacuationReport, type Migration, type OutcomeWord,
+  attach, evacuate, policyFrom, type AttachedMigration, type Connection, type Domain, type ErrorData, type EvacuationReport, type Migration, type OutcomeWord,
   type Policy,
 } from 'nodevirt'
 
@@ -44,11 +44,15 @@ export async function recovered(domain: Domain, migration: Migration) {
 }
 
 export async function found(host: Connection, there: Connection) {
-  const { migrations, ended, unreadable } = await attach(host, { plans: '/var/lib/mover/plans', destination: () => there, policy: (plan) => plan?.policyName === 'mine' ? patient : undefined })
+  const { migrations, ended, failed, unreadable, unanswered } = await attach(host, { plans: '/var/lib/mover/plans', destination: () => there, policy: (plan) => plan?.policyName === 'mine' ? patient : undefined })
   true satisfies Same<(typeof migrations)[number], AttachedMigration>
   for (const { plan, steers } of migrations) steers satisfies boolean, plan?.domain.uuid satisfies string | undefined
   for (const { plan, outcome } of ended) plan.domain.name satisfies string, outcome.because satisfies string
-  unreadable satisfies readonly Error[]
+  for (const { path, error } of unreadable) path satisfies string, error satisfies ErrorData
+  for (const { name, uuid, error } of [...unanswered, ...failed]) [name, uuid, error.message] satisfies string[]
+  failed satisfies readonly { readonly part: 'only' | 'policy' | 'destination' | 'trace' | 'plan' | 'host' }[]
+  // @ts-expect-error data, and no live domain
+  unanswered[0]?.domain
   // @ts-expect-error a connection, not its URI
   await attach('qemu:///system')
 }
