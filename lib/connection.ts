@@ -27,7 +27,7 @@ import { Host } from './noun'
 import { NWFilters } from './nwfilter'
 import { NWFilterBindings } from './nwfilter-binding'
 import { orNull, readValue, text, waitingOptions, type Waiting } from './options'
-import type { Port } from './port'
+import type { Owned, Port } from './port'
 import type { BoundedQueue } from './queue'
 import { Secret, Secrets } from './secret'
 import { SideConnections, type Lease } from './side-connections'
@@ -89,6 +89,7 @@ export class Connection extends EventEmitter implements Port {
   readonly hub: EventHub
   readonly #sides: SideConnections<Connection>
   readonly #inFlight = new Set<Promise<unknown>>()
+  readonly #owned = new Set<Owned>()
   /**
    * Whether calls of this connection run in this process, not in a daemon (`test:///default`, `qemu:///embed`): there is no peer, which
    * could be lost or kept from answering. libvirt says so, no text of the URI.
@@ -352,6 +353,7 @@ export class Connection extends EventEmitter implements Port {
     this.#lost ??= new LibvirtError({
       code: 'ERR_CONNECTION_LOST', function: 'virConnectRegisterCloseCallback', message: `the connection to ${withoutSecrets(this.uri)} is lost (${reason})`,
     })
+    for (const stream of this.#owned) stream.end(this.#lost).catch(() => undefined) // it is lost: nobody can be told that the stream ends
     this.#end(reason)
   }
 
@@ -407,6 +409,13 @@ export class Connection extends EventEmitter implements Port {
     return this.#sides.lease()
   }
 
+  /** @see Port. Internal. */
+  own(stream: Owned): () => void {
+    if (this.#closing) throw closedError(this.uri, 'virStreamNew')
+    this.#owned.add(stream)
+    return () => this.#owned.delete(stream)
+  }
+
   /** The connection for statistics and control, which no lasting call can block. Internal. */
   async control(): Promise<Connection> {
     if (this.#closing) throw closedError(this.uri, 'virConnectOpenAuth')
@@ -425,7 +434,8 @@ export class Connection extends EventEmitter implements Port {
   async #close(): Promise<void> {
     forgotten.unregister(this)
     // A connection that is lost has no registrations to end, and its peer may never answer.
-    await waitAtMost(Promise.allSettled([this.hub.close(), ...this.#inFlight]), closeLimitMs)
+    const streams = [...this.#owned].map((stream) => stream.end(closedError(this.uri, 'virStreamAbort')))
+    await waitAtMost(Promise.allSettled([this.hub.close(), ...streams, ...this.#inFlight]), closeLimitMs)
     try {
       await this.#sides.close().catch(() => undefined) // each failed to close on its own; this one closes all the same
       // A daemon that is frozen answers when it goes on: until then a thread waits for it, and nobody else.

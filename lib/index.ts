@@ -21,7 +21,7 @@ export type {
 export { StorageVolume, StorageVolumes } from './storage-volume'
 export type {
   StorageVolumeCloneOptions, StorageVolumeCreateOptions, StorageVolumeDeleteOptions, StorageVolumeInfo, StorageVolumeInfoOptions,
-  StorageVolumeResizeOptions, StorageVolumeWipeOptions,
+  StorageVolumeReadableOptions, StorageVolumeResizeOptions, StorageVolumeWipeOptions, StorageVolumeWritableOptions,
 } from './storage-volume'
 export { Interface, Interfaces } from './interface'
 export type { InterfaceDefineOptions, InterfaceFilter, InterfaceXmlOptions } from './interface'
@@ -35,6 +35,8 @@ export { NWFilterBinding, NWFilterBindings } from './nwfilter-binding'
 export type { NWFilterBindingCreateOptions } from './nwfilter-binding'
 export { Secret, Secrets } from './secret'
 export type { SecretDefineOptions, SecretFilter, SecretUsage } from './secret'
+export { Hole } from './stream'
+export type { ChannelOptions, ConsoleOptions, Screenshot, ScreenshotOptions } from './domain/console'
 export { Domain } from './domain/domain'
 export type { Affects } from './domain/affects'
 export type { DirtyRate, DirtyRateMode, DirtyRateOptions } from './domain/dirty-rate'

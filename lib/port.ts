@@ -18,6 +18,13 @@ export interface Port {
   request<N extends RemoteName>(read: Waiting, name: N, ...args: Parameters<NativeFunctions[N]>): Promise<Awaited<ReturnType<NativeFunctions[N]>>>
   /** A connection of one's own, for a call that lasts. */
   lease(): Promise<PortLease>
+  /** Ends a stream before the connection is closed, and when it is lost. Call the result when the stream has ended by itself. Throws on a closed one. */
+  own(stream: Owned): () => void
+}
+
+/** What cannot outlive its connection. */
+export interface Owned {
+  end(error: Error): Promise<void>
 }
 
 /** A connection that is one's own until it is released. */

@@ -1,15 +1,20 @@
+import { createReadStream } from 'node:fs'
+import type { Readable, Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { StoragePoolHandle, StorageVolHandle } from '../types/native'
-import { callLocal } from './call'
+import { call, callLocal } from './call'
 import {
   StorageVolCreateFlags, StorageVolDeleteFlags, StorageVolInfoFlags, StorageVolResizeFlags, StorageVolType, StorageVolWipeAlgorithm,
 } from './constants/storage'
+import { gaveUp } from './errors'
 import { namesOf } from './names'
 import { Collection, Noun } from './noun'
 import { bytesOf } from './numbers'
 import {
-  bytes, flag, instance, oneOf, readValue, required, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting,
+  boolean, bytes, flag, instance, oneOf, readValue, required, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting,
 } from './options'
 import type { Port } from './port'
+import { SinkWritable, SourceReadable, SparseFile, VolumeSink, VolumeSource, type VolumeLease } from './stream'
 
 const createOptions = table('volumes.create', {
   ...waitingKeys,
@@ -92,6 +97,35 @@ const deleteOptions = table('volume.delete', {
 /** How a volume is removed. */
 export interface StorageVolumeDeleteOptions extends OptionsOf<typeof deleteOptions> {}
 
+const partKeys = {
+  ...waitingKeys,
+  /** Where it begins. Default 0. */
+  offsetBytes: bytes(),
+  /** How much at most. Default: all to the end. */
+  lengthBytes: bytes(1),
+}
+
+const readableOptions = table('volume.readable', {
+  ...partKeys,
+  /** Chunks are Buffers and {@link Hole}s: the Readable is in object mode. Default: bytes, with zeros for holes. Since libvirt 3.4.0. */
+  sparse: boolean,
+})
+
+/** What of a volume is read. `signal` also ends the stream; `timeoutMs` is for each of its requests. */
+export interface StorageVolumeReadableOptions extends OptionsOf<typeof readableOptions> {}
+
+const writableOptions = table('volume.writable', {
+  ...partKeys,
+  /**
+   * Takes {@link Hole}s beside data, and makes holes of blocks of zeros in the data. libvirt skips holes: what a volume holds there
+   * stays, so this is for a volume that is new or was wiped. Since libvirt 3.4.0.
+   */
+  sparse: boolean,
+})
+
+/** Where in a volume is written. `signal` also ends the stream; `timeoutMs` is for its opening. */
+export interface StorageVolumeWritableOptions extends OptionsOf<typeof writableOptions> {}
+
 /** virStorageVolInfo. A size is null from 8 PiB on. */
 export interface StorageVolumeInfo {
   /** 'file', 'block', 'dir', 'network', 'netdir' or 'ploop'. */
@@ -156,6 +190,55 @@ export class StorageVolume extends Noun<StorageVolHandle> {
     await this.requestLasting(read, 'virStorageVolWipePattern', algorithms[read.algorithm ?? 'zero'])
   }
 
+  /**
+   * Its contents (virStorageVolDownload), on a connection of their own. They are asked for in pieces of 16 MiB, or more where there are
+   * holes, so that no more than that waits in memory for a slow consumer. A consumer that stops half way destroys it.
+   */
+  readable(options?: StorageVolumeReadableOptions): Readable {
+    const read = readableOptions.read(options)
+    return new SourceReadable(async (failed) => new VolumeSource(read, await this.#leased(read), read, failed), read)
+  }
+
+  /**
+   * Overwrites its contents (virStorageVolUpload), on a connection of their own. Destroyed before its end, it leaves what was written.
+   */
+  writable(options?: StorageVolumeWritableOptions): Writable {
+    const read = writableOptions.read(options)
+    return new SinkWritable(async (failed) => VolumeSink.open(read, await this.#leased(read), read, failed), { ...read, at: read.offsetBytes ?? 0 })
+  }
+
+  /**
+   * Its contents into a file here, with its holes (virStorageVolDownload). Overwrites the file. One that fails leaves what it got.
+   * `sparse: false` is for libvirt before 3.4.0, which does not tell holes.
+   */
+  async download(path: string, options?: StorageVolumeReadableOptions): Promise<void> {
+    const file = readValue(pathKind, 'path', path)
+    await pipeline(this.readable({ sparse: true, ...readableOptions.read(options) }), new SparseFile(file))
+  }
+
+  /** A file here over its contents (virStorageVolUpload). With `sparse` the file's blocks of zeros become holes: see there. */
+  async upload(path: string, options?: StorageVolumeWritableOptions): Promise<void> {
+    const file = readValue(pathKind, 'path', path)
+    await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), this.writable(options))
+  }
+
+  async #leased(read: Waiting): Promise<VolumeLease> {
+    const lease = await this.connection.lease()
+    const { connection } = lease
+    if (connection === this.connection) return { connection, handle: this.handle, release: (options) => lease.release(options) }
+    try {
+      const handle = await this.handleOn(connection, read)
+      const release: VolumeLease['release'] = async (options) => {
+        await call('virStorageVolFree', handle)
+        await lease.release(options)
+      }
+      return { connection, handle, release }
+    } catch (error) {
+      await lease.release({ abandoned: gaveUp(error) })
+      throw error
+    }
+  }
+
   /** Removes it (virStorageVolDelete). May last: runs on a connection of its own. */
   async delete(options?: StorageVolumeDeleteOptions): Promise<void> {
     const read = deleteOptions.read(options)
@@ -163,6 +246,7 @@ export class StorageVolume extends Noun<StorageVolHandle> {
   }
 }
 
+const pathKind = text({ what: 'the path of a file' })
 const xmlKind = text({ what: 'the XML of a volume' })
 const aVolume = instance('a StorageVolume', () => StorageVolume)
 

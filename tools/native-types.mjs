@@ -48,6 +48,7 @@ const notes = {
   virDomainOpenGraphicsFD: 'Gives an open socket, which the caller has to close.',
   virDomainLxcOpenNamespace: 'Gives open files, which the caller has to close.',
   virDomainQemuMonitorCommandWithFiles: '`infiles` stay the caller\'s; the call works on duplicates. The caller has to close `outfiles`.',
+  virStreamEventAddCallback: 'Calls back once; virStreamEventUpdateCallback asks for the next time.',
   virStreamSend: 'Gives how many bytes were taken, which may be fewer; -2 when a stream with VIR_STREAM_NONBLOCK takes none now.',
   virStreamRecv: 'Gives at most `nbytes` (4 MiB at most), none at the end; -2 when a stream with VIR_STREAM_NONBLOCK has none now.',
   virStreamRecvFlags: 'Gives at most `nbytes` (4 MiB at most), none at the end; -2 when a stream with VIR_STREAM_NONBLOCK has none now; -3 at a hole, with VIR_STREAM_RECV_STOP_AT_HOLE.',

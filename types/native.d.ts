@@ -1335,11 +1335,11 @@ export function virStreamRecvFlags(stream: StreamHandle, nbytes: number, flags?:
 export function virStreamFree(stream: StreamHandle): Promise<number>
 /** {@link https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamAbort virStreamAbort}, since libvirt 0.7.2. Lane: lasting. */
 export function virStreamAbort(stream: StreamHandle): Promise<void>
-/** {@link https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamEventAddCallback virStreamEventAddCallback}, since libvirt 0.7.2. */
+/** {@link https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamEventAddCallback virStreamEventAddCallback}, since libvirt 0.7.2. Lane: receiving. Calls back once; virStreamEventUpdateCallback asks for the next time. */
 export function virStreamEventAddCallback(stream: StreamHandle, events: number, cb: (events: number) => void): Promise<void>
-/** {@link https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamEventRemoveCallback virStreamEventRemoveCallback}, since libvirt 0.7.2. */
+/** {@link https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamEventRemoveCallback virStreamEventRemoveCallback}, since libvirt 0.7.2. Lane: receiving. */
 export function virStreamEventRemoveCallback(stream: StreamHandle): Promise<void>
-/** {@link https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamEventUpdateCallback virStreamEventUpdateCallback}, since libvirt 0.7.2. */
+/** {@link https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamEventUpdateCallback virStreamEventUpdateCallback}, since libvirt 0.7.2. Lane: receiving. */
 export function virStreamEventUpdateCallback(stream: StreamHandle, events: number): Promise<void>
 /** {@link https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamFinish virStreamFinish}, since libvirt 0.7.2. Lane: sending. */
 export function virStreamFinish(stream: StreamHandle): Promise<void>

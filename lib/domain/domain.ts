@@ -14,6 +14,7 @@ import { DomainAgent } from './agent'
 import { DomainBlock } from './block'
 import { Checkpoints } from './checkpoint'
 import { createOptions, type CreateOptions } from './create'
+import { DomainConsole } from './console'
 import type { DomainNoun } from './domain-noun'
 import { DomainDirtyRate } from './dirty-rate'
 import { DomainInterfaces } from './interfaces'
@@ -67,6 +68,8 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   readonly job = new DomainJob(this)
   /** How fast it writes to its memory. */
   readonly dirtyRate = new DomainDirtyRate(this)
+  /** What it shows, and the lines into it. */
+  readonly console = new DomainConsole(this)
   /** QEMU's own monitor, past libvirt. */
   readonly qemu = new DomainQemu(this)
   /** Its network interfaces. */

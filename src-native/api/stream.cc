@@ -3,6 +3,18 @@
 
 namespace nodevirt {
 
+// libvirt calls as long as a stream is ready, again and again. JavaScript hears of it later, on another thread: until it has
+// asked the stream for data, every round of the event loop would post one more event. So each event turns them off, and
+// virStreamEventUpdateCallback turns them on again.
+template <size_t kIndex>
+struct Trampoline<virStreamEventCallback, kIndex> {
+  static void call(virStreamPtr stream, int events, void* opaque) {
+    [[maybe_unused]] const volatile size_t mark = kIndex;
+    LIBVIRT(virStreamEventUpdateCallback)(stream, 0);
+    Emitter<virStreamEventCallback>::emit(stream, events, opaque);
+  }
+};
+
 namespace {
 
 // libvirt's answers that are neither data nor an error.
@@ -103,9 +115,10 @@ NODEVIRT_TABLE(stream) {
   add(VIR(virStreamFree, "stream", surrender));
 
   add(VIR(virStreamAbort, "stream", endsStream, lasting));
-  add(VIR(virStreamEventAddCallback, "stream, events, cb, opaque, ff"));
-  add(VIR(virStreamEventRemoveCallback, "stream"));
-  add(VIR(virStreamEventUpdateCallback, "stream, events"));
+  // Answered in this process: not in the lane of requests, where they would wait for a daemon.
+  add(VIR(virStreamEventAddCallback, "stream, events, cb, opaque, ff", receiving));
+  add(VIR(virStreamEventRemoveCallback, "stream", receiving));
+  add(VIR(virStreamEventUpdateCallback, "stream, events", receiving));
   add(VIR(virStreamFinish, "stream", endsStream, sending));
   add(VIR(virStreamNew, "conn, flags"));
   add(VIR(virStreamRecvHole, "stream, out length, flags", receiving));

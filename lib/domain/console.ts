@@ -1,0 +1,90 @@
+import type { Duplex } from 'node:stream'
+import type { DomainHandle } from '../../types/native'
+import { DomainChannelFlags, DomainConsoleFlags } from '../constants/domain'
+import { AbortError } from '../errors'
+import { Facet } from '../noun'
+import { flag, table, text, waitingKeys, whole, type OptionsOf } from '../options'
+import { Pipe } from '../stream/pipe'
+import { PipeDuplex } from '../stream/streams'
+
+const consoleOptions = table('console.open', {
+  ...waitingKeys,
+  /** Which device, by its alias: 'serial0', 'console1'. Default: the first console, else the first serial port. */
+  device: text({ what: 'the alias of a device' }),
+  /** Takes it from whoever has it open (VIR_DOMAIN_CONSOLE_FORCE). */
+  force: flag(DomainConsoleFlags.FORCE),
+  /** Only where the driver keeps two from having it open at once (VIR_DOMAIN_CONSOLE_SAFE). */
+  safe: flag(DomainConsoleFlags.SAFE),
+})
+
+/** Which console, and how it is opened. `signal` also ends it; `timeoutMs` is for its opening. */
+export interface ConsoleOptions extends OptionsOf<typeof consoleOptions> {}
+
+const channelOptions = table('console.openChannel', {
+  ...waitingKeys,
+  /** Which one, by its target's name ('org.example.0') or alias ('channel0'). Default: the first. */
+  name: text({ what: 'the name of a channel' }),
+  /** Takes it from whoever has it open (VIR_DOMAIN_CHANNEL_FORCE). */
+  force: flag(DomainChannelFlags.FORCE),
+})
+
+/** Which channel, and how it is opened. `signal` also ends it; `timeoutMs` is for its opening. */
+export interface ChannelOptions extends OptionsOf<typeof channelOptions> {}
+
+const screenshotOptions = table('console.screenshot', {
+  ...waitingKeys,
+  /** Which screen, from 0. Default: 0. */
+  screen: whole('', 0, 2 ** 32 - 1),
+})
+
+/** Which screen. */
+export interface ScreenshotOptions extends OptionsOf<typeof screenshotOptions> {}
+
+/** A picture of a screen. */
+export interface Screenshot {
+  /** For example 'image/png' or 'image/x-portable-pixmap'. */
+  mimeType: string
+  data: Buffer
+}
+
+/** What a domain shows, and the lines into it. */
+export class DomainConsole extends Facet<DomainHandle> {
+  /**
+   * Its serial console, to read from and write to (virDomainOpenConsole). It ends with the domain. End or destroy it to let go of it;
+   * until then the process stays alive. What the guest writes is kept by libvirt until it is read, without a bound.
+   */
+  open(options?: ConsoleOptions): Duplex {
+    const read = consoleOptions.read(options)
+    const { connection, handle } = this.owner
+    return new PipeDuplex(async () => (await Pipe.open(connection, read, {}, 'virDomainOpenConsole',
+      (stream) => [handle, read.device ?? null, stream, consoleOptions.flags(read)])).pipe, read)
+  }
+
+  /** A channel to a program in the guest, to read from and write to (virDomainOpenChannel). Like {@link open} otherwise. */
+  openChannel(options?: ChannelOptions): Duplex {
+    const read = channelOptions.read(options)
+    const { connection, handle } = this.owner
+    return new PipeDuplex(async () => (await Pipe.open(connection, read, {}, 'virDomainOpenChannel',
+      (stream) => [handle, read.name ?? null, stream, channelOptions.flags(read)])).pipe, read)
+  }
+
+  /** What is on a screen of it now (virDomainScreenshot). The hypervisor chooses the format. */
+  async screenshot(options?: ScreenshotOptions): Promise<Screenshot> {
+    const read = screenshotOptions.read(options)
+    const { connection, handle } = this.owner
+    const { pipe, result: mimeType } = await Pipe.open(connection, read, {}, 'virDomainScreenshot', (stream) => [handle, stream, read.screen ?? 0])
+    const parts: Buffer[] = []
+    const stop = (): void => { pipe.end(new AbortError('virDomainScreenshot: aborted by the caller', read.signal?.reason)).catch(() => undefined) }
+    read.signal?.addEventListener('abort', stop, { once: true })
+    try {
+      for (let part = await pipe.receive(); part instanceof Buffer; part = await pipe.receive()) parts.push(part)
+      await pipe.finish()
+    } catch (error) {
+      await pipe.abort().catch(() => undefined) // it failed before, and the first error says why
+      throw error
+    } finally {
+      read.signal?.removeEventListener('abort', stop)
+    }
+    return { mimeType, data: Buffer.concat(parts) }
+  }
+}

@@ -1,0 +1,5 @@
+export { SparseFile } from './file'
+export { Hole } from './hole'
+export { Pipe } from './pipe'
+export { SinkWritable, SourceReadable } from './streams'
+export { VolumeSink, VolumeSource, type VolumeLease } from './volume'

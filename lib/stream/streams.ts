@@ -1,0 +1,168 @@
+import { Duplex, Readable, Writable } from 'node:stream'
+import { Hole, cutAtZeros } from './hole'
+import type { Pipe } from './pipe'
+
+/** Where a readable stream gets its data. */
+export interface Source {
+  /** Data, a hole, or null at the end, after which nothing is left to be closed. */
+  next(): Promise<Uint8Array | Hole | null>
+  /** Ends it before its end. */
+  abort(): Promise<void>
+}
+
+const highWaterBytes = 1024 * 1024
+
+/** Data of libvirt's as a Readable; with holes in an object mode, else in bytes. Opened at once. */
+export class SourceReadable extends Readable {
+  readonly #open: (failed: (error: Error) => void) => Promise<Source>
+  #source: Source | null = null
+  #done = false
+
+  constructor(open: (failed: (error: Error) => void) => Promise<Source>, { sparse = false, signal }: { sparse?: boolean, signal?: AbortSignal | undefined } = {}) {
+    super({ ...(sparse ? { objectMode: true, highWaterMark: 4 } : { highWaterMark: highWaterBytes }), ...(signal && { signal }) })
+    this.#open = open
+  }
+
+  override _construct(callback: (error?: Error | null) => void): void {
+    this.#open((error) => this.destroy(error)).then((source) => {
+      this.#source = source
+      callback()
+    }, callback)
+  }
+
+  override _read(): void {
+    this.#source!.next().then((data) => {
+      if (data === null) this.#done = true
+      this.push(data)
+    }, (error: Error) => this.destroy(error))
+  }
+
+  override _destroy(error: Error | null, callback: (error?: Error | null) => void): void {
+    endSource(this.#done ? null : this.#source, error, callback)
+  }
+}
+
+/** Where a writable stream puts its data. */
+export interface Sink {
+  write(data: Uint8Array): Promise<void>
+  writeHole(bytes: number): Promise<void>
+  finish(): Promise<void>
+  abort(): Promise<void>
+}
+
+/** A Writable into libvirt. In sparse mode it takes holes too, and makes holes of zeros. */
+export class SinkWritable extends Writable {
+  readonly #open: (failed: (error: Error) => void) => Promise<Sink>
+  readonly #sparse: boolean
+  #sink: Sink | null = null
+  #at: number
+  /** Zeros that were written and not yet sent: one hole, however many pieces it came in. */
+  #hole = 0
+  #done = false
+
+  constructor(
+    open: (failed: (error: Error) => void) => Promise<Sink>,
+    { sparse = false, at = 0, signal }: { sparse?: boolean, at?: number, signal?: AbortSignal | undefined } = {},
+  ) {
+    super({ ...(sparse ? { objectMode: true, highWaterMark: 4 } : { highWaterMark: highWaterBytes }), ...(signal && { signal }) })
+    this.#open = open
+    this.#sparse = sparse
+    this.#at = at
+  }
+
+  override _construct(callback: (error?: Error | null) => void): void {
+    this.#open((error) => this.destroy(error)).then((sink) => {
+      this.#sink = sink
+      callback()
+    }, callback)
+  }
+
+  override _write(chunk: unknown, encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
+    this.#take(chunk, encoding).then(() => callback(), callback)
+  }
+
+  async #take(chunk: unknown, encoding: BufferEncoding): Promise<void> {
+    const data = typeof chunk === 'string' ? Buffer.from(chunk, encoding) : chunk
+    if (!this.#sparse) return this.#sink!.write(data as Uint8Array)
+    if (!(data instanceof Uint8Array || data instanceof Hole)) throw new TypeError('a chunk must be a Uint8Array, a string or a Hole')
+    for (const piece of data instanceof Hole ? [data] : cutAtZeros(data, this.#at)) {
+      if (piece instanceof Hole) {
+        this.#hole += piece.bytes
+        this.#at += piece.bytes
+      } else {
+        await this.#sendHole()
+        await this.#sink!.write(piece)
+        this.#at += piece.length
+      }
+    }
+  }
+
+  async #sendHole(): Promise<void> {
+    if (this.#hole === 0) return
+    await this.#sink!.writeHole(this.#hole)
+    this.#hole = 0
+  }
+
+  override _final(callback: (error?: Error | null) => void): void {
+    this.#sendHole().then(() => this.#sink!.finish()).then(() => {
+      this.#done = true
+      callback()
+    }, callback)
+  }
+
+  override _destroy(error: Error | null, callback: (error?: Error | null) => void): void {
+    endSource(this.#done ? null : this.#sink, error, callback)
+  }
+}
+
+/** Both directions of a stream of libvirt's, which end together: libvirt has no half of one. */
+export class PipeDuplex extends Duplex {
+  readonly #open: () => Promise<Pipe>
+  #pipe: Pipe | null = null
+  #done = false
+
+  constructor(open: () => Promise<Pipe>, { signal }: { signal?: AbortSignal | undefined } = {}) {
+    super({ allowHalfOpen: false, highWaterMark: 64 * 1024, ...(signal && { signal }) })
+    this.#open = open
+  }
+
+  override _construct(callback: (error?: Error | null) => void): void {
+    this.#open().then((pipe) => {
+      this.#pipe = pipe
+      pipe.onFailure((error) => this.destroy(error))
+      callback()
+    }, callback)
+  }
+
+  override _read(): void {
+    this.#pipe!.receive().then((data) => {
+      if (!this.#done) this.push(data)
+    }, (error: Error) => this.#unlessEnded(error))
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
+    this.#pipe!.send(chunk).then(() => callback(), callback)
+  }
+
+  override _final(callback: (error?: Error | null) => void): void {
+    this.#done = true
+    this.#pipe!.finish().then(() => {
+      this.push(null)
+      callback()
+    }, callback)
+  }
+
+  override _destroy(error: Error | null, callback: (error?: Error | null) => void): void {
+    endSource(this.#done ? null : this.#pipe, error, callback)
+  }
+
+  #unlessEnded(error: Error): void {
+    if (!this.#done) this.destroy(error)
+  }
+}
+
+function endSource(source: { abort(): Promise<void> } | null, error: Error | null, callback: (error?: Error | null) => void): void {
+  if (!source) return callback(error)
+  // An error that was there before says more than what came of it.
+  source.abort().then(() => callback(error), (failed: Error) => callback(error ?? failed))
+}
