@@ -57,7 +57,8 @@ export class Host {
    * @throws {LabError} with its error output, when it fails.
    */
   async exec(argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
-    return this.#namespaces.exec(readValue(command, 'argv', argv), execOptions.read(options))
+    const checked = execOptions.read(options)
+    return await this.#namespaces.exec(readValue(command, 'argv', argv), checked)
   }
 
   /** Starts libvirtd and resolves when it answers. Does nothing when it runs. */

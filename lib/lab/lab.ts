@@ -69,7 +69,8 @@ export class Lab {
 
   /** Runs a command in the lab's network, outside of its hosts. */
   async exec(argv: readonly string[], options?: ExecOptions): Promise<ExecResult> {
-    return this.#outer.exec(readValue(command, 'argv', argv), execOptions.read(options))
+    const checked = execOptions.read(options)
+    return await this.#outer.exec(readValue(command, 'argv', argv), checked)
   }
 
   /** Ends guests, daemons and namespaces, resolves when they are gone, and removes the lab's files. May be called again. */

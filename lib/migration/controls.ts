@@ -7,6 +7,8 @@ import type { Domain } from '../domain/domain'
 import { connectionOf } from './connection-of'
 import { LibvirtError } from '../errors'
 import { toNumber } from '../numbers'
+import { readValue } from '../options'
+import { steeringValues } from './migrate-table'
 import { toRecord } from '../typed-params'
 import type { Findings } from './outcome'
 import { jobInWords } from './running-job'
@@ -114,7 +116,7 @@ export class Controls {
   }
 
   async #limitDowntime(ms: number, on: (action: (domain: Domain) => Promise<void>) => Promise<void>): Promise<void> {
-    if (!Number.isInteger(ms) || ms < 1 || ms > 2_000_000) throw new RangeError(`maximum downtime must be 1 to 2,000,000 ms: ${ms}`)
+    readValue(steeringValues.maxDowntimeMs, 'ms', ms)
     await on(async (domain) => {
       this.#downtimeBefore ??= await readMaxDowntime(domain).catch((error: unknown) => {
         // Before libvirt 3.7.0 nobody could ask.
@@ -161,14 +163,14 @@ export class Controls {
 
   /** virDomainMigrateSetMaxSpeed, MiB/s. */
   async setBandwidth(mibps: number, options: { postcopy?: boolean } = {}): Promise<void> {
-    if (!Number.isInteger(mibps) || mibps < 0) throw new RangeError(`bandwidth must be a whole number of MiB/s, 0 or more: ${mibps}`)
+    readValue(steeringValues.bandwidthMiBps, 'mibps', mibps)
     const flags = options.postcopy ? MigrateMaxSpeedFlags.POSTCOPY : 0
     await this.steer((domain) => domain.request({}, 'virDomainMigrateSetMaxSpeed', mibps, flags))
   }
 
   /** virDomainMigrateSetCompressionCache. */
   async setCompressionCache(bytes: number): Promise<void> {
-    if (!Number.isSafeInteger(bytes) || bytes < 1) throw new RangeError(`compression cache must be a whole number of bytes, 1 or more: ${bytes}`)
+    readValue(steeringValues.compressionCacheBytes, 'bytes', bytes)
     await this.steer((domain) => domain.request({}, 'virDomainMigrateSetCompressionCache', bytes))
   }
 
@@ -190,7 +192,7 @@ export class Controls {
    * {@link undo}.
    */
   async throttle(percent: number): Promise<void> {
-    if (!Number.isInteger(percent) || percent < 0 || percent > 99) throw new RangeError(`throttle must be 0 to 99 per cent: ${percent}`)
+    readValue(steeringValues.throttlePercent, 'percent', percent)
     await this.steer(async (domain) => {
       const before = this.#quotaBefore ??= await cpuQuota(domain)
       const fullUs = before.quotaUs > 0 ? before.quotaUs : before.periodUs

@@ -1,8 +1,9 @@
 import type { Connection } from '../connection'
-import { boolean, either, nested, required, table, tableFor, type Kind, type OptionsOf } from '../options'
+import { boolean, bytes, either, nested, required, table, tableFor, whole, type Kind, type OptionsOf } from '../options'
 import { planDirectory } from './attach/plan-files'
 import type { DomainMigrateOptions, RecoverRequest } from './migration'
 import { aConnection } from '../nouns'
+import { longestDowntimeMs } from './options/limits'
 import type { MigrateOptions } from './options/options'
 import { aForecast } from './forecast/guest-model'
 import { routeKeys, settingsKeys, uriText } from './options/table'
@@ -41,6 +42,14 @@ const callAgain = tableFor<Partial<Pick<MigrateOptions<Connection>, keyof Migrat
 export const recoverRequest = tableFor<RecoverRequest>()('recover', {
   ...recoverOptions.keys, options: nested(callAgain) as Kind<NonNullable<RecoverRequest['options']>>,
 })
+
+/** What the methods that steer a migration take, in libvirt's own whole numbers. */
+export const steeringValues = {
+  maxDowntimeMs: whole('ms', 1, longestDowntimeMs),
+  bandwidthMiBps: whole('MiB/s'),
+  throttlePercent: whole('per cent', 0, 99),
+  compressionCacheBytes: bytes(1),
+}
 
 export const abortOptions = table('abort', {
   /** Interrupts post-copy, and nothing else (VIR_DOMAIN_ABORT_JOB_POSTCOPY, since libvirt 8.5.0). */

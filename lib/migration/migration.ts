@@ -311,7 +311,8 @@ export class Migration implements AsyncIterable<MigrationSample> {
 
   /** Sets the limit in MiB/s (virDomainMigrateSetMaxSpeed); `postcopy`: the one that holds in post-copy. */
   async setBandwidth(mibps: number, options?: BandwidthOptions): Promise<void> {
-    await this.#controls.setBandwidth(mibps, bandwidthOptions.read(options))
+    const checked = bandwidthOptions.read(options)
+    await this.#controls.setBandwidth(mibps, checked)
   }
 
   /** Sets the size of xbzrle's cache in bytes (virDomainMigrateSetCompressionCache). */

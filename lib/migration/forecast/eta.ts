@@ -11,15 +11,15 @@ const refitEveryMs = 2_000
  * For `Sampler`: how long a migration still takes, by the forecast that was made of it. The forecast stands for what is not known in
  * the first pass; with each pass it is refitted to what was measured. Belongs to one migration, whose samples it sees in order.
  */
-export function etaByForecast(given: Pick<Forecast, 'guest' | 'options'>): (sample: MigrationSample, passes: readonly PassRecord[]) => Eta | null {
-  const forecast = readValue(aForecast, 'forecast', given)
+export function etaByForecast(forecast: Pick<Forecast, 'guest' | 'options'>): (sample: MigrationSample, passes: readonly PassRecord[]) => Eta | null {
+  const known = readValue(aForecast, 'forecast', forecast)
   let made: { readonly atMs: number, readonly passes: number, readonly limitMs: number, readonly eta: Eta | null } | null = null
   return (sample, passes) => {
     const { atMs, downtimeLimitMs: limitMs } = sample
     if (!made || made.passes !== passes.length || made.limitMs !== limitMs || atMs - made.atMs >= refitEveryMs) {
       // The last pass has no figures before its first poll; it counts as begun then.
-      const known = passes.filter(({ remainingAtEndBytes }) => remainingAtEndBytes !== null)
-      const { remainingMs } = refine(forecast, { samples: [sample], passes: known })
+      const measured = passes.filter(({ remainingAtEndBytes }) => remainingAtEndBytes !== null)
+      const { remainingMs } = refine(known, { samples: [sample], passes: measured })
       made = { atMs, passes: passes.length, limitMs, eta: remainingMs && { ms: remainingMs.likely, lowMs: remainingMs.low, highMs: remainingMs.high } }
     }
     if (!made.eta) return null

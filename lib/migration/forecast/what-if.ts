@@ -38,12 +38,12 @@ const helps: readonly Help[] = ['plain', 'autoConverge', 'postcopy']
  * The table over bandwidths, downtime limits, and plain pre-copy, auto-converge and post-copy, for a guest that was measured. Pure.
  * Rows are in the order of the given bandwidths, then downtimes.
  */
-export function whatIf(given: GuestModel, options: WhatIfOptions): WhatIfRow[] {
-  const guest = guestModel.read(given, 'guest.')
+export function whatIf(guest: GuestModel, options: WhatIfOptions): WhatIfRow[] {
+  const model = guestModel.read(guest, 'guest.')
   const { bandwidthMiBps, maxDowntimeMs, ...rest } = whatIfOptions.read(options)
   return bandwidthMiBps.flatMap(bandwidth => maxDowntimeMs.flatMap(downtime => helps.map((help): WhatIfRow => {
     const resolved = resolveForecast({ ...rest, bandwidthMiBps: bandwidth, maxDowntimeMs: downtime })
-    const course = likelyCourse(guest, {
+    const course = likelyCourse(model, {
       ...withBandwidth(resolved, bandwidth), autoConverge: help === 'autoConverge', postcopy: help === 'postcopy',
     })
     const { converges, totalMs, transferredBytes, passes, downtimeMs, throttlePercent } = course
