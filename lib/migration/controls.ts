@@ -12,6 +12,7 @@ import { steeringValues } from './migrate-table'
 import { toRecord } from '../typed-params'
 import type { Findings } from './outcome'
 import { jobInWords } from './running-job'
+import { wanted, type StillWanted } from './patience'
 import type { Watch } from './watch'
 
 /** What steering has changed of a guest, as it was before. */
@@ -93,8 +94,8 @@ export class Controls {
   }
 
   /** virDomainMigrateStartPostCopy. */
-  async startPostcopy(): Promise<void> {
-    await this.steer((domain) => domain.request({}, 'virDomainMigrateStartPostCopy'))
+  async startPostcopy(still?: StillWanted): Promise<void> {
+    await this.steer((domain) => domain.request({}, 'virDomainMigrateStartPostCopy'), still)
   }
 
   /** virDomainMigrateGetMaxDowntime, ms. */
@@ -106,8 +107,8 @@ export class Controls {
    * virDomainMigrateSetMaxDowntime. The limit belongs to the hypervisor and would hold for its next migration too: what it was
    * is noted first.
    */
-  async setMaxDowntime(ms: number): Promise<void> {
-    await this.#limitDowntime(ms, (action) => this.steer(action))
+  async setMaxDowntime(ms: number, still?: StillWanted): Promise<void> {
+    await this.#limitDowntime(ms, (action) => this.steer(action, still))
   }
 
   /** The same before the migrate call. Nobody else's migration may be under way. */
@@ -162,27 +163,27 @@ export class Controls {
   }
 
   /** virDomainMigrateSetMaxSpeed, MiB/s. */
-  async setBandwidth(mibps: number, options: { postcopy?: boolean } = {}): Promise<void> {
+  async setBandwidth(mibps: number, options: { postcopy?: boolean } = {}, still?: StillWanted): Promise<void> {
     readValue(steeringValues.bandwidthMiBps, 'mibps', mibps)
     const flags = options.postcopy ? MigrateMaxSpeedFlags.POSTCOPY : 0
-    await this.steer((domain) => domain.request({}, 'virDomainMigrateSetMaxSpeed', mibps, flags))
+    await this.steer((domain) => domain.request({}, 'virDomainMigrateSetMaxSpeed', mibps, flags), still)
   }
 
   /** virDomainMigrateSetCompressionCache. */
-  async setCompressionCache(bytes: number): Promise<void> {
+  async setCompressionCache(bytes: number, still?: StillWanted): Promise<void> {
     readValue(steeringValues.compressionCacheBytes, 'bytes', bytes)
-    await this.steer((domain) => domain.request({}, 'virDomainMigrateSetCompressionCache', bytes))
+    await this.steer((domain) => domain.request({}, 'virDomainMigrateSetCompressionCache', bytes), still)
   }
 
   /** virDomainSuspend: the guest stands still at its source, and QEMU soon has nothing more to send. */
-  async pause(): Promise<void> {
-    await this.steer((domain) => domain.suspend())
+  async pause(still?: StillWanted): Promise<void> {
+    await this.steer((domain) => domain.suspend(), still)
     this.#paused = true
   }
 
   /** virDomainResume. */
-  async resume(): Promise<void> {
-    await this.steer((domain) => domain.resume())
+  async resume(still?: StillWanted): Promise<void> {
+    await this.steer((domain) => domain.resume(), still)
     this.#paused = false
   }
 
@@ -191,19 +192,20 @@ export class Controls {
    * (virDomainSetSchedulerParametersFlags, `vcpu_quota`). The quota belongs to the guest and goes with it: see
    * {@link undo}.
    */
-  async throttle(percent: number): Promise<void> {
+  async throttle(percent: number, still: StillWanted = wanted): Promise<void> {
     readValue(steeringValues.throttlePercent, 'percent', percent)
     await this.steer(async (domain) => {
       const before = this.#quotaBefore ??= await cpuQuota(domain)
       const fullUs = before.quotaUs > 0 ? before.quotaUs : before.periodUs
       const quotaUs = percent === 0 ? before.quotaUs : Math.max(leastQuotaUs, Math.round(fullUs * (1 - percent / 100)))
+      still()
       await setCpuQuota(domain, quotaUs)
       this.#quotasSet.push(quotaUs)
-    })
+    }, still)
   }
 
   /** Does something to this migration: waits until it has begun, and refuses once it is over, or when another job runs. */
-  async steer<T>(action: (domain: Domain) => Promise<T>): Promise<T> {
+  async steer<T>(action: (domain: Domain) => Promise<T>, still: StillWanted = wanted): Promise<T> {
     const { watch, refusal } = this.#setup
     this.#refuseWhenOver()
     await watch.untilBegun(this.#whenOver)
@@ -214,7 +216,10 @@ export class Controls {
     this.#refuseWhenOver()
     if (whose === 'other') throw refused(`${this.#domain.name}: this migration does not run; ${other ? jobInWords(other) : 'another job'} does`)
     if (whose === 'none') throw refused(`${this.#domain.name}: its migration does not run any more`)
-    return this.read(action)
+    return this.read((domain) => {
+      still()
+      return action(domain)
+    })
   }
 
   /** Asks something that changes nothing, on the connection for control, unless the migration is over. */

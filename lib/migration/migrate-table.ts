@@ -1,5 +1,5 @@
 import type { Connection } from '../connection'
-import { boolean, bytes, either, nested, required, table, tableFor, whole, type Kind, type OptionsOf } from '../options'
+import { boolean, bytes, either, nested, required, table, tableFor, waitingKeys, whole, type Kind, type OptionsOf } from '../options'
 import { planDirectory } from './attach/plan-files'
 import type { DomainMigrateOptions, RecoverRequest } from './migration'
 import { aConnection } from '../nouns'
@@ -60,6 +60,7 @@ export const abortOptions = table('abort', {
 export interface MigrationAbortOptions extends OptionsOf<typeof abortOptions> {}
 
 export const bandwidthOptions = table('setBandwidth', {
+  ...waitingKeys,
   /** The limit that holds in post-copy (VIR_DOMAIN_MIGRATE_MAX_SPEED_POSTCOPY). */
   postcopy: boolean,
 })

@@ -2,6 +2,7 @@ import type { Connection } from '../connection'
 import type { Domain, DomainStateInfo } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { atLeastBytes } from '../numbers'
+import { waitingOptions, type Waiting } from '../options'
 import { BoundedQueue } from '../queue'
 import { Abort } from './abort'
 import type { PlanKeeper } from './attach/plan-keeper'
@@ -14,6 +15,7 @@ import type { MigrateOptions } from './options/options'
 import { callEvidence } from './outcome/call-evidence'
 import { isSettled, notFoundOut, Resolver, type MigrationOutcome, type ResolutionOptions, type Told } from './outcome'
 import { OwnJob, type KnownJob } from './own-job'
+import { patiently } from './patience'
 import { Problems, wordsOf, type MigrationProblem } from './problems'
 import { PostcopyCare, type RecoverPlan } from './recovery/care'
 import { backOffOf, type BackOff, type RecoverOptions } from './recovery/options'
@@ -293,49 +295,53 @@ export class Migration implements AsyncIterable<MigrationSample> {
   }
 
   /** Switches to post-copy (virDomainMigrateStartPostCopy); waits until memory moves. Needs the option `postcopy`. */
-  async startPostcopy(): Promise<void> {
-    await Promise.race([this.#hasBegun, this.outcome])
-    await this.#controls.startPostcopy()
+  async startPostcopy(options?: Waiting): Promise<void> {
+    await patiently('startPostcopy', waitingOptions.read(options), async (still) => {
+      await Promise.race([this.#hasBegun, this.outcome])
+      await this.#controls.startPostcopy(still)
+    })
   }
 
   /** Sets how long the guest may stand still, in ms (virDomainMigrateSetMaxDowntime). */
-  async setMaxDowntime(ms: number): Promise<void> {
-    await this.#controls.setMaxDowntime(ms)
-    this.#watch.observe({ kind: 'downtimeLimit', atMs: this.#watch.now(), downtimeLimitMs: ms })
+  async setMaxDowntime(ms: number, options?: Waiting): Promise<void> {
+    await patiently('setMaxDowntime', waitingOptions.read(options), async (still) => {
+      await this.#controls.setMaxDowntime(ms, still)
+      this.#watch.observe({ kind: 'downtimeLimit', atMs: this.#watch.now(), downtimeLimitMs: ms })
+    })
   }
 
   /** How long the guest may stand still, in ms (virDomainMigrateGetMaxDowntime). */
-  async maxDowntime(): Promise<number> {
-    return this.#controls.maxDowntime()
+  async maxDowntime(options?: Waiting): Promise<number> {
+    return await patiently('maxDowntime', waitingOptions.read(options), () => this.#controls.maxDowntime())
   }
 
   /** Sets the limit in MiB/s (virDomainMigrateSetMaxSpeed); `postcopy`: the one that holds in post-copy. */
   async setBandwidth(mibps: number, options?: BandwidthOptions): Promise<void> {
     const checked = bandwidthOptions.read(options)
-    await this.#controls.setBandwidth(mibps, checked)
+    await patiently('setBandwidth', checked, (still) => this.#controls.setBandwidth(mibps, checked, still))
   }
 
   /** Sets the size of xbzrle's cache in bytes (virDomainMigrateSetCompressionCache). */
-  async setCompressionCache(bytes: number): Promise<void> {
-    await this.#controls.setCompressionCache(bytes)
+  async setCompressionCache(bytes: number, options?: Waiting): Promise<void> {
+    await patiently('setCompressionCache', waitingOptions.read(options), (still) => this.#controls.setCompressionCache(bytes, still))
   }
 
   /** The guest stands still at its source, so that the rest can be sent (virDomainSuspend); it runs again at its destination. */
-  async pause(): Promise<void> {
-    await this.#controls.pause()
+  async pause(options?: Waiting): Promise<void> {
+    await patiently('pause', waitingOptions.read(options), (still) => this.#controls.pause(still))
   }
 
   /** Undoes a {@link pause} (virDomainResume). */
-  async resume(): Promise<void> {
-    await this.#controls.resume()
+  async resume(options?: Waiting): Promise<void> {
+    await patiently('resume', waitingOptions.read(options), (still) => this.#controls.resume(still))
   }
 
   /**
    * Takes so many per cent of their time from the guest's processors, 0 to 99, by libvirt's quota for them
    * (virDomainSetSchedulerParametersFlags). Given back when the migration is over, wherever the guest is then.
    */
-  async throttle(percent: number): Promise<void> {
-    await this.#controls.throttle(percent)
+  async throttle(percent: number, options?: Waiting): Promise<void> {
+    await patiently('throttle', waitingOptions.read(options), (still) => this.#controls.throttle(percent, still))
   }
 
   /** Whose migration it is, and from where. */
