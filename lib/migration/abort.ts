@@ -2,7 +2,7 @@ import { LibvirtError } from '../errors'
 import type { Controls } from './controls'
 import type { AbortedBy, AbortRequest } from './outcome'
 
-/** What an {@link Abort} works with. */
+/** The parts that an {@link Abort} works with. */
 export interface AbortSetup {
   readonly controls: Controls
   /** Whether the migration runs already: then there is no moment before its call. */

@@ -10,10 +10,10 @@ import { JobRunningError } from './running-job'
 import type { TraceRecorder } from './trace/recorder'
 import type { Watch } from './watch'
 
-/** What the migrate call said: nothing wrong, its error, or null where it is not ours to hear. */
+/** The migrate call's result: that it returned, its error, or null where the call is not ours. */
 export type CallResult = { readonly returned: true } | { readonly error: unknown } | null
 
-/** What a {@link Conduct} works with. */
+/** The parts that a {@link Conduct} works with. */
 export interface Conducted {
   readonly domain: Domain
   /** It watches already. */
@@ -39,7 +39,7 @@ export interface Conduct {
 }
 
 /**
- * What calls of this process migrate. Two calls that are made in one moment both find no job running, and libvirt would hold the second
+ * The domains that calls of this process migrate. Two calls that are made in one moment both find no job running, and libvirt would hold the second
  * one back behind the job of the first.
  */
 const underWay = new Set<string>()
@@ -87,7 +87,7 @@ function definitionFlags(flags: number): Pick<MigrateOptions, 'persistDestinatio
 const hangMs = 10_000
 
 /**
- * What the call says; or a {@link CallHangsError}, when no job has run for long and `isOver` agrees. A call can hang although the
+ * The call's result; or a {@link CallHangsError}, when no job has run for long and `isOver` agrees. A call can hang although the
  * migration is long over, when the daemon that should answer it was replaced by another one.
  */
 export async function orHangs(

@@ -15,7 +15,7 @@ import { jobInWords } from './running-job'
 import { wanted, type StillWanted } from './patience'
 import type { Watch } from './watch'
 
-/** What steering has changed of a guest, as it was before. */
+/** The settings of a guest that steering has changed, as they were before. */
 export interface Changed {
   /** The downtime limit, ms. */
   readonly maxDowntimeMs: number | null
@@ -24,7 +24,7 @@ export interface Changed {
   readonly paused: boolean
 }
 
-/** What {@link Controls} work with. */
+/** The parts that {@link Controls} work with. */
 export interface ControlsSetup {
   readonly domain: Domain
   /** Knows which of the jobs that run on the domain is this migration's. */
@@ -49,7 +49,7 @@ export class Controls {
   #downtimeBefore: number | null
   #quotaBefore: CpuQuota | null
   #paused: boolean
-  // What was set from here: where another value is found, somebody else has set it since. libvirt itself goes back to the limit with which
+  // The values that were set from here: where another value is found, somebody else has set it since. libvirt itself goes back to the limit with which
   // the job began when the job fails, so all of them count.
   readonly #downtimesSet: number[] = []
   readonly #quotasSet: number[] = []
@@ -63,12 +63,12 @@ export class Controls {
     this.#paused = paused
   }
 
-  /** What was changed so far, for whoever goes on with the same migration. */
+  /** The changes so far, for another process that goes on with the same migration. */
   get changed(): Changed {
     return { maxDowntimeMs: this.#downtimeBefore, cpuQuota: this.#quotaBefore, paused: this.#paused }
   }
 
-  /** What steering may change, as it is now, so that another process can put it back. What nobody can say is null. */
+  /** The settings that steering may change, as they are now, so that another process can put them back. Null: libvirt does not say. */
   async note({ throttle }: { throttle: boolean }): Promise<Omit<Changed, 'paused'>> {
     const [maxDowntimeMs, quota] = await Promise.all([
       this.maxDowntime().catch(notSaid), throttle ? this.read(cpuQuota).catch(notSaid) : null,
@@ -131,7 +131,7 @@ export class Controls {
 
   /**
    * Puts everything back that was changed for this migration and would outlast it, when it is over: the limit of the downtime,
-   * a pause, and the quota of the processors, which went with the guest. What somebody else has set since stays as it is, and so does
+   * a pause, and the quota of the processors, which went with the guest. A value that somebody else has set since stays as it is, and so does
    * the limit of the downtime while another migration runs, whose limit it is then. Rejects where something of it could not be put back.
    */
   async undo({ outcome }: Pick<Findings, 'outcome'>, destination: Connection | null): Promise<void> {

@@ -11,14 +11,14 @@ export interface Ended {
   readonly told: Told
 }
 
-/** What an {@link Ending} works with. */
+/** The parts that an {@link Ending} works with. */
 export interface EndingSetup {
   readonly watch: Watch
   readonly trace: TraceRecorder | null
   readonly plan: PlanKeeper | null
   readonly resolver: Resolver
   readonly problems: Problems
-  /** What was done to the migration. */
+  /** The actions on the migration. */
   done(): Pick<MigrationOutcome, 'actions' | 'recovery' | 'advice'>
 }
 
@@ -33,12 +33,12 @@ export class Ending {
     this.#setup = setup
   }
 
-  /** What is known of the end; null before it. */
+  /** The findings at the end; null before it. */
   get found(): Investigated | null {
     return this.#found
   }
 
-  /** What the migrate call failed with; null without. */
+  /** The error of the migrate call; null without one. */
   get error(): Error | null {
     return this.#error
   }

@@ -82,7 +82,7 @@ export class HostWatch {
   }
 
   async #unsubscribe(): Promise<void> {
-    // What cannot be unsubscribed belongs to a connection that is gone.
+    // A subscription that cannot be ended belongs to a connection that is gone.
     await Promise.allSettled(this.#undo.splice(0).map((undo) => undo()))
   }
 }

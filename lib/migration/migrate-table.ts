@@ -31,7 +31,7 @@ export const sharedKeys = {
   move: boolean,
 }
 
-/** What a migration's options are read into: a URL is its text. */
+/** A migration's options as they are read: a URL is its text. */
 export const domainMigrateOptions = tableFor<Pick<DomainMigrateOptions, keyof DomainMigrateOptions>>()('migrate', {
   ...sharedKeys, ...routeKeys, destination: aConnection, to: required(place),
 })
@@ -56,7 +56,7 @@ export const abortOptions = table('abort', {
   postcopy: boolean,
 })
 
-/** What of a migration is aborted. */
+/** The part of a migration that is aborted. */
 export interface MigrationAbortOptions extends OptionsOf<typeof abortOptions> {}
 
 export const bandwidthOptions = table('setBandwidth', {

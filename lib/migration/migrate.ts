@@ -16,7 +16,7 @@ import { planSteering } from './steering'
 import { parseVersion } from '../version'
 
 /**
- * Starts a migration. What the options contradict each other in, or what this libvirt is too old for, is thrown at once,
+ * Starts a migration. Contradictions in the options, and options that this libvirt is too old for, are thrown at once,
  * before any call; what only the hosts can know is part of the outcome.
  */
 export function migrate(domain: Domain, options: DomainMigrateOptions): Migration {
@@ -24,7 +24,7 @@ export function migrate(domain: Domain, options: DomainMigrateOptions): Migratio
   return new Migration({ domain, ...migrationSetup(options) })
 }
 
-/** What a migration with these options is made of, checked as {@link migrate} does. Internal. */
+/** The parts of a migration with these options, checked as {@link migrate} does. Internal. */
 export function migrationSetup(given: DomainMigrateOptions, prefix = ''): Omit<MigrationSetup, 'domain'> {
   const options = domainMigrateOptions.read(given, prefix)
   const { destination, trace, resolution, forecast, policy, guards, allow, recover, plan, move, ...rest } = options

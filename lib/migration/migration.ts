@@ -30,7 +30,7 @@ import { recordDomain } from './trace/record-domain'
 import { Watch } from './watch'
 import { within } from './within'
 
-/** What {@link Domain.migrate} takes: {@link MigrateOptions}, and where to look. */
+/** The options of {@link Domain.migrate}: {@link MigrateOptions}, and where to look. */
 export type DomainMigrateOptions = MigrateOptions<Connection> & SteeringOptions & {
   /** The destination as this process reaches it, where `to` is a URI: its events and states are then watched too. */
   destination?: Connection
@@ -58,7 +58,7 @@ export type DomainMigrateOptions = MigrateOptions<Connection> & SteeringOptions 
   plan?: string
 }
 
-/** What {@link Migration.recover} takes. */
+/** The options of {@link Migration.recover}. */
 export interface RecoverRequest extends RecoverOptions {
   /** Options of the migrate call that were other ones, or are not known, when the migration began. */
   readonly options?: Partial<MigrateOptions<Connection>>
@@ -78,7 +78,7 @@ export interface MigrationSetup {
   readonly destination: Connection | null
   readonly trace: TraceSink | undefined
   readonly conduct: Conduct
-  /** Who steers it; null: only who holds the object. */
+  /** The plan by which it is steered; null: only the holder of the object steers it. */
   readonly steering: SteeringPlan | null
   readonly resolution?: ResolutionOptions | undefined
   readonly forecast?: Pick<Forecast, 'guest' | 'options'> | null
@@ -86,11 +86,11 @@ export interface MigrationSetup {
   readonly recover?: RecoverPlan | null
   /** A definition goes along. */
   readonly move?: boolean
-  /** What the options alone say that is hardly meant. */
+  /** Advice that follows from the options alone. */
   readonly advice?: readonly string[]
   /** Keeps a plan for another process. */
   readonly plan?: PlanKeeper | null
-  /** What an earlier process changed for this migration. */
+  /** The changes that an earlier process made for this migration. */
   readonly changed?: Changed
   /** The job of a migration that was found. */
   readonly job?: KnownJob | null
@@ -203,25 +203,25 @@ export class Migration implements AsyncIterable<MigrationSample> {
     return this.#watch.passes
   }
 
-  /** What its policy and its guards did so far, and what libvirt refused. */
+  /** The actions of its policy and its guards so far, also those that libvirt refused. */
   get actions(): readonly TakenAction[] {
     return this.#steering?.actions ?? []
   }
 
-  /** What was done about a post-copy that broke; null while none did, and where nobody asked for it. */
+  /** The recovery of a post-copy that broke; null while none did, and where nobody asked for it. */
   get recovery(): RecoveryReport | null {
     return this.#care.report
   }
 
   /**
-   * What libvirt accepts although it is hardly meant, in sentences: for example that a persistent guest leaves its definition behind.
-   * What follows from the options is known at once, what only the source can tell just before the migration begins.
+   * Advice on options that libvirt accepts although they are hardly meant, in sentences: for example that a persistent guest leaves its definition behind.
+   * Advice that follows from the options is there at once, advice that needs the source just before the migration begins.
    */
   get advice(): readonly string[] {
     return [...this.#advice]
   }
 
-  /** What failed beside the migration itself so far, oldest first: its trace, its plan, its policy. */
+  /** The failures beside the migration itself so far, oldest first: of its trace, its plan, its policy. */
   get problems(): readonly MigrationProblem[] {
     return this.#problems.list
   }
@@ -231,7 +231,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
     return this.#job.called
   }
 
-  /** What the migrate call failed with; null before that, and where it did not fail. */
+  /** The error of the migrate call; null before that, and where it did not fail. */
   get error(): Error | null {
     return this.#ending.error
   }
@@ -376,7 +376,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   async #run(steering: SteeringPlan | null): Promise<MigrationOutcome> {
     const { signal } = this.#options
     const onAbort = (): void => {
-      // What is broken cannot be aborted: it is only not recovered any more.
+      // A broken post-copy cannot be aborted: it is only not recovered any more.
       if (this.recovery) return
       this.#abort.ask('signal', reasonOf(signal)).catch((error: unknown) => this.#problems.note('abort', 'the signal asked for it, and it was refused', error))
     }

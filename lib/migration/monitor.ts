@@ -55,7 +55,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
   readonly #queue: BoundedQueue<MigrationSample>
   readonly #signal: AbortSignal | undefined
   readonly #abort = (): void => { void this.stop() }
-  // Whatever fails, whoever iterates hears of it and is not left waiting.
+  // Every failure ends the iteration with it, so that nobody is left waiting.
   readonly #fail = (error: unknown): void => {
     this.#queue.fail(error)
     void this.stop()

@@ -25,7 +25,7 @@ const keeps = 'the guest is persistent, and persistDestination is not asked for:
 const keepsBoth = 'the guest is persistent, and undefineSource is not asked for: its source keeps a definition that can be started there, a second copy'
   + ' that runs on the same disks. `move: true` moves the definition'
 
-/** What is hardly meant about the definition of a persistent guest, in a sentence; null where nothing is. Internal. */
+/** Advice about the definition of a persistent guest, in a sentence; null where there is none. Internal. */
 export function definitionAdvice({ persistDestination, undefineSource }: MigrateOptions, persistent: boolean): string | null {
   if (!persistent || (persistDestination && undefineSource)) return null
   if (!persistDestination) return undefineSource ? 'the guest is persistent, and undefineSource without persistDestination leaves no definition of it anywhere' : keeps

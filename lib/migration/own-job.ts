@@ -41,7 +41,7 @@ function narrowed(known: KnownJob, seen: KnownJob): KnownJob {
   return fromMs <= toMs ? { fromMs, toMs, seenAtMs } : { ...seen, seenAtMs }
 }
 
-/** What the migrate call said, as far as it decides whose a job is: `lost`, when the connection broke and the call may go on. */
+/** The migrate call's result, as far as it decides whose a job is: `lost`, when the connection broke and the call may go on. */
 export type CallAnswer = 'returned' | 'refused' | 'lost'
 
 /**
@@ -87,7 +87,7 @@ export class OwnJob {
     return this.#adopts || this.#calledAtMs !== null
   }
 
-  /** What is known of it; null before it was seen. */
+  /** The facts about it; null before it was seen. */
   get known(): KnownJob | null {
     return this.#mine
   }
@@ -126,7 +126,7 @@ export class OwnJob {
       this.#mine = this.#mine ? narrowed(this.#mine, seen) : seen
       this.#noneAtMs = null
     } else if (this.#mine === null) {
-      // What was taken for signs of ours came from that one.
+      // The signs that were taken for ours came from that job.
       this.#signAtMs = null
     }
     return ours

@@ -14,14 +14,14 @@ export interface MigrationProblem {
    * - `outcome`: the hosts could not be asked how it ended.
    */
   readonly part: MigrationPart
-  /** What happened, in a sentence. */
+  /** The failure, in a sentence. */
   readonly message: string
 }
 
 /** More than these are not kept: a part that fails at each sample says the same again and again. */
 const limit = 100
 
-/** What failed beside a migration. Until its outcome is known it is kept for that; what comes later is a warning of the process. Internal. */
+/** The failures beside a migration. They are kept for its outcome; a later one is a warning of the process. Internal. */
 export class Problems {
   readonly #kept: MigrationProblem[] = []
   #told = false
@@ -45,7 +45,7 @@ export class Problems {
   }
 }
 
-/** What was thrown, in words; whatever it is, this does not throw. */
+/** A thrown value, in words. Never throws. */
 export function wordsOf(error: unknown): string {
   try {
     return error instanceof Error ? String(error.message) : String(error)

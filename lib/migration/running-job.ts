@@ -5,7 +5,7 @@ import { LibvirtError } from '../errors'
 import { jobOf, type JobSight, type KnownJob } from './own-job'
 import type { JobOperationName, JobStatistics } from '../domain/job-statistics'
 
-/** What a source says about the job on a domain. */
+/** A source's answer about the job on a domain. */
 export interface RunningJob {
   /** null: memory of the domain comes in, and its host gives no statistics of that. */
   readonly statistics: JobStatistics | null

@@ -8,7 +8,7 @@ import { PolicyRun } from './policy/run'
 import { wordsOf } from './problems'
 import type { MigrationSample, PassRecord } from './samples/sample'
 
-/** Who steers a migration, and within what limits. */
+/** The policy that steers a migration, and its limits. */
 export interface SteeringOptions {
   /**
    * A policy by its name, by its name and options, or a function of one's own. Default: nobody steers, but with
@@ -17,11 +17,11 @@ export interface SteeringOptions {
   policy?: PolicySpec | undefined
   /** Limits that hold whatever a policy wants, and also without one. */
   guards?: PolicyGuards | undefined
-  /** What a policy may do to the guest, beyond what the migration's own options allow. */
+  /** A policy's permissions towards the guest, beyond those of the migration's own options. */
   allow?: SteeringAllowance | undefined
 }
 
-/** What a policy may do to the guest. */
+/** A policy's permissions towards the guest. */
 export interface SteeringAllowance {
   /** The longest standstill at the switchover that it may set, ms, 1 to 2,000,000. Default `maxDowntimeMs`, or else QEMU's 300. */
   downtimeMs?: number
@@ -68,10 +68,10 @@ export const allowanceOptions = tableFor<SteeringAllowance>()('allow', {
   downtimeMs: whole('ms', 1, longestDowntimeMs), pause: boolean, throttle: boolean,
 })
 
-/** What a {@link Steering} works with. */
+/** The parts that a {@link Steering} works with. */
 export interface SteeringSetup extends SteeringPlan {
   readonly memoryBytes: number
-  /** Does what was decided. What libvirt refuses, it rejects. */
+  /** Carries a decision out. Rejects with libvirt's refusal. */
   readonly perform: (decision: PolicyDecision) => Promise<void>
   /** Hears of everything that was done or refused. */
   readonly onTaken: (taken: TakenAction) => void
@@ -92,12 +92,12 @@ export class Steering {
     this.#run = new PolicyRun(policy, { ...facts, memoryBytes, diskBytes: 0 }, guards)
   }
 
-  /** What was done so far, and what was refused, oldest first. */
+  /** The actions so far, also those that were refused, oldest first. */
   get actions(): readonly TakenAction[] {
     return this.#run.actions
   }
 
-  /** The next sample. What is decided while an earlier decision is being carried out will be decided again. */
+  /** The next sample. A decision that comes while an earlier one is being carried out is dropped, and comes again. */
   see(sample: MigrationSample, passes: readonly PassRecord[]): void {
     try {
       this.#see(sample, passes)
@@ -118,7 +118,7 @@ export class Steering {
     void this.#carryOut(decision)
   }
 
-  /** Never rejects. Whatever fails, the next decision can be carried out. */
+  /** Never rejects. After a failure the next decision can be carried out. */
   async #carryOut(decision: PolicyDecision): Promise<void> {
     try {
       const refused = await (async () => this.#setup.perform(decision))().then(() => null, wordsOf)

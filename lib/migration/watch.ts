@@ -23,7 +23,7 @@ import { Sampler, type Observation, type SamplerOptions } from './samples/sample
 import { parseStatistics, type JobStatistics } from '../domain/job-statistics'
 import type { TraceRecorder } from './trace/recorder'
 
-/** What a {@link Watch} needs to know. */
+/** The settings of a {@link Watch}. */
 export interface WatchOptions extends SamplerOptions {
   intervalMs: number
   /** Which of the jobs that run on the domain is the migration's. */
@@ -53,7 +53,7 @@ const beginMs = 50
 
 /**
  * Looks at one migration from outside: polls job statistics and states on a connection that no migration can block, merges
- * the events of both sides, and has a {@link Sampler} make samples of it. Whatever belongs to another job of the same domain is left
+ * the events of both sides, and has a {@link Sampler} make samples of it. Observations of another job of the same domain are left
  * out: it would be sampled, judged and reported as this one's.
  */
 export class Watch {
@@ -289,7 +289,7 @@ export class Watch {
 
   /**
    * Asks the source which job runs at this moment. libvirt's calls name a domain and not a job: whoever is about to abort or to
-   * change something asks first. What is left of the race lasts as long as one request.
+   * change something asks first. The rest of the race lasts as long as one request.
    *
    * @throws LibvirtError VIR_ERR_NO_DOMAIN, or why the source cannot be asked.
    */
@@ -305,7 +305,7 @@ export class Watch {
     let isOver = false
     const end = over.then(() => { isOver = true })
     while (!this.#job.began && !isOver && !this.#stopped) {
-      // What the source cannot say now, it says later, or the migration ends.
+      // A source that cannot answer now answers later, or the migration ends.
       if (this.#job.called) await this.look().catch(ignoreLibvirt)
       if (!this.#job.began) await Promise.race([pause(beginMs), end])
     }
@@ -388,7 +388,7 @@ function isOfMigration({ side, event, detail }: SeenEvent): boolean {
     (event === DomainEventType.SUSPENDED && (detail === DomainEventSuspendedDetailType.MIGRATED || detail === DomainEventSuspendedDetailType.POSTCOPY))
 }
 
-/** What libvirt has to say against a question is no answer; anything else is an error of this program. */
+/** libvirt's refusal of a question is no answer; any other error is one of this program. */
 function ignoreLibvirt(error: unknown): null {
   if (!(error instanceof LibvirtError)) throw error
   return null

@@ -1,13 +1,13 @@
 import { LibvirtError } from '../errors'
 
-/** What is asked, but no longer than so many ms. @throws LibvirtError ERR_TIMED_OUT. Internal. */
+/** Waits for an answer, but no longer than so many ms. @throws LibvirtError ERR_TIMED_OUT. Internal. */
 export async function within<T>(ask: () => Promise<T>, limitMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new LibvirtError({ code: 'ERR_TIMED_OUT', message: `no answer within ${limitMs} ms` })), limitMs)
   })
   const answer = ask()
-  // What comes too late is of no use, good or bad.
+  // A late answer is of no use, good or bad.
   answer.catch(() => undefined)
   try {
     return await Promise.race([answer, late])

@@ -3,7 +3,7 @@ import type { MigrationPlan } from './plan'
 
 /** A migration that somebody else began: found by `attach`, and watched and steered from here. */
 export class AttachedMigration extends Migration {
-  /** What the process that began it left behind; null if it kept no plan, or in another directory. */
+  /** The plan of the process that began it; null if it kept no plan, or in another directory. */
   readonly plan: MigrationPlan | null
   /** Whether a policy steers it from here. */
   readonly steers: boolean

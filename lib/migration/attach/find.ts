@@ -15,7 +15,7 @@ export interface OutgoingMigration {
   readonly elapsedMs: number | null
 }
 
-/** What runs on a host. */
+/** A migration that runs on a host. */
 export interface Outgoing {
   /** Outgoing migrations, those whose post-copy broke included. */
   readonly migrating: readonly OutgoingMigration[]

@@ -13,7 +13,7 @@ import { PlanError, planVersion, type MigrationPlan, type PlanBefore } from './p
 import { readPlan, removePlan, writePlan } from './plan-files'
 import { withoutSecrets } from '../../uri'
 
-/** What a plan is made of, as {@link Domain.migrate} was given it. */
+/** The parts of a plan, as {@link Domain.migrate} was given them. */
 export interface PlanInputs extends SteeringOptions {
   readonly options: MigrateOptions
   readonly recover: boolean | RecoverOptions
@@ -93,7 +93,7 @@ export class PlanKeeper {
     })
   }
 
-  /** What the file says; null where there is none that can be read. */
+  /** The file's plan; null where there is none that can be read. */
   async #kept(uuid: string): Promise<MigrationPlan | null> {
     try {
       return await readPlan(this.#directory, uuid)

@@ -5,14 +5,14 @@ import type { RecoverOptions } from '../recovery/options'
 import type { SteeringAllowance } from '../steering'
 import type { ProcessIdentity } from './owner'
 
-/** What the file calls itself. */
+/** The name of the format, in the file. */
 const planMark = 'migration-plan'
 
 /** Raised when an older reader would misunderstand a plan. It refuses one with another version. */
 export const planVersion = 1
 
 /**
- * What another process has to know to go on steering a migration whose process died. Plain data, without secrets: no passwords,
+ * The facts that another process needs to go on steering a migration whose process died. Plain data, without secrets: no passwords,
  * no XML (it can hold some), no raw parameters.
  */
 export interface MigrationPlan {
@@ -28,7 +28,7 @@ export interface MigrationPlan {
   readonly owner: ProcessIdentity
   /** Which of that process's migration objects: a random mark. Another one that takes the migration over writes its own. */
   readonly keeper: string
-  /** What the migration was asked for, without its destination. */
+  /** The options of the migration, without its destination. */
   readonly options: MigrateSettings
   /** The policy that steers it; null for none, and for a function. */
   readonly policy: PolicyName | NamedPolicy | null
@@ -37,11 +37,11 @@ export interface MigrationPlan {
   readonly guards: PolicyGuards
   readonly allow: SteeringAllowance
   readonly recover: boolean | RecoverOptions
-  /** What was there before it was steered, and is put back if the guest stays at its source. */
+  /** The settings before it was steered, which are put back if the guest stays at its source. */
   readonly before: PlanBefore
 }
 
-/** What steering changes. */
+/** The settings that steering changes. */
 export interface PlanBefore {
   /** Whether the guest ran. */
   readonly running: boolean
@@ -71,7 +71,7 @@ export function planText(plan: MigrationPlan): string {
 }
 
 /**
- * Reads a plan. What a later version added is left out; what is missing or of another kind makes the whole plan unreadable: half
+ * Reads a plan. A key that a later version added is left out; a missing key or one of another kind makes the whole plan unreadable: half
  * of it might steer a migration to somewhere else.
  *
  * @throws PlanError

@@ -42,7 +42,7 @@ export async function takeOver(
 }
 
 /**
- * A migration that somebody else began: it is watched to its end, and neither steered nor aborted. What became of the guest the hosts
+ * A migration that somebody else began: it is watched to its end, and neither steered nor aborted. The guest's fate the hosts
  * have to be asked: the outcome is `over`, or `left` when nobody waits for it any more.
  */
 export class ForeignRun implements Run {

@@ -3,11 +3,11 @@ export interface LinkUser {
   readonly key: string
   /** The key of its destination; null when nobody knows. */
   readonly destination: string | null
-  /** What it needs to converge, MiB/s; null when nobody knows, Infinity for all that there is. */
+  /** The bandwidth that it needs to converge, MiB/s; null when nobody knows, Infinity for all that there is. */
   readonly needsMiBps: number | null
 }
 
-/** What the links carry. */
+/** The bandwidth of the links. */
 export interface Links {
   /** The source's, which all migrations share, MiB/s; null for no limit. */
   readonly sourceMiBps: number | null

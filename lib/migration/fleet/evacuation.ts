@@ -45,7 +45,7 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
     this.report = this.#run()
   }
 
-  /** What is known of each guest now: the last event of each. Empty until the host has been looked at. */
+  /** The present knowledge of each guest: the last event of each. Empty until the host has been looked at. */
   get guests(): readonly EvacuationEvent[] {
     return this.#all.map((entry) => entry.event)
   }
@@ -214,7 +214,7 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
     this.#traffic.leaveOthers()
   }
 
-  // Whatever went wrong, for example in the caller's own order: what runs is followed to its end.
+  // After any failure, for example in the caller's own order, the running migrations are followed to their end.
   async #finishRunning(because: string): Promise<void> {
     this.#stopped ??= { because }
     this.#forecasting.abort()

@@ -4,16 +4,16 @@ import { defaultForecastBudgetMs } from './limits'
 import type { EvacuateOptions, EvacuationForecastOptions, EvacuationOrder, Forecaster } from './options'
 import { needsForecasts } from './order'
 
-/** What forecasts are made with, checked. */
+/** The settings that forecasts are made with, checked. */
 export interface ResolvedForecasts {
   readonly forecaster: Forecaster
   readonly budgetMs: number
-  /** What a guest can count on, MiB/s; null when nobody says. */
+  /** The bandwidth that a guest can count on, MiB/s; null when nobody says. */
   readonly bandwidthMiBps: number | null
   readonly maxDowntimeMs: number | null
 }
 
-/** What the migrations will be like, as far as it is known for all guests alike. */
+/** The migrations' settings, as far as they are the same for all guests. */
 export interface ForecastSetting {
   readonly order: EvacuationOrder
   readonly perLink: number | null

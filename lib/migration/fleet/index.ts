@@ -13,7 +13,7 @@ import { resolve } from './resolve'
  * const report = await evacuation.report
  * ```
  *
- * @throws TypeError or RangeError for options that make no sense, before any call. Whatever happens later is in the report.
+ * @throws TypeError or RangeError for options that make no sense, before any call. Later failures are in the report.
  */
 export function evacuate(host: Connection, options: EvacuateOptions): Evacuation {
   return new Evacuation(host, resolve(host, options))

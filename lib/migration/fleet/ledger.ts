@@ -7,7 +7,7 @@ import type { EvacuationGuest, GuestForecast } from './options'
 import type { EvacuationAttempt, EvacuationGuestOutcome, EvacuationGuestReport } from './report'
 import type { WaitingGuest } from './schedule'
 
-/** What happens to a guest, whenever it changes. */
+/** An event of a guest, each time that something changes. */
 export interface EvacuationEvent {
   /** ms since the evacuation began. */
   readonly atMs: number
@@ -28,7 +28,7 @@ export interface EvacuationEvent {
   readonly sample: MigrationSample | null
 }
 
-/** What is known of a guest before anything is done with it. */
+/** The facts about a guest before anything is done with it. */
 export interface GuestFacts {
   readonly name: string
   readonly uuid: string | null
@@ -71,7 +71,7 @@ export class Entry {
     }
   }
 
-  /** What is known of it now. */
+  /** The facts about it now. */
   get event(): EvacuationEvent {
     return this.#event
   }

@@ -41,6 +41,6 @@ export const questionMs = 10_000
 export const questionsAtOnce = 4
 
 /**
- * What a guest gets above the bandwidth at which it just converges: at exactly that, it would take very long.
+ * The surplus of a guest above the bandwidth at which it just converges: at exactly that, it would take very long.
  */
 export const bandwidthMargin = 1.25

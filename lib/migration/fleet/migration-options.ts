@@ -13,11 +13,11 @@ export interface MigrationPlan {
   readonly postcopy: boolean
 }
 
-/** What the links leave to it, MiB/s. */
+/** The bandwidth that the links leave to it, MiB/s. */
 export interface Allowance {
   /** Its part as things stand. */
   readonly shareMiBps: number
-  /** What it will have at least when as many run as may. */
+  /** The least bandwidth that it will have when as many run as may, MiB/s. */
   readonly leastMiBps: number
 }
 

@@ -16,13 +16,13 @@ export interface EvacuationDestination {
    * this process conducts it, and it ends when the process does.
    */
   readonly uri?: string
-  /** What reports call it. Default: its host name. */
+  /** Its name in reports. Default: its host name. */
   readonly name?: string
   /** How many guests may arrive at once. Default: as many as leave its daemon answering, 12 with libvirt's 20 workers. */
   readonly maxConcurrent?: number
   /** How much memory its new guests may take together, bytes. Default: what is free there, buffers and caches included. */
   readonly memoryBytes?: number
-  /** What its link carries, MiB/s, where that is less than the source's. */
+  /** The bandwidth of its link, MiB/s, where that is less than the source's. */
   readonly perLink?: number
 }
 
@@ -31,7 +31,7 @@ export interface EvacuationGuest {
   readonly name: string
   readonly uuid: string
   readonly state: StateName
-  /** What it takes at its destination, bytes; 0 for one that is shut off. */
+  /** The memory that it takes at its destination, bytes; 0 for one that is shut off. */
   readonly memoryBytes: number
   /** Whether it has a definition that outlives it. */
   readonly persistent: boolean
@@ -46,7 +46,7 @@ export interface EvacuationCandidate {
   readonly name: string
   /** As it was given. */
   readonly destination: EvacuationDestination
-  /** What is left there beside the guests that are promised to it, bytes; null when nobody knows. */
+  /** The memory left there beside the guests that are promised to it, bytes; null when nobody knows. */
   readonly freeBytes: number | null
   /** How many guests are on their way there. */
   readonly running: number
@@ -54,7 +54,7 @@ export interface EvacuationCandidate {
   readonly failures: number
 }
 
-/** What an evacuation wants to know of a forecast. */
+/** The parts of a forecast that an evacuation uses. */
 export type GuestForecast = Pick<Forecast, 'converges' | 'because' | 'totalMs' | 'requiredBandwidthMiBps'>
 
 /** Makes a forecast of one guest. It must be done with the guest when it settles. */
@@ -76,7 +76,7 @@ export interface EvacuationForecastOptions extends Omit<ForecastOptions, 'bandwi
 }
 
 /**
- * Who goes first:
+ * The order of the guests:
  * - `largestFirst`, by memory. The default: an evacuation is over when its last guest has left, and a large one that begins last
  *   goes on alone while nothing else is to be done; and large ones find room while the destinations are still empty.
  * - `smallestFirst`, by memory.
@@ -86,11 +86,11 @@ export interface EvacuationForecastOptions extends Omit<ForecastOptions, 'bandwi
 export type EvacuationOrder =
   | 'largestFirst' | 'smallestFirst' | 'shortestFirst' | ((a: EvacuationGuest, b: EvacuationGuest) => number)
 
-/** What each migration is asked for, beside its route and what the evacuation decides itself. */
+/** The options of each migration, without its route and those that the evacuation decides itself. */
 export type EvacuationMigrateOptions =
   Omit<DomainMigrateOptions, 'to' | 'control' | 'transport' | 'destination' | 'signal' | 'offline'> & { readonly transport?: MigrateTransport }
 
-/** What {@link evacuate} takes. */
+/** The options of {@link evacuate}. */
 export interface EvacuateOptions {
   /** Where to. A connection alone is one whose guests this process conducts there. */
   readonly to: Connection | EvacuationDestination | readonly (Connection | EvacuationDestination)[]
@@ -106,7 +106,7 @@ export interface EvacuateOptions {
    */
   readonly daemonWorkers?: number
   /**
-   * What the host's link may carry, MiB/s, divided among the migrations that run: each gets what its forecast says that it needs, and an
+   * The bandwidth of the host's link, MiB/s, divided among the migrations that run: each gets what its forecast says that it needs, and an
    * equal part of the rest. None begins that would take from a running one what that one needs. Default: no limit.
    */
   readonly perLink?: number
@@ -122,10 +122,10 @@ export interface EvacuateOptions {
    * that its policy gave up beside others is tried once more with nothing beside it.
    */
   readonly attempts?: number
-  /** Who steers each migration, as in `domain.migrate()`. Default 'default'; null for nobody. */
+  /** The policy that steers each migration, as in `domain.migrate()`. Default 'default'; null for none. */
   readonly policy?: PolicySpec | null
   /**
-   * What each migration is asked for, or a function that says so for a guest. A guest with a definition keeps it at its destination
+   * The options of each migration, or a function that gives them for a guest. A guest with a definition keeps it at its destination
    * and loses it at the source (`persistDestination`, `undefineSource`), unless this says otherwise.
    */
   readonly migrate?: EvacuationMigrateOptions | ((guest: EvacuationGuest, destination: EvacuationDestination) => EvacuationMigrateOptions)

@@ -34,7 +34,7 @@ export interface EvacuationAttempt {
   readonly totalMs: number | null
   readonly downtimeMs: number | null
   readonly transferredBytes: number | null
-  /** What its policy did, and what libvirt refused. */
+  /** The actions of its policy, also those that libvirt refused. */
   readonly actions: readonly TakenAction[]
 }
 
@@ -49,7 +49,7 @@ export interface EvacuationGuestReport {
   readonly because: string
   /** The destination that has it; null when none has. */
   readonly destination: string | null
-  /** What was tried, oldest first, in earlier calls too. */
+  /** The attempts, oldest first, in earlier calls too. */
   readonly attempts: readonly EvacuationAttempt[]
   /** ms of all its migrations together; null before the first has ended. */
   readonly totalMs: number | null
@@ -107,7 +107,7 @@ export function summary(guests: readonly EvacuationGuestReport[]): string {
 
 const guestOfState = like<EvacuationGuestReport>("a guest's report", isPlain)
 
-/** What is relied on in a guest's report. The rest is carried along. */
+/** The keys of a guest's report that are relied on. The rest is carried along. */
 const reliedOn = { name: text(), uuid: orNull(text()), outcome: text(), attempts: list(anything()) }
 
 /** A report of an earlier call. It is data that was written by this library, and may hold what a forecast of the caller's own says. */

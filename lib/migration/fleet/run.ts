@@ -10,7 +10,7 @@ export interface RunResult extends Ended {
   readonly totalMs: number | null
   readonly downtimeMs: number | null
   readonly transferredBytes: number | null
-  /** What its policy did. */
+  /** The actions of its policy. */
   readonly actions: readonly TakenAction[]
 }
 
@@ -24,7 +24,7 @@ export interface Run {
   stop(reason: string): void
 }
 
-/** What a run tells meanwhile. */
+/** The notices of a run. */
 export interface RunListener {
   onSample(sample: MigrationSample): void
   /** Something that was asked of the migration was refused. */
@@ -120,7 +120,7 @@ export class OwnRun implements Run {
   }
 
   #refused(what: string, error: unknown): void {
-    // What came too late needs no words: the outcome says how it ended. With the job gone, libvirt says that there is none.
+    // An abort that came too late needs no words: the outcome says how the migration ended. With the job gone, libvirt says that there is none.
     const late = error instanceof LibvirtError && (error.code === 'VIR_ERR_OPERATION_INVALID' || error.code === 'VIR_ERR_NO_DOMAIN')
     if (this.#over || (late && this.#isEnding())) return
     this.#listener.onRefusal(`${what}: ${messageOf(error)}`)

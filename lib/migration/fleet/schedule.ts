@@ -4,9 +4,9 @@ import { choosePlace, whyNowhere, type Place } from './placement'
 /** A guest that waits for its migration. */
 export interface WaitingGuest {
   readonly key: string
-  /** What it takes at its destination, bytes. */
+  /** The memory that it takes at its destination, bytes. */
   readonly memoryBytes: number
-  /** What its migration needs to converge, MiB/s; null when nobody knows, Infinity for all that there is and nobody beside it. */
+  /** The bandwidth that its migration needs to converge, MiB/s; null when nobody knows, Infinity for all that there is and nobody beside it. */
   readonly needsMiBps: number | null
   /** Keys of the destinations that are not to be asked (again). */
   readonly excluded: ReadonlySet<string>
@@ -35,7 +35,7 @@ export interface SchedulePlan<G extends WaitingGuest, P extends Place> {
   readonly choose?: (guest: G, places: readonly P[]) => P | null | undefined
 }
 
-/** What to begin, and what can never begin. */
+/** The guests to begin now, and those that can never begin. */
 export interface Schedule<G, P> {
   readonly start: readonly { readonly guest: G, readonly place: P }[]
   /** Guests that no destination can take, and why. */
@@ -43,7 +43,7 @@ export interface Schedule<G, P> {
 }
 
 /**
- * What to begin next. Pure: it knows no host and no clock. A guest that cannot begin now does not hold up those behind it; one
+ * The guests to begin next. Pure: it knows no host and no clock. A guest that cannot begin now does not hold up those behind it; one
  * that needs the whole link begins when nothing else runs, which it will, because there are only so many others.
  */
 export function schedule<G extends WaitingGuest, P extends Place>(plan: SchedulePlan<G, P>): Schedule<G, P> {
@@ -70,7 +70,7 @@ export function schedule<G extends WaitingGuest, P extends Place>(plan: Schedule
       if (because !== null) hopeless.push({ guest, because })
     }
   }
-  // What was promised is in copies; the caller knows the places that it gave.
+  // The promises are in copies; the caller knows the places that it gave.
   const given = new Map(plan.places.map((place) => [place.key, place]))
   return { start: start.map(({ guest, place }) => ({ guest, place: given.get(place.key) as P })), hopeless }
 }

@@ -16,12 +16,12 @@ import { askHost, judgeWhereabouts, type Whereabouts } from './whereabouts'
 /** A guest as it was found. */
 export interface Found {
   readonly facts: GuestFacts
-  /** What is to be done with it: nothing (`verdict` says why), a migration, or to take over or await the one that runs. */
+  /** The task for it: nothing (`verdict` says why), a migration, or to take over or await the one that runs. */
   readonly todo: 'nothing' | 'migrate' | 'takeOver' | 'await'
   /** The migration that runs. */
   readonly migration?: OutgoingMigration
   readonly verdict: Pick<EvacuationGuestReport, 'outcome' | 'because' | 'destination'> | null
-  /** What an earlier call said of it. */
+  /** An earlier call's report of it. */
   readonly before: EvacuationGuestReport | null
 }
 
@@ -111,7 +111,7 @@ async function inspect(domain: Domain, { migrating, silent, before, hosts, optio
 async function whatOfShutOff(
   { domain, uuid, persistent }: GuestFacts, before: EvacuationGuestReport | null, hosts: Hosts, options: Resolved,
 ): Promise<Pick<Found, 'todo' | 'verdict'>> {
-  // What is left of one that has gone on: its definition.
+  // A guest that has gone on leaves its definition.
   if (before && (before.outcome === 'migrated' || before.outcome === 'alreadyThere')) return { todo: 'nothing', verdict: before }
   const where = judgeWhereabouts(await whereabouts(uuid as string, hosts), { ran: false })
   if (where.outcome === 'alreadyThere') return { todo: 'nothing', verdict: { ...where, outcome: arrived(before, where.destination) } }
@@ -162,14 +162,14 @@ async function namesakeAt({ name: host, connection }: Hosts['destinations'][numb
   }
 }
 
-/** What the hosts say of a guest. */
+/** The hosts' answers about a guest. */
 export async function whereabouts(uuid: string, { source, destinations }: Hosts): Promise<Whereabouts> {
   const counted = destinations.filter(({ isCounted }) => isCounted)
   const [atSource, ...others] = await Promise.all([source, ...counted.map(({ connection }) => connection)].map((host) => askHost(host, uuid)))
   return { source: atSource!, destinations: counted.map(({ name }, at) => ({ name, answer: others[at]! })) }
 }
 
-/** What is known of a guest that the source does not show. */
+/** The facts about a guest that the source does not show. */
 function unseen(known: Pick<GuestFacts, 'name' | 'uuid' | 'memoryBytes'>, before: EvacuationGuestReport | null): GuestFacts {
   const { name, uuid, memoryBytes } = known
   return { name, uuid, memoryBytes, domain: null, state: 'nostate', persistent: false, earlier: ended(before) }

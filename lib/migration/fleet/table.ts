@@ -34,7 +34,7 @@ const migrateOptions = tableFor<Pick<EvacuationMigrateOptions, keyof EvacuationM
 /** Options of a migration that the evacuation sets itself. */
 const own = ['to', 'control', 'destination', 'signal', 'offline']
 
-/** What each migration is asked for, as the caller says it in an object, or as the caller's function returns it. */
+/** The options of each migration, as the caller says them in an object, or as the caller's function returns it. */
 export function readMigrate(given: unknown, prefix: string): EvacuationMigrateOptions {
   if (isPlain(given)) {
     for (const name of own) if (Object.hasOwn(given, name)) throw new TypeError(`${prefix}${name} is for the evacuation to say`)
@@ -74,7 +74,7 @@ export const evacuateOptions = tableFor<EvacuateOptions>()('evacuate', {
 })
 
 export const stopOptions = table('stop', {
-  /** What becomes of the migrations that run. Default: what `onStop` said. Those in post-copy always finish. */
+  /** The fate of the migrations that run. Default: that of `onStop`. Those in post-copy always finish. */
   running: oneOf('abort', 'finish'),
 })
 

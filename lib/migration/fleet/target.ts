@@ -12,9 +12,9 @@ export class Target {
   /** As it was given. */
   readonly destination: EvacuationDestination
   #name: string
-  /** What was free when it began, bytes; null when it could not say. */
+  /** The free memory when it began, bytes; null when it could not say. */
   #free: number | null = null
-  /** What was free when it was last asked; null before the second time. */
+  /** The free memory when it was last asked, bytes; null before the second time. */
   #freeNow: number | null = null
   /** Bytes of the guests on their way, and of those that arrived. */
   #coming = 0
@@ -34,7 +34,7 @@ export class Target {
     this.#name = destination.name ?? withoutSecrets(destination.connection.uri)
   }
 
-  /** What reports call it. */
+  /** Its name in reports. */
   get name(): string {
     return this.#name
   }

@@ -33,7 +33,7 @@ export interface Departure {
   readonly target: Target
 }
 
-/** What the traffic depends on. */
+/** The settings that the traffic depends on. */
 export interface TrafficSetting {
   readonly host: Connection
   readonly options: Resolved
@@ -62,7 +62,7 @@ export class Traffic {
     return [...this.#active].some(({ entry }) => entry !== null)
   }
 
-  /** What the links carry. */
+  /** The bandwidth of the links. */
   get links(): Links {
     const { perLink, targets } = this.#setting.options
     return {
@@ -172,7 +172,7 @@ export class Traffic {
     for (const { run, entry } of this.#active) if (entry === null) run.stop('nobody waits for it')
   }
 
-  // What `conclude` finds out is noted in the same moment in which the migration is no longer counted: nobody sees the one without
+  // The findings of `conclude` are noted in the same moment in which the migration is no longer counted: nobody sees the one without
   // the other.
   #track(active: Active, conclude: (result: RunResult, shared: boolean) => Promise<() => void>): void {
     this.#active.add(active)
@@ -204,7 +204,7 @@ export class Traffic {
     }
   }
 
-  /** What a migration has at least, MiB/s, when as many run as are expected; null on links without a limit. */
+  /** The least bandwidth of a migration, MiB/s, when as many run as are expected; null on links without a limit. */
   #least({ entry, target }: Departure, expected: number): number | null {
     if (entry.alone) return null
     const { perLink } = this.#setting.options

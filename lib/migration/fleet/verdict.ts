@@ -7,15 +7,15 @@ export interface Ended {
   /** As in the migration's outcome; words that this does not know count as unknown. */
   readonly outcome: string
   readonly because: string
-  /** What the migrate call failed with, or null. */
+  /** The error of the migrate call, or null. */
   readonly error: Error | null
-  /** Who aborted it; null when nobody did. */
+  /** The origin of the abort; null without one. */
   readonly abortedBy: AbortedBy | null
   /** Whether a migrate call was made: what failed before it says nothing about the destination. */
   readonly called: boolean
 }
 
-/** What else decides. */
+/** The other facts that decide. */
 export interface Circumstances {
   /** Why the evacuation is being stopped; null when it is not. */
   readonly stopped: string | null
@@ -26,7 +26,7 @@ export interface Circumstances {
 }
 
 /**
- * What comes next for a guest: it is done with, or tried again, `elsewhere` (not at that destination) or `alone` (anywhere, with
+ * The next step for a guest: it is done with, or tried again, `elsewhere` (not at that destination) or `alone` (anywhere, with
  * nothing beside it).
  */
 export type Verdict =
@@ -36,7 +36,7 @@ export type Verdict =
 /** Errors that say something about the guest, and not about its destination: no other one would take it either. */
 const guestsOwn: readonly string[] = ['VIR_ERR_MIGRATE_UNSAFE', 'VIR_ERR_RESOURCE_BUSY']
 
-/** What to do after a migration. Pure. */
+/** The next step after a migration. Pure. */
 export function judge(ended: Ended, { stopped, sharedLink, attemptsLeft }: Circumstances): Verdict {
   const { outcome, because, error, abortedBy, called } = ended
   const code = error instanceof LibvirtError ? error.code : null
@@ -45,7 +45,7 @@ export function judge(ended: Ended, { stopped, sharedLink, attemptsLeft }: Circu
     case 'gone': return { next: 'done', outcome: 'gone', because }
     case 'cancelled':
       if (stopped !== null) return { next: 'done', outcome: 'stopped', because }
-      // Who aborted it from outside had a reason.
+      // An abort from outside has a reason.
       if (abortedBy !== 'policy' && abortedBy !== 'guard') return { next: 'done', outcome: 'failed', because: `somebody aborted it: ${because}` }
       // Its policy gave it up. With the whole link to itself it may do better.
       if (sharedLink && attemptsLeft > 0) return { next: 'alone', because }
@@ -55,7 +55,7 @@ export function judge(ended: Ended, { stopped, sharedLink, attemptsLeft }: Circu
       // The options do not suit this guest.
       if (error instanceof TypeError || error instanceof RangeError) return { next: 'done', outcome: 'failed', because }
       if (code !== null && guestsOwn.includes(code)) return { next: 'done', outcome: 'failed', because }
-      // Whatever keeps the call from being made keeps it from being made to another destination too.
+      // A cause that keeps the call from being made keeps it from being made to another destination too.
       if (attemptsLeft > 0 && called) return { next: 'elsewhere', because }
       return { next: 'done', outcome: 'failed', because }
     // postcopyRecoverable, split, unknown: to begin again could run it twice.

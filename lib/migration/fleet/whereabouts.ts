@@ -4,7 +4,7 @@ import { LibvirtError } from '../../errors'
 import { questionMs } from './limits'
 import type { EvacuationGuestOutcome } from './report'
 
-/** What a host says of a guest: its state, that it does not have it, or nothing. */
+/** A host's answer about a guest: its state, that it does not have it, or nothing. */
 export type HostAnswer = Pick<DomainStateInfo, 'state' | 'reason'> | 'absent' | { readonly unanswered: string }
 
 /** Where a guest is. */
@@ -52,7 +52,7 @@ function isRemainder(answer: HostAnswer): boolean {
 }
 
 /**
- * What the whereabouts say of a guest on which no migration runs. `outcome` is null while it runs at the source, and never `gone`: a
+ * The outcome that the whereabouts of a guest on which no migration runs amount to. `outcome` is null while it runs at the source, and never `gone`: a
  * guest that none of these hosts has may run on another one, and only the migration that saw its end can tell. `ran`: whether it is
  * known to have run, so that a definition alone is not the guest. Pure.
  */

@@ -112,7 +112,7 @@ function silent(error: unknown): HostAnswer {
   return { known: 'unanswered', why: error instanceof Error ? error.message : String(error) }
 }
 
-/** What libvirt says, and what nobody said in time, tells about the host. Anything else is an error of this program. */
+/** An error of libvirt's, or a time limit, tells about the host. Any other error is one of this program. */
 function isSilence(error: unknown): boolean {
   return error instanceof LibvirtError || error instanceof AbortError
 }

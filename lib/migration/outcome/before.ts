@@ -8,9 +8,9 @@ import type { JobStatistics } from '../../domain/job-statistics'
 import type { SeenState } from './evidence'
 import type { TwoHosts } from './two-hosts'
 
-/** What was there before a migration began, so that it is not taken for its work. */
+/** The state before a migration began, so that it is not taken for the migration's work. */
 export interface LookedBefore {
-  /** What the destination had of a domain of that UUID; null when it is not known. */
+  /** The destination's domain of that UUID; null when it is not known. */
   readonly destinationBefore: SeenState | 'absent' | null
   /** Statistics of a completed job that the hosts kept. */
   readonly keptBefore: readonly JobStatistics[]
@@ -64,7 +64,7 @@ export async function keptStatistics(domain: Domain, timeoutMs: number): Promise
   }
 }
 
-/** What decides whether statistics are of this migration. */
+/** The facts that decide whether statistics are of this migration. */
 export interface Own {
   readonly keptBefore?: readonly JobStatistics[]
   /** ms from the migrate call to its end at most; null where the call was not ours. */

@@ -1,7 +1,7 @@
 import type { CallEvidence, Evidence, SeenEvent } from './evidence'
 import { isMigration } from './stands'
 
-/** What tells whether a migration began. */
+/** The signs that tell whether a migration began. */
 export interface Signs {
   readonly call: CallEvidence
   /** Whether its watch saw it begin. */

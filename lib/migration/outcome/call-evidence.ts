@@ -12,7 +12,7 @@ export class CallHangsError extends LibvirtError {
   }
 }
 
-/** What a call's result says about the migration. `made`: whether it is the result of a migrate call, rather than of what comes before. */
+/** A call's result as evidence about the migration. `made`: whether it is the result of a migrate call, rather than of a step before it. */
 export function callEvidence(result: CallResult, made = true): CallEvidence {
   if (!result) return { call: 'notOurs' }
   if (!('error' in result)) return { call: 'returned' }

@@ -2,7 +2,7 @@ import type { HostRelation } from '../../host-identity'
 import type { StateName } from '../../domain/state'
 import type { LifecycleEvent } from '../samples/phase'
 
-/** What one host says about the domain, asked after the end. */
+/** One host's answer about the domain, asked after the end. */
 export type HostAnswer =
   /** It has it, running or not. */
   | {
@@ -26,7 +26,7 @@ export interface HostAnswers {
   readonly destination: HostAnswer
 }
 
-/** Who can ask for an abort: the program, its signal, a policy, the guards around a policy, or somebody else on the host. */
+/** The possible origins of an abort: the program, its signal, a policy, the guards around a policy, or somebody else on the host. */
 export type AbortedBy = 'caller' | 'signal' | 'policy' | 'guard' | 'other'
 
 /** That an abort was asked for from here, and not refused. */
@@ -40,7 +40,7 @@ export interface SeenEvent extends LifecycleEvent {
   readonly atMs: number
 }
 
-/** What the migrate call said. */
+/** The migrate call's result. */
 export type CallEvidence =
   /** That it has migrated. */
   | { readonly call: 'returned' }
@@ -83,7 +83,7 @@ export interface Evidence {
   readonly completed: boolean
   /** The source's state before the call; null when it is not known. */
   readonly before: SeenState | null
-  /** What the destination had of a domain of this UUID before the call; null when it is not known. */
+  /** The destination's domain of this UUID before the call; null when it is not known. */
   readonly destinationBefore: SeenState | 'absent' | null
   /** Whether the destination was seen to hold the domain in a state that only a migration makes, while this one ran. */
   readonly seenThere: boolean

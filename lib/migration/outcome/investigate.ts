@@ -17,11 +17,11 @@ export interface Whereabouts {
   readonly source: Connection
   /** The destination, as this process reaches it; null: it cannot be asked. */
   readonly destination: Connection | null
-  /** What the hosts have said of themselves before. */
+  /** The hosts' identities, as they said them before. */
   readonly hosts?: TwoHosts
 }
 
-/** What is known before the hosts are asked. All of it may be missing: then only what the hosts say counts. */
+/** The facts before the hosts are asked. All of it may be missing: then only what the hosts say counts. */
 export interface Known extends Partial<Omit<Evidence, 'hosts' | 'relation' | 'completed' | 'began'>>, Own {
   /** Whether its watch saw it begin. */
   readonly seenToBegin?: boolean
@@ -42,7 +42,7 @@ export interface Patience {
   readonly inBackground?: boolean
 }
 
-/** What an investigation found. */
+/** The findings of an investigation. */
 export interface Investigated extends Findings {
   /** Whether the source says that a migration of it is still under way. */
   readonly underWay: boolean

@@ -9,7 +9,7 @@ import {
 export interface Verdict {
   readonly outcome: OutcomeWord
   readonly because: string
-  /** Who aborted it, and why; null unless `cancelled`. */
+  /** The abort's origin and reason; null unless `cancelled`. */
   readonly cancelled: AbortRequest | null
   /**
    * - `certain`: no further answer can change it.
@@ -68,7 +68,7 @@ function changing(rule: Rule): Rule {
   return (evidence) => ({ ...rule(evidence), standing: 'changing' })
 }
 
-// What was said.
+// The statements of the call and the hosts, in words.
 
 function calls({ call }: Evidence): string {
   switch (call.call) {
@@ -84,7 +84,7 @@ function says(answer: HostAnswer): string {
   switch (answer.known) {
     case 'present': return `${answer.state} (${answer.reason})`
     case 'absent': return 'no longer there'
-    // What to do about it comes behind the first full stop.
+    // The advice comes behind the first full stop, and is left out.
     case 'unanswered': return `not known, because it did not answer (${answer.why.split('. ')[0]})`
     case 'notAsked': return `not known: ${answer.why}`
   }
@@ -168,7 +168,7 @@ const arrived: Rule = (evidence) => {
   return verdict('completed', `the domain is at its destination${where}${leftAt(source, evidence)}`)
 }
 
-/** What has to be destroyed is a half, of a guest that is known to have come whole to the destination by this migration. */
+/** A half has to be destroyed when this migration is known to have brought the whole guest to the destination. */
 function leftAt(source: HostAnswer, evidence: Evidence): string {
   if (source.known === 'unanswered') return '; its source does not answer any more'
   if (source.known !== 'present' || source.state !== 'paused') return ''

@@ -21,16 +21,16 @@ import type { AbortRequest, HostAnswers } from './evidence'
  */
 export type OutcomeWord = 'completed' | 'cancelled' | 'failed' | 'postcopyRecoverable' | 'split' | 'gone' | 'unknown'
 
-/** What is known about where a domain is after its migration. Data only: it survives JSON.stringify and structuredClone. */
+/** The findings about where a domain is after its migration. Data only: it survives JSON.stringify and structuredClone. */
 export interface Findings {
   readonly outcome: OutcomeWord
   /** The same in a sentence. */
   readonly because: string
-  /** What each host said, when it was asked at the end. */
+  /** Each host's answer, asked at the end. */
   readonly hosts: HostAnswers
-  /** Who aborted it, and why; null unless `cancelled`. */
+  /** The abort's origin and reason; null unless `cancelled`. */
   readonly cancelled: AbortRequest | null
-  /** What libvirt counted for a completed migration; null otherwise. */
+  /** libvirt's statistics of a completed migration; null otherwise. */
   readonly statistics: JobStatistics | null
   /**
    * ms that the guest stood still, the difference between the hosts' clocks included; null unless completed. Where libvirt's count
@@ -43,21 +43,21 @@ export interface Findings {
   readonly transferredBytes: number | null
 }
 
-/** How a migration ended. Data only: it survives JSON.stringify and structuredClone. What is live stands beside it, at the `Migration`. */
+/** How a migration ended. Data only: it survives JSON.stringify and structuredClone. Live objects stand beside it, at the `Migration`. */
 export interface MigrationOutcome extends Findings {
-  /** What the migrate call failed with, or null. `Migration.error` is the Error itself. */
+  /** The error of the migrate call as data, or null. `Migration.error` is the Error itself. */
   readonly error: ErrorData | null
   /** ms from the first call to the end, by this process's clock. */
   readonly totalMs: number
   readonly passes: readonly PassRecord[]
-  /** What its policy and its guards did, and what libvirt refused. */
+  /** The actions of its policy and its guards, also those that libvirt refused. */
   readonly actions: readonly TakenAction[]
-  /** What was done about a post-copy that broke; null where none did, or nobody asked for it. */
+  /** The recovery of a post-copy that broke; null where none did, or nobody asked for it. */
   readonly recovery: RecoveryReport | null
   /** How many samples there were. */
   readonly samples: number
-  /** What libvirt accepted although it is hardly meant, in sentences. */
+  /** Advice on options that libvirt accepted although they are hardly meant, in sentences. */
   readonly advice: readonly string[]
-  /** What failed beside the migration itself, oldest first: its trace, its plan, its policy. Empty where nothing did. */
+  /** The failures beside the migration itself, oldest first: of its trace, its plan, its policy. Empty without any. */
   readonly problems: readonly MigrationProblem[]
 }

@@ -37,7 +37,7 @@ export interface ResolverSetup {
   readonly resolution: ResolutionOptions
 }
 
-/** What only the migration knows. */
+/** The facts that only the migration knows. */
 export interface Told {
   readonly result: CallResult
   /** The abort request that libvirt took; null without. */

@@ -116,7 +116,7 @@ export function hadGuest({ before }: Evidence): boolean {
   return before !== null && !isOff(before.state) && before.state !== 'nostate'
 }
 
-/** What it is off for, where that means that the guest ended. `migrated` does not, and `unknown` says nothing. */
+/** The reasons of a shut-off state that mean that the guest ended. `migrated` does not, and `unknown` says nothing. */
 const ends: readonly string[] = ['shutdown', 'destroyed', 'crashed', 'saved', 'failed', 'daemon']
 
 /** Whether a host says that the guest ended, and how. One that is being shut down has not ended yet. */
@@ -197,7 +197,7 @@ export function standstillMs(events: readonly SeenEvent[]): number | null {
  */
 export function mayHaveSwitched({ events, sourceWatched, memoryMoved, before, call, completed, hosts: { source } }: Evidence): boolean {
   if (call.call === 'returned' || completed || events.some(isArrival)) return true
-  // What does not run has nothing to switch over.
+  // A domain that does not run has nothing to switch over.
   if (before && isOff(before.state)) return false
   if (events.some(({ side, event }) => side === 'source' && event === DomainEventType.SUSPENDED)) return true
   if (sourceWatched) return memoryMoved && before?.state !== 'running' // one that stood still from the start gives no event of it

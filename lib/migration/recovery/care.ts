@@ -17,7 +17,7 @@ export interface RecoverPlan {
   readonly atOnce?: boolean
 }
 
-/** What a {@link PostcopyCare} works with. */
+/** The parts that a {@link PostcopyCare} works with. */
 export interface CareSetup {
   readonly domain: Domain
   readonly watch: Watch
@@ -44,7 +44,7 @@ export class PostcopyCare {
     this.#setup = setup
   }
 
-  /** What was done about a break; null while nothing was. */
+  /** The recovery of a break; null while there is none. */
   get report(): RecoveryReport | null {
     return this.#recovery?.report ?? null
   }
@@ -83,7 +83,7 @@ export class PostcopyCare {
       watch,
       resume: () => resume().catch((error: unknown) => ({ error })),
       ask: async (answer) => {
-        // Whoever closes the connection wants no more of it.
+        // The owner of the connection has closed it, and wants no more of it.
         closed = await isClosedByOwner(connectionOf(domain))
         return ask(answer, brief)
       },

@@ -9,15 +9,15 @@ import { delayBefore, type BackOff } from './options'
 export interface RecoveryAttempt {
   /** On the clock of `MigrationSample.atMs`. */
   readonly atMs: number
-  /** What each host said just before. */
+  /** Each host's answer just before. */
   readonly hosts: HostAnswers
   /** Whether the hosts found each other again. */
   readonly resumed: boolean
-  /** What the call failed with: because libvirt refused it, or because it broke again. null: it got to the end, or is still under way. */
+  /** The error of the call: because libvirt refused it, or because it broke again. null: it got to the end, or is still under way. */
   readonly failure: string | null
 }
 
-/** What was done about a post-copy that broke. */
+/** The recovery of a post-copy that broke. */
 export interface RecoveryReport {
   /** When it broke for the first time, as far as this process could see, on the clock of `MigrationSample.atMs`. */
   readonly brokeAtMs: number
@@ -26,12 +26,12 @@ export interface RecoveryReport {
   readonly attempts: readonly RecoveryAttempt[]
 }
 
-/** What a {@link Recovery} works with. */
+/** The parts that a {@link Recovery} works with. */
 export interface RecoverySetup {
   readonly backOff: BackOff
   /** The first attempt does not wait. */
   readonly atOnce?: boolean
-  /** What is known of the migration without asking. */
+  /** The facts about the migration that are known without asking. */
   readonly watch: {
     now(): number
     observe(observation: Observation): void
@@ -48,7 +48,7 @@ export interface RecoverySetup {
   stopped(): boolean
 }
 
-/** What was found at the end, and what the last call said. */
+/** The findings at the end, and the result of the last call. */
 export interface Recovered {
   readonly found: Investigated
   readonly result: CallResult
@@ -78,7 +78,7 @@ export class Recovery {
     return { brokeAtMs: this.#brokeAtMs, because: this.#because, attempts: [...this.#attempts] }
   }
 
-  /** What became of it, with this outcome. */
+  /** The result of the recovery, with this outcome. */
   inWords({ outcome }: Pick<Investigated, 'outcome'>): string {
     const tried = this.#attempts.length
     if (outcome === 'completed') {
@@ -109,7 +109,7 @@ export class Recovery {
         last = await this.#attempt(last.found)
         tried++
       }
-      // What breaks one that went on for a while is another failure, with patience of its own.
+      // A break after it went on for a while is another failure, with patience of its own.
       if (hasMoved()) {
         sentBytes = watch.latest?.transferredBytes ?? null
         brokeAtMs = watch.now()

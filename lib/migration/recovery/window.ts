@@ -4,7 +4,7 @@ import type { SeenEvent } from '../outcome'
 import { isPostcopy } from '../samples/phase'
 import type { MigrationSample } from '../samples/sample'
 
-/** What a migration's watch knows of it. */
+/** The view of a migration's watch. */
 export interface Watched {
   now(): number
   readonly latest: Pick<MigrationSample, 'phase' | 'postcopyRequests'> | null
