@@ -22,8 +22,11 @@ export class PublicOptions {
   readonly all: Taken[] = []
   readonly #checker: ts.TypeChecker
   readonly #seen = new Set<ts.Symbol>()
+  readonly #but: ReadonlySet<string>
 
-  constructor(entries: readonly string[]) {
+  /** `but`: paths of functions that take no options although a key of an argument may be left out. */
+  constructor(entries: readonly string[], but: ReadonlySet<string>) {
+    this.#but = but
     const files = entries.map((entry) => join(root, entry))
     const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile) as { config: unknown }
     const program = ts.createProgram(files, { ...ts.parseJsonConfigFileContent(config, ts.sys, root).options, noEmit: true })
@@ -47,6 +50,7 @@ export class PublicOptions {
   }
 
   #function(path: string, signatures: readonly ts.Signature[]): void {
+    if (this.#but.has(path)) return
     for (const signature of signatures) {
       const parameters = signature.getParameters()
       for (const [at, parameter] of parameters.entries()) {
