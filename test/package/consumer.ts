@@ -24,9 +24,14 @@ export class Consumer {
     mkdirSync(join(modules, 'nodevirt'), { recursive: true })
     await run('tar', ['-xzf', tarball!, '-C', join(modules, 'nodevirt'), '--strip-components=1'], { cwd: directory })
     // Needs no network, unlike npm: what the package depends on is at hand.
-    const { dependencies } = require(join(modules, 'nodevirt/package.json')) as { dependencies: Record<string, string> }
-    for (const name of [...Object.keys(dependencies), '@types/node', 'undici-types']) {
-      cpSync(join(root, 'node_modules', name), join(modules, name), { recursive: true, dereference: true })
+    const dependenciesOf = (directory: string): string[] =>
+      Object.keys((require(join(directory, 'package.json')) as { dependencies?: Record<string, string> }).dependencies ?? {})
+    // A set goes on with what is added to it meanwhile.
+    const wanted = new Set([...dependenciesOf(join(modules, 'nodevirt')), '@types/node'])
+    for (const name of wanted) {
+      const from = join(root, 'node_modules', name)
+      cpSync(from, join(modules, name), { recursive: true, dereference: true })
+      for (const more of dependenciesOf(from)) wanted.add(more)
     }
     writeFileSync(join(directory, 'package.json'), '{ "private": true }\n')
     return new Consumer(directory, stdout.trim().split('\n').map((path) => path.replace(/^package\//, '')))
