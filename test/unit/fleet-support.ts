@@ -91,6 +91,8 @@ export class FakeHost {
   readonly #uri: string
   guests = new Map<string, FakeGuest>()
   readonly migrations: FakeMigration[] = []
+  /** What asking a guest for its info does instead, by the guest's name. */
+  readonly odd = new Map<string, () => unknown>()
   freeBytes: number
   /** What it answers to everything; null while it answers properly. */
   silent: LibvirtError | null = null
@@ -173,7 +175,7 @@ export class FakeHost {
       name: guest.name,
       uuid: guest.uuid,
       state: () => answer(() => ({ state: guest.state, reason: guest.reason })),
-      info: () => answer(() => ({ state: guest.state, maxMemoryBytes: guest.memoryBytes })),
+      info: () => answer(() => this.odd.has(guest.name) ? this.odd.get(guest.name)!() : ({ state: guest.state, maxMemoryBytes: guest.memoryBytes })),
       isPersistent: () => answer(() => guest.persistent),
       hasManagedSave: () => answer(() => guest.managedSave),
       job: { statistics: () => answer(() => {

@@ -16,12 +16,13 @@ import { canBeOf } from '../running-job'
 import { planSteering, type SteeringPlan } from '../steering'
 import { traceSink, type TraceSink } from '../trace/recorder'
 import { AttachedMigration } from './attached'
-import { atOnce, failureOf, inPart, inTime, type AttachFailure } from './failure'
+import { failureOf, inPart, inTime, type AttachFailure } from './failure'
 import { findOutgoing, type OutgoingMigration } from './find'
 import { isAlive } from './owner'
 import type { MigrationPlan } from './plan'
 import { planDirectory, readPlans, removePlan } from './plan-files'
 import { PlanKeeper } from './plan-keeper'
+import { settled } from '../settled'
 import { daemonOf } from '../../uri'
 
 /**
@@ -149,20 +150,20 @@ async function attachTo(
   connection: Connection, found: OutgoingMigration, kept: MigrationPlan | null, options: AttachOptions,
 ): Promise<AttachedMigration | null> {
   const { only } = options
-  if (only && !await inPart('only', () => readValue(boolean, 'only()', atOnce('only', only(found.domain))))) return null
+  if (only && !await inPart('only', () => readValue(boolean, 'only()', settled('only()', only(found.domain))))) return null
   const domain = await connection.domainByUuid(found.domain.uuid).catch(noDomain)
   if (!domain) return null
   // The plan of an earlier migration says nothing of the one that runs.
   const plan = kept && canBeOf(kept.startedAt, found.elapsedMs) ? kept : null
   const destination = await destinationOf(plan, domain, options)
   const sink = await inPart('trace', () => {
-    const given = atOnce('trace', options.trace?.(plan, domain))
+    const given = settled('trace()', options.trace?.(plan, domain))
     return given === undefined ? undefined : readValue(traceSink, 'trace()', given)
   })
   const isTaken = plan !== null && isAlive(plan.owner) && options.takeOver !== true
   const taken = isTaken ? `process ${plan.owner.pid} still lives and steers it; takeOver would steer it from here instead` : null
   const policy = isTaken ? undefined : await inPart('policy', () => {
-    const given = atOnce('policy', options.policy?.(plan, domain))
+    const given = settled('policy()', options.policy?.(plan, domain))
     return given === undefined ? undefined : policyFrom(given)
   })
   const { steering, steers, because } = taken !== null ? { steering: null, steers: false, because: taken } : await inPart('plan', () => steeringOf(plan, policy, kept))

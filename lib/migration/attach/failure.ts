@@ -34,13 +34,6 @@ export async function inPart<T>(part: AttachPart, action: () => T | Promise<T>):
   }
 }
 
-/** What a function of the caller's answers at once. @throws TypeError for a promise, which nobody would wait for. Internal. */
-export function atOnce<T>(part: AttachPart, answer: T): T {
-  if (typeof (answer as { then?: unknown } | null | undefined)?.then !== 'function') return answer
-  Promise.resolve(answer).catch(() => undefined) // the refusal says enough
-  throw new TypeError(`${part}() must answer at once, and not with a promise`)
-}
-
 /** What a function of the caller's answers in time. @throws LibvirtError ERR_TIMED_OUT. Internal. */
 export function inTime<T>(ask: () => T | Promise<T>): Promise<T> {
   return within(async () => ask(), callerMs)

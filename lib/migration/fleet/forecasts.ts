@@ -36,6 +36,10 @@ async function make(entry: Entry, { forecaster, bandwidthMiBps, maxDowntimeMs }:
     ...(bandwidthMiBps === null ? {} : { bandwidthMiBps }),
     ...(maxDowntimeMs === null ? {} : { maxDowntimeMs }),
   })
+  const figures = [...Object.values(totalMs ?? {}), ...typeof requiredBandwidthMiBps === 'number' ? [requiredBandwidthMiBps] : Object.values(requiredBandwidthMiBps ?? {})]
+  if (typeof because !== 'string' || (totalMs !== null && typeof totalMs !== 'object') || figures.some(Number.isNaN)) {
+    throw new TypeError('its forecaster gives what is no forecast')
+  }
   // No more of it than reports keep.
   return { totalMs, converges, because, requiredBandwidthMiBps }
 }

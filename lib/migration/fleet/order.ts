@@ -1,4 +1,5 @@
 import type { EvacuationGuest, EvacuationOrder } from './options'
+import { settled } from '../settled'
 
 type Compare = (a: EvacuationGuest, b: EvacuationGuest) => number
 
@@ -13,7 +14,16 @@ export const orderNames = Object.keys(orders) as (keyof typeof orders)[]
 
 /** The guests in the order in which they should begin. Equal ones stay as they are. */
 export function inOrder<G extends EvacuationGuest>(guests: readonly G[], order: EvacuationOrder): G[] {
-  return [...guests].sort(typeof order === 'function' ? order : orders[order])
+  return [...guests].sort(typeof order === 'function' ? checked(order) : orders[order])
+}
+
+// With what is no number, the order would be any order.
+function checked(order: Compare): Compare {
+  return (a, b) => {
+    const answer: unknown = settled('order()', order(a, b))
+    if (typeof answer !== 'number' || Number.isNaN(answer)) throw new TypeError(`order() must give a number: ${String(answer)}`)
+    return answer
+  }
 }
 
 /** Whether an order needs forecasts of all guests before the first can begin. */

@@ -2,10 +2,12 @@ import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
 import { findByKey, uuidOf } from '../../domain/uuid'
 import { LibvirtError } from '../../errors'
+import { boolean, readValue } from '../../options'
 import { findOutgoing, type OutgoingMigration } from '../attach/find'
 import { canBeOf } from '../running-job'
 import { wordsOf } from '../problems'
 import { atMost } from './at-most'
+import { settled } from '../settled'
 import type { GuestFacts } from './ledger'
 import { questionMs, questionsAtOnce } from './limits'
 import type { EvacuationGuestReport } from './report'
@@ -71,7 +73,7 @@ function namedIn({ guests }: Resolved): Named[] {
 function choose(domains: readonly Domain[], options: Resolved): Set<Domain> {
   const { guests } = options
   if (guests === undefined) return new Set(domains)
-  if (typeof guests === 'function') return new Set(domains.filter((domain) => guests(domain)))
+  if (typeof guests === 'function') return new Set(domains.filter((domain) => readValue(boolean, 'guests()', settled('guests()', guests(domain)))))
   return new Set(namedIn(options).map(({ key }) => findByKey(domains, key)).filter((each) => each !== undefined))
 }
 
