@@ -84,7 +84,7 @@ async function accounts(): Promise<{ passwd: string, group: string }> {
 
 /** Directories that every host has, below its own. */
 const DIRECTORIES = [
-  'run', 'etc', 'data', 'home', 'config/libvirt', 'cache', 'share', 'var/lib/libvirt', 'var/log/libvirt', 'var/cache/libvirt'
+  'run', 'lock', 'etc', 'data', 'home', 'config/libvirt', 'cache', 'share', 'var/lib/libvirt', 'var/log/libvirt', 'var/cache/libvirt'
 ]
 
 /** Writes a host's directories and files. */
@@ -112,7 +112,8 @@ export function mountScript(facts: HostFacts): string {
     mount --bind "$1/passwd" /etc/passwd
     mount --bind "$1/group" /etc/group
     mount --bind "$1/hosts" /etc/hosts
-    mkdir -p ${SESSION_ROOT}
+    mkdir -p ${SESSION_ROOT} /run/lock
+    mount --bind "$1/lock" /run/lock
     mount --bind "$1" ${SESSION_ROOT}`
   if (facts.mode === 'session') return common
   // A directory that the machine does not have cannot be covered, and must not be made: then its parent is.
