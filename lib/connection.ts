@@ -57,7 +57,7 @@ export async function connect(uri?: string | null, options?: ConnectOptions): Pr
 /**
  * A connection to a hypervisor. Emits 'close' once, with a {@link CloseReason}, and the events of {@link HostEvents}.
  *
- * What lasts (migrate, save, restore) runs on a connection of its own, which this one opens with the same URI and
+ * A call that lasts (migrate, save, restore) runs on a connection of its own, which this one opens with the same URI and
  * credentials: on a shared one it could block every other call.
  */
 export class Connection extends EventEmitter implements Port {
@@ -163,12 +163,12 @@ export class Connection extends EventEmitter implements Port {
     }
   }
 
-  /** What the connection was opened with. Internal. */
+  /** The options that the connection was opened with. Internal. */
   get options(): ConnectOptions {
     return this.#options
   }
 
-  // What is on the other side.
+  // The other side of the connection.
 
   /** The host's name (virConnectGetHostname). */
   async hostname(options?: Waiting): Promise<string> {
@@ -190,12 +190,12 @@ export class Connection extends EventEmitter implements Port {
     return this.callWithin(options, 'virConnectGetType', this.handle)
   }
 
-  /** What the host can do, as XML (virConnectGetCapabilities). */
+  /** The host's capabilities, as XML (virConnectGetCapabilities). */
   async capabilities(options?: Waiting): Promise<string> {
     return this.callWithin(options, 'virConnectGetCapabilities', this.handle)
   }
 
-  /** What a domain of a kind can have here, as XML (virConnectGetDomainCapabilities). */
+  /** The capabilities of domains of a kind on this host, as XML (virConnectGetDomainCapabilities). */
   async domainCapabilities(options?: DomainCapabilitiesOptions): Promise<string> {
     const read = domainCapabilitiesOptions.read(options)
     const { emulator = null, arch = null, machine = null, virtType = null } = read
@@ -302,7 +302,7 @@ export class Connection extends EventEmitter implements Port {
     return this.hub.subscribe(eventOf('subscribe', name), null, listener)
   }
 
-  /** @see EventEmitter. What this class itself listens to stays. */
+  /** @see EventEmitter. The listeners of this class itself stay. */
   override removeAllListeners(event?: string | symbol): this {
     const names = event === undefined ? this.eventNames() : [event]
     for (const name of names) {

@@ -26,7 +26,7 @@ export type HostRelation =
 const known = new WeakMap<Connection, HostIdentity>()
 
 /**
- * Asks a connection for the identity of its host, once for each connection. What the host does not say is null, and is asked for
+ * Asks a connection for the identity of its host, once for each connection. A part that the host does not say is null, and is asked for
  * again the next time. Never rejects for what a host says.
  */
 export async function hostIdentity(connection: Connection, waiting: Waiting): Promise<HostIdentity> {

@@ -112,7 +112,7 @@ export class NodeDevice extends WatchedNoun<NodeDeviceHandle, 'nodeDevice', Node
     }
   }
 
-  /** What it can do, by libvirt's names: 'pci', 'scsi_host' (virNodeDeviceListCaps). */
+  /** Its capabilities, by libvirt's names: 'pci', 'scsi_host' (virNodeDeviceListCaps). */
   async capabilities(options?: Waiting): Promise<string[]> {
     return this.ask(options, 'virNodeDeviceListCaps')
   }

@@ -22,7 +22,7 @@ export interface Port {
   own(stream: Owned): () => void
 }
 
-/** What cannot outlive its connection. */
+/** An object that cannot outlive its connection. */
 export interface Owned {
   end(error: Error): Promise<void>
 }

@@ -38,7 +38,7 @@ const usages = {
   vtpm: SecretUsageType.VTPM,
 } as const
 
-/** What a secret is for. */
+/** The purpose of a secret. */
 export type SecretUsage = keyof typeof usages
 
 const usageName = namesOf(SecretUsageType)
@@ -48,7 +48,7 @@ const valueKind = like<Uint8Array>('a Buffer or a Uint8Array', (value) => types.
 /** A password or a key that hypervisors use, for example for an encrypted volume. */
 export class Secret extends WatchedNoun<SecretHandle, 'secret', SecretEventData> {
   readonly uuid: string
-  /** What it is for: a {@link SecretUsage}, or 'none'. A newer libvirt may have others. */
+  /** Its purpose: a {@link SecretUsage}, or 'none'. A newer libvirt may have others. */
   readonly usageType: string
   /** Which volume, target or name it is for; null with usage 'none'. */
   readonly usageId: string | null

@@ -1,7 +1,7 @@
 import type { ConnectOptions } from './connection-options'
 import { usualKeepalive } from './keepalive'
 
-/** What is asked of a connection here. */
+/** The part of a connection that this file uses. */
 interface Openable {
   readonly sharesProcess: boolean
   readonly options: ConnectOptions
@@ -39,7 +39,7 @@ export class SideConnections<C extends Openable> {
 
   async lease(): Promise<Lease<C>> {
     if (this.#main.sharesProcess) return { connection: this.#main, release: async () => undefined }
-    // One call at a time: keepalive is safe with any libvirt, and what lasts needs it most. Who wants another or none has said so.
+    // One call at a time: keepalive is safe with any libvirt, and a call that lasts needs it most. The caller's own setting goes first.
     const { keepalive = usualKeepalive } = this.#main.options
     const connection = await this.#takeIdle() ?? await this.#open({ keepalive })
     this.#leased.add(connection)
@@ -67,7 +67,7 @@ export class SideConnections<C extends Openable> {
     if (this.#main.sharesProcess) return this.#main
     const current = this.#control
     if (current && (await current.then((each) => each.isAlive, () => false))) return current
-    // Whoever comes first replaces it; the others find the new one.
+    // The first caller replaces it; the others find the new one.
     if (this.#control === current) {
       this.#control = this.#open()
       current?.then((dead) => dead.close()).catch(() => undefined)

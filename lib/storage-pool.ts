@@ -123,7 +123,7 @@ const stateName = namesOf(StoragePoolState)
 export class StoragePool extends WatchedNoun<StoragePoolHandle, 'storagePool', StoragePoolEventData> {
   readonly name: string
   readonly uuid: string
-  /** What it holds. */
+  /** Its volumes. */
   readonly volumes = new StorageVolumes(this)
 
   /** Use the methods of {@link StoragePools}. Internal. */
@@ -244,7 +244,7 @@ export class StoragePools extends Collection<StoragePool, StoragePoolHandle, Con
     return this.owner.request(read, 'virConnectFindStoragePoolSources', read.type, read.sourceXml ?? null)
   }
 
-  /** What types of pools the host can have, as XML (virConnectGetStoragePoolCapabilities, since libvirt 5.2.0). */
+  /** The types of pools that the host can have, as XML (virConnectGetStoragePoolCapabilities, since libvirt 5.2.0). */
   async capabilities(options?: Waiting): Promise<string> {
     return this.owner.request(waitingOptions.read(options), 'virConnectGetStoragePoolCapabilities')
   }

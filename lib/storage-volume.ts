@@ -111,7 +111,7 @@ const readableOptions = table('volume.readable', {
   sparse: boolean,
 })
 
-/** What of a volume is read. `signal` also ends the stream; `timeoutMs` is for each of its requests. */
+/** The part of a volume that is read. `signal` also ends the stream; `timeoutMs` is for each of its requests. */
 export interface StorageVolumeReadableOptions extends OptionsOf<typeof readableOptions> {}
 
 const writableOptions = table('volume.writable', {
@@ -130,9 +130,9 @@ export interface StorageVolumeWritableOptions extends OptionsOf<typeof writableO
 export interface StorageVolumeInfo {
   /** 'file', 'block', 'dir', 'network', 'netdir' or 'ploop'. */
   type: string
-  /** What a guest sees as its size. */
+  /** The size that a guest sees. */
   capacityBytes: number | null
-  /** What it takes up. */
+  /** The size that it takes up. */
   allocationBytes: number | null
 }
 
@@ -142,7 +142,7 @@ const typeName = namesOf(StorageVolType)
 export class StorageVolume extends Noun<StorageVolHandle> {
   /** Its name in its pool. */
   readonly name: string
-  /** What identifies it on its host; in a pool of files their path. */
+  /** Its identity on its host; in a pool of files its path. */
   readonly key: string
 
   /** Use the methods of {@link StorageVolumes}. Internal. */

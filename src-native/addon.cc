@@ -31,7 +31,7 @@ Napi::Array describePairs(Napi::Env env, const std::vector<std::pair<std::string
   return list;
 }
 
-// What the line says of each C argument, for the gate.
+// The line's words about each C argument, for the gate.
 Napi::Array describeNames(Napi::Env env, const std::vector<Name>& names) {
   auto list = Napi::Array::New(env, names.size());
   for (uint32_t i = 0; i < names.size(); ++i) {

@@ -39,7 +39,7 @@ const passwordKind = text({ what: 'a password', empty: true })
 const dateKind = { says: 'a Date', accepts: (value: unknown) => value instanceof Date && !Number.isNaN(value.getTime()), take: (value: unknown) => value as Date, about: { kind: 'instance' } } as const
 
 /**
- * What a guest's agent (qemu-guest-agent, on the channel org.qemu.guest_agent.0) does for the host.
+ * The agent in a guest (qemu-guest-agent, on the channel org.qemu.guest_agent.0), which acts for the host.
  *
  * @throws LibvirtError VIR_ERR_AGENT_UNRESPONSIVE when it does not answer, VIR_ERR_ARGUMENT_UNSUPPORTED when the domain has no channel.
  */
@@ -89,7 +89,7 @@ export class DomainAgent extends Facet<DomainHandle> {
 
   /**
    * Runs a function while file systems are frozen, and thaws them afterwards, also when it fails, and when
-   * freezing failed half way: the limits of the options hold for the freezing only. What the function returns is the result.
+   * freezing failed half way: the limits of the options hold for the freezing only. Resolves with the function's result.
    *
    * ```ts
    * await domain.agent.withFrozen(() => domain.snapshots.create({ diskOnly: true }))

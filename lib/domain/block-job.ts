@@ -7,7 +7,7 @@ import { bytesOf } from '../numbers'
 import { BoundedQueue } from '../queue'
 import type { DomainNoun } from './domain-noun'
 
-/** What a block job does: 'pull', 'copy', 'commit' (of a layer that is not in use), 'activeCommit' (of the active one), 'backup'. */
+/** The kind of a block job: 'pull', 'copy', 'commit' (of a layer that is not in use), 'activeCommit' (of the active one), 'backup'. */
 export type BlockJobKind = 'pull' | 'copy' | 'commit' | 'activeCommit' | 'backup' | (string & {})
 
 /** How far a block job is. */

@@ -16,15 +16,15 @@ import type { DomainNoun } from './domain-noun'
 
 /** The sizes of a disk. */
 export interface BlockInfo {
-  /** What the guest sees. Null from 8 PiB on. */
+  /** The size that the guest sees. Null from 8 PiB on. */
   capacityBytes: number | null
-  /** What is used of the host's storage; the highest offset that was written, for a block device. */
+  /** The used part of the host's storage; the highest offset that was written, for a block device. */
   allocationBytes: number | null
   /** The size of the file or the device on the host. */
   physicalBytes: number | null
 }
 
-/** What was read from a disk and written to it since the domain started; null where the hypervisor does not say. */
+/** The traffic of a disk since the domain started; null where the hypervisor does not say. */
 export interface BlockStats {
   readRequests: number | null
   readBytes: number | null
@@ -58,7 +58,7 @@ const peekOptions = table('block.peek', {
   bytes: required(bytes()),
 })
 
-/** What of a disk is read. */
+/** The part of a disk that is read. */
 export interface BlockPeekOptions extends OptionsOf<typeof peekOptions> {}
 
 const jobKeys = {
@@ -79,7 +79,7 @@ const pullOptions = table('block.pull', {
   if (relative && base === undefined) throw new RangeError('relative needs base: without one no image is named')
 })
 
-/** What is pulled into a disk. */
+/** The images that are pulled into a disk. */
 export interface BlockPullOptions extends OptionsOf<typeof pullOptions> {}
 
 const commitOptions = table('block.commit', {
@@ -155,7 +155,7 @@ export class DomainBlock extends Facet<DomainHandle> {
     return { capacityBytes: bytesOf(capacity), allocationBytes: bytesOf(allocation), physicalBytes: bytesOf(physical) }
   }
 
-  /** What was read and written (virDomainBlockStatsFlags). The domain must run. */
+  /** Its traffic (virDomainBlockStatsFlags). The domain must run. */
   async stats(disk: string, options?: Waiting): Promise<BlockStats> {
     const given = toRecord(await this.ask(options, 'virDomainBlockStatsFlags', readValue(diskKind, 'disk', disk)))
     const ns = (field: string): bigint | null => typeof given[field] === 'bigint' ? given[field] : null

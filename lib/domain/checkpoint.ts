@@ -64,7 +64,7 @@ const deleteOptions = table('checkpoint.delete', {
   metadataOnly: flag(Delete.METADATA_ONLY),
 })
 
-/** What goes with a checkpoint. */
+/** The checkpoints that are deleted with one. */
 export interface CheckpointDeleteOptions extends OptionsOf<typeof deleteOptions> {}
 
 const xmlOptions = table('checkpoint.xml', {

@@ -47,11 +47,11 @@ export interface Screenshot {
   data: Buffer
 }
 
-/** What a domain shows, and the lines into it. */
+/** A domain's screen, and the lines into it. */
 export class DomainConsole extends Facet<DomainHandle> {
   /**
    * Its serial console, to read from and write to (virDomainOpenConsole). It ends with the domain. End or destroy it to let go of it;
-   * until then the process stays alive. What the guest writes is kept by libvirt until it is read, without a bound.
+   * until then the process stays alive. libvirt keeps the guest's output until it is read, without a bound.
    */
   open(options?: ConsoleOptions): Duplex {
     const read = consoleOptions.read(options)
@@ -68,7 +68,7 @@ export class DomainConsole extends Facet<DomainHandle> {
       (stream) => [handle, read.name ?? null, stream, channelOptions.flags(read)])).pipe, read)
   }
 
-  /** What is on a screen of it now (virDomainScreenshot). The hypervisor chooses the format. */
+  /** A picture of one of its screens now (virDomainScreenshot). The hypervisor chooses the format. */
   async screenshot(options?: ScreenshotOptions): Promise<Screenshot> {
     const read = screenshotOptions.read(options)
     const { connection, handle } = this.owner

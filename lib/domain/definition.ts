@@ -1,8 +1,8 @@
 import { elementsAt, parseXml } from '../xml-reader'
 
-/** What this library itself reads in a domain's XML. Internal. */
+/** The parts of a domain's XML that this library itself reads. Internal. */
 export interface Definition {
-  /** What runs it, for example 'kvm' or 'qemu'; null where that is not said. */
+  /** Its type, for example 'kvm' or 'qemu'; null where that is not said. */
   readonly type: string | null
   /** The guest's architecture, for example 'x86_64'; null where that is not said. */
   readonly arch: string | null

@@ -41,10 +41,10 @@ const measureOptions = table('dirtyRate.measure', {
   if (samplePagesPerGiB !== undefined) throw new RangeError('samplePagesPerGiB can only be chosen with monitor: libvirt does not pass it on')
 })
 
-/** What {@link DomainDirtyRate.measure} measures. */
+/** The result of {@link DomainDirtyRate.measure}. */
 export interface DirtyRateOptions extends OptionsOf<typeof measureOptions> {}
 
-/** What a guest wrote to in one window. */
+/** The memory that a guest wrote to in one window. */
 export interface DirtyRate {
   /** How long the window was, ms. */
   readonly windowMs: number
@@ -64,7 +64,7 @@ const modes: Readonly<Record<DirtyRateMode, { readonly flag: number, readonly qm
   dirtyRing: { flag: DomainDirtyRateCalcFlags.DIRTY_RING, qmp: 'dirty-ring' },
 }
 
-/** What libvirt samples, and cannot be told otherwise. */
+/** libvirt's own number of samples, which cannot be changed. */
 const libvirtSamplePagesPerGiB = 512
 const mib = 1024 * 1024
 

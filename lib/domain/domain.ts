@@ -68,13 +68,13 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   readonly job = new DomainJob(this)
   /** How fast it writes to its memory. */
   readonly dirtyRate = new DomainDirtyRate(this)
-  /** What it shows, and the lines into it. */
+  /** Its screen, and the lines into it. */
   readonly console = new DomainConsole(this)
   /** QEMU's own monitor, past libvirt. */
   readonly qemu = new DomainQemu(this)
   /** Its network interfaces. */
   readonly interfaces = new DomainInterfaces(this)
-  /** What the guest's agent does for the host. */
+  /** The guest's agent, which acts for the host. */
   readonly agent = new DomainAgent(this)
   /** Its disks, and the jobs on them. */
   readonly block = new DomainBlock(this)
@@ -171,7 +171,7 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
     await this.ask(options, 'virDomainManagedSaveRemove')
   }
 
-  // What it is.
+  // Its definition and state.
 
   /** Its definition, or how it runs (virDomainGetXMLDesc). */
   async xml(options?: XmlOptions): Promise<string> {
@@ -238,7 +238,7 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
     await this.request(read, 'virDomainSetMetadata', type, value, key, uri, impactOptions.flags(read))
   }
 
-  /** What identifies it, and where it is. */
+  /** Its identity, and where it is. */
   override toJSON(): { name: string, uuid: string, uri: string } {
     return { name: this.name, uuid: this.uuid, uri: withoutSecrets(this.connection.uri) }
   }

@@ -7,7 +7,7 @@ import { Facet } from '../noun'
 import { flagOf, readValue, table, text, waitingKeys, type OptionsOf, type Waiting } from '../options'
 import { impactOptions, type ImpactOptions } from './options'
 
-/** What went through an interface, as the guest sees it, since the domain started; null where the hypervisor does not say. */
+/** The traffic of an interface, as the guest sees it, since the domain started; null where the hypervisor does not say. */
 export interface InterfaceStats {
   receivedBytes: bigint | null
   receivedPackets: bigint | null
@@ -37,7 +37,7 @@ export interface InterfaceAddresses {
 const addressOptions = table('interfaces.addresses', {
   ...waitingKeys,
   /**
-   * Who is asked: the DHCP server of libvirt's own network ('lease', the default), the guest's agent ('agent'), or the host's ARP table
+   * The source of the answer: the DHCP server of libvirt's own network ('lease', the default), the guest's agent ('agent'), or the host's ARP table
    * ('arp', since libvirt 4.2.0).
    */
   source: flagOf({
@@ -45,7 +45,7 @@ const addressOptions = table('interfaces.addresses', {
   }),
 })
 
-/** Who is asked for a guest's addresses. */
+/** The source of a guest's addresses. */
 export interface InterfaceAddressOptions extends OptionsOf<typeof addressOptions> {}
 
 const familyName = namesOf(IPAddrType)
@@ -53,7 +53,7 @@ const deviceKind = text({ what: 'the target or the MAC address of an interface' 
 
 /** A domain's network interfaces. One is named by its target ('vnet0') or its MAC address. */
 export class DomainInterfaces extends Facet<DomainHandle> {
-  /** What went through one (virDomainInterfaceStats). The domain must run. */
+  /** The traffic of one (virDomainInterfaceStats). The domain must run. */
   async stats(device: string, options?: Waiting): Promise<InterfaceStats> {
     const { rx_bytes, rx_packets, rx_errs, rx_drop, tx_bytes, tx_packets, tx_errs, tx_drop } =
       await this.ask(options, 'virDomainInterfaceStats', readValue(deviceKind, 'device', device))

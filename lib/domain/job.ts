@@ -21,7 +21,7 @@ const abortOptions = table('job.abort', {
   postcopy: boolean,
 })
 
-/** What of a job is aborted. */
+/** The part of a job that is aborted. */
 export interface JobAbortOptions extends OptionsOf<typeof abortOptions> {}
 
 /** The job that runs on a domain: a migration, a save, a dump, a backup. */

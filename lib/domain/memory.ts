@@ -34,7 +34,7 @@ const peekOptions = table('memory.peek', {
   bytes: required(bytes()),
 })
 
-/** What of a guest's memory is read. */
+/** The part of a guest's memory that is read. */
 export interface PeekOptions extends OptionsOf<typeof peekOptions> {}
 
 function isAddress(value: unknown): boolean {
@@ -66,7 +66,7 @@ export class DomainMemory extends Facet<DomainHandle> {
   }
 
   /**
-   * What the guest and the host say of it, by the names of virDomainMemoryStatTags (virDomainMemoryStats). Sizes are in KiB, as
+   * The figures of the guest and the host, by the names of virDomainMemoryStatTags (virDomainMemoryStats). Sizes are in KiB, as
    * libvirt has them; faults, hugetlb counts and timestamps are not sizes.
    */
   async stats(options?: Waiting): Promise<Record<string, bigint>> {

@@ -44,14 +44,14 @@ export const undefineOptions = table('undefine', {
   keepNvram: flag(DomainUndefineFlags.KEEP_NVRAM),
 })
 
-/** What goes with a domain's definition. */
+/** The things that go with a domain's definition. */
 export interface UndefineOptions extends OptionsOf<typeof undefineOptions> {}
 
 const saveKeys = {
   ...waitingKeys,
   /** Writes past the host's cache (VIR_DOMAIN_SAVE_BYPASS_CACHE). */
   bypassCache: flag(DomainSaveRestoreFlags.BYPASS_CACHE),
-  /** What it does when it is brought back. Default: what it did when it was saved. */
+  /** Its state when it is brought back. Default: that in which it was saved. */
   then: flagOf({ running: DomainSaveRestoreFlags.RUNNING, paused: DomainSaveRestoreFlags.PAUSED }),
 }
 

@@ -10,7 +10,7 @@ import { Facet } from '../noun'
 import type { Waiting } from '../options'
 import type { BoundedQueue } from '../queue'
 
-/** What QEMU refused, as it says it: `class` is QMP's, for example 'GenericError' or 'CommandNotFound'. */
+/** A refusal of QEMU's, in its words: `class` is QMP's, for example 'GenericError' or 'CommandNotFound'. */
 export class QemuError extends Error {
   readonly class: string
   /** The command that was refused. */

@@ -79,7 +79,7 @@ function onlyOneDocument({ xml, name, description }: Named): void {
 
 const bareOptions = table('snapshots.createWithoutMetadata', createKeys, onlyOneDocument)
 
-/** What is kept of a domain, and how, where libvirt is to forget it. */
+/** The content of a snapshot that libvirt is to forget, and how it is made. */
 export interface BareSnapshotOptions extends OptionsOf<typeof bareOptions> {}
 
 const createOptions = table('snapshots.create', {
@@ -93,12 +93,12 @@ const createOptions = table('snapshots.create', {
   if (read.redefine && read.xml === undefined) throw new RangeError('redefine needs xml: the document of the snapshot that is there')
 })
 
-/** What is kept of a domain, and how. */
+/** The content of a snapshot, and how it is made. */
 export interface SnapshotCreateOptions extends OptionsOf<typeof createOptions> {}
 
 const revertOptions = table('snapshot.revert', {
   ...waitingKeys,
-  /** What the domain does afterwards. Default: what it did when the snapshot was made. */
+  /** The domain's state afterwards. Default: that in which the snapshot was made. */
   then: flagOf({ running: Revert.RUNNING, paused: Revert.PAUSED }),
   /** Even where that needs a new hypervisor process, or may lose the domain's definition. */
   force: flag(Revert.FORCE),
@@ -117,7 +117,7 @@ const deleteOptions = table('snapshot.delete', {
   metadataOnly: flag(Delete.METADATA_ONLY),
 })
 
-/** What goes with a snapshot. */
+/** The snapshots that are deleted with one. */
 export interface SnapshotDeleteOptions extends OptionsOf<typeof deleteOptions> {}
 
 const xmlOptions = table('snapshot.xml', {

@@ -103,7 +103,7 @@ export class DomainVcpus extends Facet<DomainHandle> {
     await this.request(read, 'virDomainPinVcpuFlags', vcpu, mapOf(hostCpus), impactOptions.flags(read))
   }
 
-  /** What the guest's agent says of them, by libvirt's names (virDomainGetGuestVcpus). */
+  /** The guest agent's view of them, by libvirt's names (virDomainGetGuestVcpus). */
   async guest(options?: Waiting): Promise<Record<string, ParameterValue>> {
     return toRecord(await this.ask(options, 'virDomainGetGuestVcpus'))
   }

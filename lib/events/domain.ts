@@ -25,7 +25,7 @@ export interface RtcChangeData {
 
 /** The guest's watchdog has fired. */
 export interface WatchdogData {
-  /** What was done: 'none', 'pause', 'reset', 'poweroff', 'shutdown', 'debug', 'injectnmi'. */
+  /** The hypervisor's reaction: 'none', 'pause', 'reset', 'poweroff', 'shutdown', 'debug', 'injectnmi'. */
   action: string
 }
 
@@ -35,7 +35,7 @@ export interface IoErrorData {
   path: string | null
   /** The disk's alias. */
   alias: string | null
-  /** What was done: 'none', 'pause' or 'report' (to the guest). */
+  /** The hypervisor's reaction: 'none', 'pause' or 'report' (to the guest). */
   action: string
 }
 
@@ -57,7 +57,7 @@ export interface GraphicsData {
   local: GraphicsAddressData
   remote: GraphicsAddressData
   authScheme: string | null
-  /** Who it is, as far as it has said. */
+  /** The client's identity, as far as it has said. */
   subject: { type: string | null, name: string | null }[]
 }
 
@@ -234,7 +234,7 @@ const table = {
     ({ channel, state: channelState(state), reason: channelReason(reason) })),
 }
 
-/** What each event of a domain says, by its name. */
+/** The payload of each event of a domain, by its name. */
 export type DomainEventData = DataOf<typeof table>
 
 /** The events of domains (virDomainEventID), by name. */

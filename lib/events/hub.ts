@@ -25,7 +25,7 @@ export interface EventObject {
   readonly key: string
 }
 
-/** What the hub of a connection needs of it. */
+/** The part of a connection that its hub uses. */
 export interface HubSource extends EventPort {
   /** Throws when the connection has ended. */
   checkOpen(): void
@@ -155,7 +155,7 @@ function keyOf({ name }: EventKind, object: EventObject | null): string {
   return object === null ? name : `${name} of ${object.key}`
 }
 
-// What one listener throws is uncaught, as everywhere in Node; the others of the event still hear of it.
+// An error that one listener throws is uncaught, as everywhere in Node; the other listeners still hear of the event.
 function isolated<T>(listener: (payload: T) => void, payload: T): void {
   try {
     listener(payload)

@@ -2,17 +2,17 @@ import type { ConnectHandle } from '../../types/native'
 import type { RemoteName } from '../call'
 import type { NativeFunctions } from '../native'
 
-/** What an event is about: the key of its object in the payload. */
+/** The key of an event's object in the payload. */
 export type Subject = 'domain' | 'network' | 'storagePool' | 'nodeDevice' | 'secret'
 
-/** What an event needs of the connection that it is asked of. */
+/** The part of a connection that an event's registration uses. */
 export interface EventPort {
   readonly handle: ConnectHandle
   /** Refuses when the connection is closed. */
   call<N extends RemoteName>(name: N, ...args: Parameters<NativeFunctions[N]>): Promise<Awaited<ReturnType<NativeFunctions[N]>>>
 }
 
-/** What libvirt calls: the object that the event is about, and what it says. */
+/** libvirt's callback: it gets the object that the event is about, and the event's arguments. */
 export type EventCallback = (object: never, ...said: never[]) => void
 
 /** One event of libvirt's: how it is asked for, and what is made of what it says. */
@@ -29,7 +29,7 @@ export interface EventKind<D extends object = object> {
   data(...said: never[]): D
 }
 
-/** What a callback of libvirt's gets behind the object. */
+/** The arguments of a callback of libvirt's behind the object. */
 export type Said<C> = C extends (object: never, ...said: infer S) => void ? S : never
 
 /** The number of an event in its family, and what is made of what it says. */
@@ -45,7 +45,7 @@ interface Calls<H extends object> {
   free(object: H): Promise<unknown>
 }
 
-/** What a table of events says of each: by the event's name, without its family's. */
+/** A table of events: by the event's name, without its family's. */
 export type DataOf<T extends Readonly<Record<string, Row>>> = { [N in keyof T]: ReturnType<T[N]['data']> }
 
 /** A family of events, by name without the family's. */

@@ -10,7 +10,7 @@ export interface LifecycleData {
   detailCode: number
 }
 
-/** What a life-cycle event of a family says. */
+/** The payload of a life-cycle event of a family. */
 export function lifecycleOf(types: Readonly<Record<string, number>>): (event: number, detail: number) => LifecycleData {
   const eventName = namesOf(types)
   return (event, detail) => ({ event: eventName(event), eventCode: event, detailCode: detail })

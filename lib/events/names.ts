@@ -6,7 +6,7 @@ import { qemuMonitorEvent, type QemuMonitorEventData } from './qemu-monitor'
 import { secretEvents, type SecretEventData } from './secret'
 import { storagePoolEvents, type StoragePoolEventData } from './storage-pool'
 
-/** What the events of a family say, by the names that a host has for them, with the object that they are about. */
+/** The payloads of the events of a family, by the names that a host has for them, with the object that they are about. */
 type Of<S extends string, T, D> = { [N in keyof D & string as `${S}:${N}`]: D[N] & { [K in S]: T } }
 
 /** The events of a host, by name, when its objects are of these classes. */

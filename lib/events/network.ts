@@ -27,7 +27,7 @@ const table = {
   metadataChange: event('METADATA_CHANGE', (type, uri): NetworkMetadataChangeData => ({ type: metadataType(type), uri })),
 }
 
-/** What each event of a network says, by its name. */
+/** The payload of each event of a network, by its name. */
 export type NetworkEventData = DataOf<typeof table>
 
 /** The events of networks (virNetworkEventID), by name. */

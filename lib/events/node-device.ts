@@ -17,7 +17,7 @@ const table = {
   update: event('UPDATE', (): object => ({})),
 }
 
-/** What each event of a host's device says, by its name. */
+/** The payload of each event of a host's device, by its name. */
 export type NodeDeviceEventData = DataOf<typeof table>
 
 /** The events of a host's devices (virNodeDeviceEventID), by name. */

@@ -17,7 +17,7 @@ const table = {
   valueChanged: event('VALUE_CHANGED', (): object => ({})),
 }
 
-/** What each event of a secret says, by its name. */
+/** The payload of each event of a secret, by its name. */
 export type SecretEventData = DataOf<typeof table>
 
 /** The events of secrets (virSecretEventID), by name. */

@@ -13,11 +13,11 @@ function event<K extends keyof typeof StoragePoolEventID, D extends object>(
 const table = {
   /** 'defined', 'undefined', 'started', 'stopped', 'created', 'deleted'. */
   lifecycle: event('LIFECYCLE', lifecycleOf(StoragePoolEventLifecycleType)),
-  /** What is in it was looked at anew. */
+  /** Its content was looked at anew. */
   refresh: event('REFRESH', (): object => ({})),
 }
 
-/** What each event of a storage pool says, by its name. */
+/** The payload of each event of a storage pool, by its name. */
 export type StoragePoolEventData = DataOf<typeof table>
 
 /** The events of storage pools (virStoragePoolEventID), by name. */

@@ -261,7 +261,7 @@ const usualPeriodUs = 100_000
 const noQuotaUs = 17_592_186_044_415
 
 /**
- * virDomainGetSchedulerParametersFlags. What libvirt does not say, or tells as 0, was never set.
+ * virDomainGetSchedulerParametersFlags. A quota that libvirt does not say, or tells as 0, was never set.
  * @throws LibvirtError where there is no quota: without the processor controller of cgroups, or in a session's daemon.
  */
 async function cpuQuota(domain: Domain): Promise<CpuQuota> {

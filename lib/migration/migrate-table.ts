@@ -43,7 +43,7 @@ export const recoverRequest = tableFor<RecoverRequest>()('recover', {
   ...recoverOptions.keys, options: nested(callAgain) as Kind<NonNullable<RecoverRequest['options']>>,
 })
 
-/** What the methods that steer a migration take, in libvirt's own whole numbers. */
+/** The values that the steering methods of a migration take, in libvirt's own whole numbers. */
 export const steeringValues = {
   maxDowntimeMs: whole('ms', 1, longestDowntimeMs),
   bandwidthMiBps: whole('MiB/s'),

@@ -28,7 +28,7 @@ export async function patiently<T>(what: string, { signal, timeoutMs }: Waiting,
     })), timeoutMs)
   })
   const done = work(() => { if (given) throw given })
-  // What comes too late, nobody hears.
+  // Nobody hears a late answer.
   done.catch(() => undefined)
   try {
     return await Promise.race([done, givenUp])

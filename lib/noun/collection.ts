@@ -12,7 +12,7 @@ interface ReadsFlags<F extends Waiting> {
   flags(read: F): number
 }
 
-/** What a kind of object is called, and how it is listed, found and made. `P`: what it belongs to, a host or a pool. */
+/** The name of a kind of object, and the C functions that list and find it. `P`: its owner, a host or a pool. */
 export interface CollectionTable<T, H extends object, P, F extends Waiting> {
   /** For messages: 'network'. */
   readonly what: string

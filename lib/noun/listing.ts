@@ -1,6 +1,6 @@
 /** A list that is on its way: await it for an array, or iterate over it. */
 export class Listing<T> extends Promise<T[]> implements AsyncIterable<T> {
-  /** What `then` gives is a plain promise. */
+  /** `then` gives a plain promise. */
   static override get [Symbol.species](): PromiseConstructor {
     return Promise
   }

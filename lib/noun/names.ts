@@ -9,5 +9,5 @@ export type NameOf<A extends unknown[], R> = {
 /** The arguments of a C function behind the handle that it acts on. */
 export type Rest<N extends RemoteName, H> = Parameters<NativeFunctions[N]> extends [H, ...infer R] ? R : never
 
-/** What a C function resolves with. */
+/** The result that a C function's promise resolves with. */
 export type Result<N extends RemoteName> = Awaited<ReturnType<NativeFunctions[N]>>

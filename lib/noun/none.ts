@@ -1,7 +1,7 @@
 import type { LibvirtErrorCode } from '../error-codes'
 import { LibvirtError } from '../errors'
 
-/** What was asked for, or null where libvirt says by this code that there is none. */
+/** The object that was asked for, or null where libvirt says by this code that there is none. */
 export async function orNone<R>(found: Promise<R>, missing: LibvirtErrorCode): Promise<R | null> {
   try {
     return await found

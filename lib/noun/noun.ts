@@ -4,7 +4,7 @@ import { waitingOptions, type Waiting } from '../options'
 import type { Port } from '../port'
 import type { Rest, Result } from './names'
 
-/** Whatever functions of libvirt's act on: a host's object, or the host itself. */
+/** Functions of libvirt's act on it: a host's object, or the host itself. */
 export interface Actor<H> {
   readonly connection: Port
   /** Calls a function of libvirt's that acts on it, within the limits of options that a table has read. */
@@ -29,7 +29,7 @@ export abstract class Noun<H extends object> implements Actor<H> {
     return this.#handle
   }
 
-  /** What identifies it, as data. */
+  /** Its identity, as data. */
   abstract toJSON(): Readonly<Record<string, string | number | null>>
 
   /** Finds the object on a connection: on one that has healed, or on one for a call that lasts. Internal. */

@@ -1,14 +1,14 @@
 import { said } from './said'
 
-/** What one option may be: the check, the message, and what the flags and the documentation need to know of it. */
+/** The rule for one option's value: the check, the message, and the facts for the flags and the documentation. */
 export interface Kind<T> {
   /** After "must be": 'true or false', 'a whole number of ms, 1 to 1000'. */
   readonly says: string
-  /** Whether a value is of this kind at all. What is not is a TypeError. */
+  /** Whether a value is of this kind at all. Any other value is a TypeError. */
   readonly accepts: (value: unknown) => boolean
-  /** What is used of a value that is accepted: a copy of what could change later. Throws a RangeError for a value out of range. */
+  /** The value that is used of an accepted one: a copy where it could change later. Throws a RangeError for a value out of range. */
   readonly take: (value: unknown, name: string) => T
-  /** What it is made of, for whoever lists or tests options. */
+  /** Its parts, for a program that lists or tests options. */
   readonly about: About
   /**
    * The bits that a value sets in libvirt's flags. It takes every T, and is no method: so the compiler refuses a kind that accepts
@@ -76,7 +76,7 @@ export function whole(unit: string, least = 0, most: number = Number.MAX_SAFE_IN
   return number(unit, { least, most, whole: true, because })
 }
 
-/** What a timer of Node's can wait, nearly 25 days. */
+/** The longest wait of a timer of Node's, nearly 25 days. */
 export const longestTimerMs = 2 ** 31 - 1
 
 export const bytes = (least = 0): Kind<number> => whole('bytes', least)
@@ -174,12 +174,12 @@ export function instance<T extends object>(what: string, classOf: () => { readon
   return { says: what, accepts: (value) => value instanceof (classOf() as unknown as new () => T), take: same, about: { kind: 'instance' } }
 }
 
-/** What is told by something else than a class, for example a method. It is used as it is. */
+/** A value that is told by something else than its class, for example by a method. It is used as it is. */
 export function like<T>(what: string, accepts: (value: unknown) => boolean): Kind<T> {
   return { says: what, accepts, take: same, about: { kind: 'instance' } }
 }
 
-/** Whatever the caller likes; read elsewhere. */
+/** Any value; it is read elsewhere. */
 export function anything<T>(): Kind<T> {
   return { says: 'anything', accepts: () => true, take: same, about: { kind: 'anything' } }
 }

@@ -1,4 +1,4 @@
-/** What was meant by a key that does not exist: one of the known ones that is spelled much like it; undefined when none is. */
+/** The known key that is spelled much like one that does not exist; undefined when none is. */
 export function nearest(key: string, known: readonly string[]): string | undefined {
   const far = Math.max(2, Math.floor(key.length / 3))
   let best: string | undefined

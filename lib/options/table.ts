@@ -14,7 +14,7 @@ export type OptionsOf<T extends { readonly keys: Keys }> = Optional<T['keys']> &
 type Optional<K extends Keys> = { -readonly [N in keyof K as N extends RequiredKey<K> ? never : N]?: ValueOf<K[N]> | undefined }
 type Needed<K extends Keys> = { -readonly [N in keyof K as N extends RequiredKey<K> ? N : never]: ValueOf<K[N]> }
 
-/** What a table reads: a copy in which nothing is undefined by name. */
+/** The result of a table's reading: a copy in which no key is undefined. */
 export type ReadOf<K extends Keys> = { readonly [N in Exclude<keyof K, RequiredKey<K>>]?: ValueOf<K[N]> } & { readonly [N in RequiredKey<K>]: ValueOf<K[N]> }
 
 /** Table keys that fit a type that was written by hand: none is missing, none is too many, and each has the type's values. */
@@ -40,7 +40,7 @@ export class Table<K extends Keys> {
   readonly keys: K
   readonly #required: readonly string[]
   readonly #nothing: ReadOf<K>
-  /** What holds beyond single keys. */
+  /** The rule beyond single keys. */
   readonly #rule: Rule | undefined
 
   constructor(name: string, keys: K, rule?: Rule) {
@@ -57,7 +57,7 @@ export class Table<K extends Keys> {
    *
    * @param prefix - how messages begin to name a key: 'guards.' for an option that is an object itself.
    * @throws TypeError for what is no object with options, an unknown key or a value of another kind; RangeError for a value out of
-   *   range. Each names the key. What a getter throws comes out as it is.
+   *   range. Each names the key. An error that a getter throws comes out as it is.
    */
   read(given: unknown, prefix = ''): ReadOf<K> {
     if (given === undefined && this.#required.length === 0) return this.#nothing
@@ -150,7 +150,7 @@ export function nested<T>(table: Inner<T> | (() => Inner<T>)): Kind<T> {
   const inner = (): Inner<T> => typeof table === 'function' ? table() : table
   return {
     says: 'an object with options',
-    // What is no such object is refused by the table, which can say more.
+    // The table refuses any other value, because it can say more.
     accepts: isPlain,
     take: (value, name) => inner().read(value, `${name}.`),
     about: { kind: 'nested', keys: () => inner().keys as Keys },

@@ -10,7 +10,7 @@ export class Hole {
   }
 }
 
-// What the file systems of disk images allocate at a time, nearly all of them. A shorter run of zeros is no hole for them.
+// The block that nearly all file systems of disk images allocate at a time. A shorter run of zeros is no hole for them.
 const blockBytes = 4096
 const zeros = Buffer.alloc(blockBytes)
 

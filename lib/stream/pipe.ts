@@ -10,7 +10,7 @@ import { Hole } from './hole'
 
 const { READABLE, WRITABLE, ERROR, HANGUP } = StreamEventType
 
-// What a call puts on the wire at most: what every libvirt accepts in one message (VIR_NET_MESSAGE_LEGACY_PAYLOAD_MAX).
+// The most that a call puts on the wire: every libvirt accepts so much in one message (VIR_NET_MESSAGE_LEGACY_PAYLOAD_MAX).
 const mostPerSend = 262_120
 const mostPerReceive = 1024 * 1024
 /** For what must be waited for where nobody may wait for ever: the daemon's answer to an abort. */
@@ -25,7 +25,7 @@ export class Pipe {
   #handle!: StreamHandle
   readonly #sparse: boolean
   readonly #calls = new Set<Promise<unknown>>()
-  /** What waits for libvirt's word that the stream is ready. */
+  /** The calls that wait for libvirt's word that the stream is ready. */
   readonly #waiting = new Map<number, () => void>()
   #watched = false
   #isOpen = false
@@ -68,7 +68,7 @@ export class Pipe {
     throw this.#failure
   }
 
-  /** Whoever reads or writes it hears of its connection's end, also while nothing is asked. */
+  /** Its reader or writer hears of its connection's end, also while nothing is asked. */
   onFailure(listener: (error: Error) => void): void {
     this.#failed = listener
     if (this.#failure) listener(this.#failure)
@@ -107,17 +107,17 @@ export class Pipe {
     await this.#call('virStreamSendHole', this.#handle, bytes)
   }
 
-  /** Says that there is nothing more, and hears whether all went well on the other side. What still waits for data fails. */
+  /** Says that there is nothing more, and hears whether all went well on the other side. Calls that still wait for data fail. */
   async finish(): Promise<void> {
     this.#stop(ended('virStreamFinish'))
     this.#ended ??= this.#close(() => call('virStreamFinish', this.#handle))
     await this.#ended
   }
 
-  /** Ends it wherever it is. What waits on it fails. Rejects with ERR_TIMED_OUT when a daemon does not let go. */
+  /** Ends it wherever it is. Calls that wait on it fail. Rejects with ERR_TIMED_OUT when a daemon does not let go. */
   async abort(): Promise<void> {
     this.#stop(ended('virStreamAbort'))
-    // What is about to be opened ends itself when it is.
+    // A stream that is about to be opened ends itself when it is.
     if (!this.#isOpen) return
     this.#ended ??= this.#close(() => callWithin({ timeoutMs: endLimitMs }, null, 'virStreamAbort', this.#handle))
     await within(this.#ended, 'virStreamAbort: the stream did not end')

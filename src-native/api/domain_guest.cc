@@ -1,4 +1,4 @@
-// What the guest agent and the guest's own system do for a domain.
+// The guest agent, and the guest's own system.
 #include "tables.h"
 
 namespace nodevirt {

@@ -1,4 +1,4 @@
-// What domains may use, what is measured of them, and how they are confined.
+// Limits of domains, measurements of them, and their confinement.
 #include "tables.h"
 
 namespace nodevirt {

@@ -1,4 +1,4 @@
-// Streams: data beside the calls of a connection. What waits for the other side has lanes of its own.
+// Streams: data beside the calls of a connection. Calls that wait for the other side have lanes of their own.
 #include "tables.h"
 
 namespace nodevirt {

@@ -275,7 +275,7 @@ Line lineOf(const char* name, std::string_view names, Lane lane = Lane::quick) {
               [](const Line& line) -> std::unique_ptr<Call> { return std::make_unique<Made>(line); }, &Made::describe};
 }
 
-// What a line's options say.
+// The options of a line.
 template <class Usually, class... Options>
 struct MeaningOf {
   using type = Usually;

@@ -31,7 +31,7 @@ class Subscription : public std::enable_shared_from_this<Subscription> {
   // JavaScript thread.
   // Not deregistered: a late event is of no interest to anyone.
   bool live() const { return function_ != nullptr; }
-  // Whether the function was called and did not throw. What it throws is uncaught, as a timer's callback's would be.
+  // Whether the function was called and did not throw. An error that it throws is uncaught, as a timer's callback's would be.
   bool call(Napi::Env env, const std::vector<napi_value>& values);
   void forget(Napi::Env env);
 
@@ -41,7 +41,7 @@ class Subscription : public std::enable_shared_from_this<Subscription> {
   uint64_t hold_ = 0;
 };
 
-// What a callback's argument becomes: taken on libvirt's thread, written on JavaScript's.
+// A callback's argument on its way: taken on libvirt's thread, written on JavaScript's.
 
 template <class T>
 struct CarriedNumber {

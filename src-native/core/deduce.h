@@ -36,7 +36,7 @@ constexpr bool isLengthType = std::is_same_v<C, int> || std::is_same_v<C, unsign
 template <class C>
 constexpr bool isLengthPointer = std::is_pointer_v<C> && isLengthType<std::remove_pointer_t<C>>;
 
-// What is known of one argument.
+// The facts about one argument.
 struct ArgumentType {
   bool callback, handle, written, data, text, freeing, opaque, lengthType, lengthPointer;
 };

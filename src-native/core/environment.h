@@ -1,4 +1,4 @@
-// What belongs to one JavaScript environment (the main thread, or one worker): the queue by which other threads reach
+// The state of one JavaScript environment (the main thread, or one worker): the queue by which other threads reach
 // it, and what keeps it alive.
 #pragma once
 

@@ -1,4 +1,4 @@
-// What went wrong, as a value that crosses threads. JavaScript gets it as a plain object; lib/errors.ts makes the error,
+// A failure, as a value that crosses threads. JavaScript gets it as a plain object; lib/errors.ts makes the error,
 // so that it belongs to the realm of the caller.
 #pragma once
 

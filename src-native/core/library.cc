@@ -18,7 +18,7 @@ constexpr const char* kDefaultName = "libvirt.0.dylib";
 constexpr const char* kDefaultName = "libvirt.so.0";
 #endif
 
-// What LIBVIRT() calls without looking. A test holds this list against its uses, and against the version.
+// The functions that LIBVIRT() calls without a check. A test holds this list against its uses, and against the version.
 constexpr const char* kOldest = "1.0.2";
 constexpr const char* kNeeded[] = {
     "virConnectClose",
@@ -40,7 +40,7 @@ constexpr const char* kNeeded[] = {
 
 constexpr const char* kAdmin = "virAdm";
 
-// What the functions of each companion begin with, and what its file has between "libvirt" and the version.
+// The beginning of the names of each companion's functions, and the part that its file has between "libvirt" and the version.
 constexpr struct {
   const char* functions;
   const char* part;

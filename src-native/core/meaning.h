@@ -1,4 +1,4 @@
-// What a C function's return value means.
+// The meaning of a C function's return value.
 #pragma once
 
 #include <cstdlib>
@@ -50,7 +50,7 @@ struct Found : Status {
   bool absent() const { return length == 0; }
 };
 
-// int: negative for failure, else an open file that becomes the caller's. What nobody gets is closed.
+// int: negative for failure, else an open file that becomes the caller's. A file that nobody gets is closed.
 struct File : Value {
   static bool failed(int value) { return value < 0; }
   void keep(int value) { file = Descriptor::adopt(value); }
@@ -126,7 +126,7 @@ struct Shared : Object<T> {
   void keep(T* value) { this->ref = Ref<T>::share(value); }
 };
 
-// What a type means where the table does not say.
+// The meaning of a type where the table does not say.
 template <class R>
 struct Usual { using type = void; };
 template <> struct Usual<int> { using type = Status; };

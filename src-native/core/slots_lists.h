@@ -216,7 +216,7 @@ struct Slot<virTypedParameterPtr*, Shape::outArray> : OutputSlot {
   static std::string type() { return kTypedParameterType; }
 };
 
-// Open files that become the caller's, who has to close them. What nobody gets is closed here.
+// Open files that become the caller's, who has to close them. A file that nobody gets is closed here.
 struct DescriptorsOut : OutputSlot {
   static constexpr size_t kItemSize = sizeof(int);
   int* list = nullptr;

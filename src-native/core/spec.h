@@ -1,4 +1,4 @@
-// What a table line says of a function's C arguments. Parsed by the compiler, which holds it against the function's type.
+// A table line's words about a function's C arguments. Parsed by the compiler, which holds it against the function's type.
 //
 //   "domain, codeset, holdtime, keycodes[nkeycodes], flags"
 //

@@ -52,7 +52,7 @@ export interface AttachOptions {
   takeOver?: boolean
 }
 
-/** What {@link attach} found. The migrations are live objects; all else is data, which JSON and structuredClone keep whole. */
+/** The result of {@link attach}. The migrations are live objects; all else is data, which JSON and structuredClone keep whole. */
 export interface Attached {
   /** Migrations that run, also those whose post-copy is broken. */
   readonly migrations: readonly AttachedMigration[]
@@ -105,7 +105,7 @@ export interface EndedMigration {
  * A migration that this client managed itself (`control: 'managed'`) ends with its process, unless post-copy had begun:
  * peer-to-peer control is what outlives a client.
  *
- * What fails for one migration is in the result, and the others are taken up all the same.
+ * A failure of one migration is in the result, and the others are taken up all the same.
  *
  * @throws LibvirtError when the host cannot be asked. TypeError, RangeError for wrong options. Error of Node when the directory of plans
  * cannot be read: without them somebody else's migration would be steered.

@@ -2,7 +2,7 @@ import { errorData, type ErrorData } from '../../error-data'
 import { within } from '../within'
 
 /**
- * What failed when a migration was to be taken up: a function of the caller's by its name (`only`, `policy`, `destination`, `trace`), its
+ * The part that failed when a migration was to be taken up: a function of the caller's by its name (`only`, `policy`, `destination`, `trace`), its
  * `plan`, or a `host` that was asked.
  */
 export type AttachPart = 'only' | 'policy' | 'destination' | 'trace' | 'plan' | 'host'
@@ -34,12 +34,12 @@ export async function inPart<T>(part: AttachPart, action: () => T | Promise<T>):
   }
 }
 
-/** What a function of the caller's answers in time. @throws LibvirtError ERR_TIMED_OUT. Internal. */
+/** The answer of a caller's function, in time. @throws LibvirtError ERR_TIMED_OUT. Internal. */
 export function inTime<T>(ask: () => T | Promise<T>): Promise<T> {
   return within(async () => ask(), callerMs)
 }
 
-/** What failed, as data. Internal. */
+/** A failure, as data. Internal. */
 export function failureOf({ name, uuid }: Pick<AttachFailure, 'name' | 'uuid'>, error: unknown): AttachFailure {
   const [part, thrown] = error instanceof PartError ? [error.part, error.thrown] : ['host' as const, error]
   return { name, uuid, part, error: errorData(thrown) }

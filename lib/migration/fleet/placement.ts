@@ -2,7 +2,7 @@
 export interface Place {
   readonly key: string
   readonly name: string
-  /** What is left there beside the guests that are promised to it, bytes; null when nobody knows. */
+  /** The memory left there beside the guests that are promised to it, bytes; null when nobody knows. */
   readonly freeBytes: number | null
   /** How many guests are on their way there. */
   readonly running: number

@@ -7,7 +7,7 @@ import { withBandwidth } from './required'
 /** How a migration is helped to its end. */
 export type Help = 'plain' | 'autoConverge' | 'postcopy'
 
-/** One line of {@link whatIf}'s table. What is null does not end. */
+/** One line of {@link whatIf}'s table. Null: the migration does not end. */
 export interface WhatIfRow {
   readonly bandwidthMiBps: number
   readonly maxDowntimeMs: number

@@ -78,7 +78,7 @@ export const routeKeys = {
   transport: oneOf<MigrateTransport>('native', 'tunnelled'),
 }
 
-/** A URI, as a text or a URL. What is read is a text all the same. Which texts are URIs the way of the migration decides. */
+/** A URI, as a text or a URL; it is read as a text. The way of the migration decides which texts are URIs. */
 export const uriText: Kind<string | URL> = either(
   text({ what: "a URI such as 'qemu+ssh://host2/system'", empty: true }),
   // A URL of another realm is one too.

@@ -54,7 +54,7 @@ export function withGuards(policy: Policy, given?: PolicyGuards): Policy {
   }
 }
 
-// What a policy of somebody else's returned is looked at by whoever runs it, but for this: a promise that rejects is handled.
+// The run looks at the answer of a caller's policy, but for this: a promise that rejects is handled here.
 function atOnce(wish: PolicyDecision): PolicyDecision {
   if (typeof wish !== 'object' || wish === null) throw new TypeError(`the policy must return an action with its reason, not ${String(wish)}`)
   if (typeof (wish as { then?: unknown }).then === 'function') {

@@ -5,7 +5,7 @@ import { factsOptions, guardsOptions, someFacts, withGuards, type PolicyGuards }
 import type { Policy, PolicyAction, PolicyDecision, PolicyFacts, PolicyHistory, TakenAction } from './policy'
 
 /**
- * A policy at work on one migration. Pure: it has no clock and does nothing itself. Who drives it hands in each sample, does
+ * A policy at work on one migration. Pure: it has no clock and does nothing itself. Its driver hands in each sample, does
  * what is decided, and says so:
  *
  * ```ts

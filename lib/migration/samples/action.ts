@@ -22,7 +22,7 @@ export type PolicyDecision = PolicyAction & {
   readonly by?: DecidedBy
 }
 
-/** Who decides on an action: the policy, or the guards that hold whatever it wants. */
+/** The origin of an action: the policy, or the guards that hold against any wish of the policy. */
 export type DecidedBy = 'policy' | 'guard'
 
 /** Something that was done to a migration, by its policy or by its guards. */

@@ -135,7 +135,7 @@ export interface Unanswered {
   readonly sinceMs: number
 }
 
-/** One pass through memory, from one bitmap sync to the next. What was not seen (short passes between polls) is null. */
+/** One pass through memory, from one bitmap sync to the next. A figure that was not seen (short passes between polls) is null. */
 export interface PassRecord {
   /** 1 = all memory. */
   readonly pass: number
