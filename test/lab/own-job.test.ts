@@ -73,7 +73,10 @@ describe('two migrations of one guest', () => {
     const two = actor.domain.migrate({ to: second, intervalMs })
     const { outcome, samples } = await follow(two)
     expect(outcome).toMatchObject(neverBegan)
-    expect(samples.filter(({ phase }) => phase !== 'failed')).toEqual([])
+    // A source that is slow to answer shows as an unanswered poll before the refusal: it holds no figure of anything.
+    const others = samples.filter(({ phase, unanswered }) => phase !== 'failed' && !(phase === 'reserve' && unanswered))
+    expect(others).toEqual([])
+    expect(samples.filter(({ memory, transferredBytes, pass }) => memory !== null || transferredBytes !== null || pass !== null)).toEqual([])
     const first = await one.outcome
     expect(first).toMatchObject({ outcome: 'completed', error: null })
     expect(first.passes.length).toBeGreaterThan(0)

@@ -186,7 +186,8 @@ describe('the contents of a volume', () => {
     const handles = addon().openHandles(), files = await descriptors()
     expect(files).toBeGreaterThan(10)
     for (let at = 0; at < 200; at++) await round(at)
-    expect(addon().openHandles()).toBe(handles)
+    // A collection in between may have given back some that other tests had left.
+    expect(addon().openHandles()).toBeLessThanOrEqual(handles)
     expect(await until(async () => await descriptors() <= files)).toBe(true)
   })
 
