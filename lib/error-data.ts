@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import type { LibvirtErrorCode } from './error-codes'
 
 /** An error as plain data, which JSON and structuredClone keep whole. The stack is left out: it tells of the machine, not of the fault. */
@@ -38,7 +39,7 @@ export function causeData(error: Error): ErrorData | null {
 
 function dataOf(thrown: unknown, depth: number): ErrorData {
   if (isData(thrown)) return thrown
-  if (!(thrown instanceof Error)) return { name: 'Error', message: textOf(thrown), code: null, cause: null }
+  if (!isError(thrown)) return { name: 'Error', message: textOf(thrown), code: null, cause: null }
   const own = thrown as Error & { code?: unknown, toData?: () => Omit<ErrorData, 'cause'> }
   const data = typeof own.toData === 'function'
     ? own.toData()
@@ -50,9 +51,14 @@ function causeOf(error: Error, depth: number): ErrorData | null {
   return error.cause === undefined || error.cause === null || depth === 0 ? null : dataOf(error.cause, depth - 1)
 }
 
+/** Whether it is an error. One of another realm (node:vm, a test runner's sandbox) is no instance of this realm's Error. */
+export function isError(value: unknown): value is Error {
+  return value instanceof Error || types.isNativeError(value)
+}
+
 // The cause of an error that was made from data is data already.
 function isData(value: unknown): value is ErrorData {
-  return typeof value === 'object' && value !== null && !(value instanceof Error)
+  return typeof value === 'object' && value !== null && !isError(value)
     && ['name', 'message', 'code', 'cause'].every((key) => Object.hasOwn(value, key))
 }
 

@@ -13,6 +13,7 @@ import {
 } from './options'
 import type { Port } from './port'
 import { StorageVolume, StorageVolumes } from './storage-volume'
+import { withoutSecrets } from './uri'
 
 const kinds = {
   dir: List.DIR, fs: List.FS, netfs: List.NETFS, logical: List.LOGICAL, disk: List.DISK, iscsi: List.ISCSI, scsi: List.SCSI,
@@ -134,7 +135,7 @@ export class StoragePool extends WatchedNoun<StoragePoolHandle, 'storagePool', S
   }
 
   override toJSON(): { name: string, uuid: string, uri: string } {
-    return { name: this.name, uuid: this.uuid, uri: this.connection.uri }
+    return { name: this.name, uuid: this.uuid, uri: withoutSecrets(this.connection.uri) }
   }
 
   protected override handleOn(connection: Port, read: Waiting): Promise<StoragePoolHandle> {

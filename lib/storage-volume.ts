@@ -15,6 +15,7 @@ import {
 } from './options'
 import type { Port } from './port'
 import { SinkWritable, SourceReadable, SparseFile, VolumeSink, VolumeSource, type VolumeLease } from './stream'
+import { withoutSecrets } from './uri'
 
 const createOptions = table('volumes.create', {
   ...waitingKeys,
@@ -153,7 +154,7 @@ export class StorageVolume extends Noun<StorageVolHandle> {
   }
 
   override toJSON(): { name: string, key: string, uri: string } {
-    return { name: this.name, key: this.key, uri: this.connection.uri }
+    return { name: this.name, key: this.key, uri: withoutSecrets(this.connection.uri) }
   }
 
   protected override handleOn(connection: Port, read: Waiting): Promise<StorageVolHandle> {

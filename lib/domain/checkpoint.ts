@@ -8,6 +8,7 @@ import { flag, flagOf, table, text, waitingKeys, type OptionsOf, type Waiting } 
 import type { Port } from '../port'
 import { element } from '../xml'
 import type { DomainNoun } from './domain-noun'
+import { withoutSecrets } from '../uri'
 
 const filterKeys = {
   ...waitingKeys,
@@ -95,7 +96,7 @@ export class Checkpoint extends Noun<DomainCheckpointHandle> {
   }
 
   override toJSON(): { name: string, domain: string, uri: string } {
-    return { name: this.name, domain: this.#domain.uuid, uri: this.connection.uri }
+    return { name: this.name, domain: this.#domain.uuid, uri: withoutSecrets(this.connection.uri) }
   }
 
   protected override async handleOn(connection: Port, read: Waiting): Promise<DomainCheckpointHandle> {

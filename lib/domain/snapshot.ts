@@ -9,6 +9,7 @@ import { flag, flagOf, table, text, waitingKeys, type OptionsOf, type Waiting } 
 import type { Port } from '../port'
 import { element } from '../xml'
 import type { DomainNoun } from './domain-noun'
+import { withoutSecrets } from '../uri'
 
 const filterKeys = {
   ...waitingKeys,
@@ -144,7 +145,7 @@ export class Snapshot extends Noun<DomainSnapshotHandle> {
   }
 
   override toJSON(): { name: string, domain: string, uri: string } {
-    return { name: this.name, domain: this.#domain.uuid, uri: this.connection.uri }
+    return { name: this.name, domain: this.#domain.uuid, uri: withoutSecrets(this.connection.uri) }
   }
 
   protected override async handleOn(connection: Port, read: Waiting): Promise<DomainSnapshotHandle> {

@@ -1,4 +1,4 @@
-import { errorData } from '../error-data'
+import { errorData, isError } from '../error-data'
 import type { PlanKeeper } from './attach/plan-keeper'
 import { isSettled, type Investigated, type MigrationOutcome, type Resolver, type Told } from './outcome'
 import { wordsOf, type Problems } from './problems'
@@ -94,5 +94,5 @@ export class Ending {
 }
 
 function errorOf(error: unknown): Error {
-  return error instanceof Error ? error : new Error(wordsOf(error))
+  return isError(error) ? error : new Error(wordsOf(error))
 }

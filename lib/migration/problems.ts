@@ -1,3 +1,5 @@
+import { isError } from '../error-data'
+
 /** The part of a migration that failed. */
 export type MigrationPart = 'trace' | 'plan' | 'policy' | 'steering' | 'watch' | 'forecast' | 'abort' | 'outcome'
 
@@ -48,7 +50,7 @@ export class Problems {
 /** A thrown value, in words. Never throws. */
 export function wordsOf(error: unknown): string {
   try {
-    return error instanceof Error ? String(error.message) : String(error)
+    return isError(error) ? String(error.message) : String(error)
   } catch {
     return 'something that has no words'
   }

@@ -1,6 +1,7 @@
 import { connect, jsonValue, type Connection, type Domain } from '../../lib'
 import { bytesOfKib } from '../../lib/numbers'
 import { traceCalls } from '../support/calls'
+import { expectData, inJson } from '../support/data'
 import { domainXml, removeHost, testHost, until, type TestHost } from '../support/driver'
 
 let host: TestHost
@@ -36,9 +37,8 @@ describe('what is data goes through JSON and structuredClone', () => {
   ])('%s', async (_, get, expected) => {
     const data = await get()
     if (expected.length > 0) expect(new Set(bigints(data))).toEqual(new Set(expected))
-    const text = JSON.stringify({ nested: [data] })
-    expect(JSON.parse(text)).toEqual({ nested: [jsonValue(structuredClone(data))] })
-    expect(structuredClone(data)).toEqual(data)
+    expectData(data)
+    expect(jsonValue(structuredClone(data))).toEqual(inJson(data))
     expect(Object.keys(data)).not.toContain('toJSON')
   })
 
@@ -46,6 +46,34 @@ describe('what is data goes through JSON and structuredClone', () => {
     const info = await domain.info()
     expect(JSON.parse(JSON.stringify(info))).toMatchObject({ maxMemoryKib: '8192', maxMemoryBytes: 8192 * 1024, memoryKib: expect.stringMatching(/^\d+$/) })
     expect(jsonValue({ a: [{ b: 2n ** 64n - 1n }], c: new Date(0) })).toEqual({ a: [{ b: '18446744073709551615' }], c: new Date(0) })
+  })
+
+  test('domainStats(): the statistics of each domain, beside a domain that says which it is', async () => {
+    const records = await connection.domainStats()
+    expect(records).toHaveLength(1)
+    for (const { stats } of records) expectData(stats)
+    expect(JSON.parse(JSON.stringify(records))).toStrictEqual([{ domain: domain.toJSON(), stats: inJson(records[0]!.stats) }])
+  })
+
+  test('no live object shows what its URI may hide', async () => {
+    const secretly = await connect('test:///default?password=hunter2')
+    const guest = await secretly.domain('test')
+    const pool = await secretly.storagePools.get('default-pool')
+    const volume = await pool.volumes.create('<volume><name>v</name><capacity>1024</capacity></volume>')
+    const texts = [JSON.stringify([secretly, guest, pool, volume, await secretly.networks.get('default')])]
+    await volume.delete()
+    // libvirt permits only one of the two at a time.
+    for (const kind of ['snapshots', 'checkpoints'] as const) {
+      const made = await guest[kind].create({ name: 'hidden' })
+      texts.push(JSON.stringify(made))
+      await made.delete()
+    }
+    expect(secretly.uri).toContain('hunter2')
+    for (const text of texts) {
+      expect(text).toContain('"uri":"test:///default"')
+      expect(text).not.toContain('hunter2')
+    }
+    await secretly.close()
   })
 
   test('live objects say what they are, and no more', async () => {

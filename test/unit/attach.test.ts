@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Connection, type Domain } from '../../lib'
+import { Connection, Domain } from '../../lib'
 import { LibvirtError } from '../../lib/errors'
 import { attach, type Attached, type AttachOptions } from '../../lib/migration/attach'
 import { planText } from '../../lib/migration/attach/plan'
@@ -69,7 +69,7 @@ class Busy {
 
   #domain(at: number): Domain {
     const { connection } = this
-    const domain: Domain = { ...this.#guests[at]!.guest, name: `g${at}`, uuid: uuidOf(at), connection, on: async () => domain, toJSON: () => ({}) } as unknown as Domain
+    const domain: Domain = { ...this.#guests[at]!.guest, name: `g${at}`, uuid: uuidOf(at), connection, on: async () => domain } as unknown as Domain
     return domain
   }
 
@@ -88,6 +88,17 @@ function planOf(at: number, change: object = {}): string {
     before: { running: true, maxDowntimeMs: 300, cpuQuota: null }, ...change,
   } as never)
 }
+
+test('an attached migration says in JSON whose it is, and whether it is steered from here', async () => {
+  const host = new Busy(2)
+  const found = await attach(host.connection, { intervalMs: 10, policy: (_plan, { name }) => name === 'g0' ? 'default' : undefined } as AttachOptions)
+  const shown = JSON.parse(JSON.stringify(found)) as { migrations: { name: string }[] }
+  expect(shown.migrations.sort((a, b) => a.name.localeCompare(b.name))).toStrictEqual([
+    { name: 'g0', uuid: uuidOf(0), uri: 'fake://one/', steers: true, because: expect.stringMatching(/./) },
+    { name: 'g1', uuid: uuidOf(1), uri: 'fake://one/', steers: false, because: expect.stringMatching(/./) },
+  ])
+  await host.end(found)
+})
 
 describe('what fails for one migration', () => {
   let plans: string

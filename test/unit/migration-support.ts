@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Connection, Domain, TraceSink } from '../../lib'
+import { Domain, type Connection, type TraceSink } from '../../lib'
 import { DomainJobOperation, DomainJobType } from '../../lib/constants/migration'
 import { LibvirtError } from '../../lib/errors'
 import type { Conduct } from '../../lib/migration/conduct'
@@ -27,6 +27,8 @@ export class FakeHost {
   readonly refused = new Set<string>()
   /** What was asked of it, beside questions. */
   readonly calls: string[] = []
+  /** The statistics that it keeps of a migration that has completed. */
+  completed: JobStatistics | null = null
   /** Bytes sent so far. */
   sentBytes = 0
 
@@ -54,11 +56,11 @@ export class FakeHost {
   get guest(): Domain {
     const state = { state: 'running', reason: 'booted', stateCode: 1, reasonCode: 1 }
     return {
-      name: 'web', uuid, connection: this,
+      name: 'web', uuid, connection: this, toJSON: Domain.prototype.toJSON,
       on: async () => this.domainByUuid(),
       state: async () => this.#answer(state),
       info: async () => this.#answer({ maxMemoryBytes: this.memoryBytes }),
-      job: { statistics: async () => this.#answer(this.#statistics()) },
+      job: { statistics: async ({ completed = false } = {}) => this.#answer((completed ? this.completed : null) ?? this.#statistics()) },
       request: async (_read: unknown, name: string, ...args: unknown[]) => {
         if (this.refused.has(name)) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', message: `${name} was refused` })
         if (name !== 'virDomainMigrateGetMaxDowntime') this.calls.push([name, ...args].join(' '))
@@ -115,9 +117,10 @@ export class Scene {
     }
   }
 
-  /** The guest arrives. */
-  arrive(): void {
+  /** The guest arrives; `completed`: the statistics that its destination keeps. */
+  arrive(completed: JobStatistics | null = null): void {
     Object.assign(this.source, { has: false, migrating: false })
+    this.destination.completed = completed
     this.destination.has = true
     this.#finish({ returned: true })
   }

@@ -8,6 +8,7 @@ import { Sampler, type Observation } from '../../lib/migration/samples/sampler'
 import { headerLine, observationLine } from '../../lib/migration/trace/format'
 import { traceHeader } from '../../lib/migration/trace/recorder'
 import type { CallResult } from '../../lib/migration/conduct'
+import { expectData } from '../support/data'
 import type { Investigated, OutcomeWord, SeenEvent } from '../../lib/migration/outcome'
 
 describe('back-off', () => {
@@ -133,6 +134,7 @@ describe('recovering', () => {
       because: 'the link broke', brokeAtMs: 0,
       attempts: [{ atMs: 0, resumed: false, failure: 'no route to host', hosts: { source: { reason: 'postcopyFailed' } } }, { atMs: 100, failure: null }],
     })
+    expectData(recovery.report)
     expect(recovery.inWords(found('completed'))).toBe('post-copy broke, and attempt 2 recovered it')
   })
 

@@ -1,6 +1,7 @@
 import type { Connection } from '../../connection'
 import { DomainJobType } from '../../constants/migration'
 import type { Domain } from '../../domain/domain'
+import { isError } from '../../error-data'
 import { LibvirtError } from '../../errors'
 import { wordsOf } from '../problems'
 import { jobOf, type KnownJob } from '../own-job'
@@ -44,7 +45,7 @@ export async function findOutgoing(control: Connection): Promise<Outgoing> {
       } catch (error) {
         // It has gone since it was listed.
         if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN') continue
-        unanswered.push({ domain, error: error instanceof Error ? error : new Error(wordsOf(error)) })
+        unanswered.push({ domain, error: isError(error) ? error : new Error(wordsOf(error)) })
       }
     }
   }))

@@ -1,5 +1,7 @@
+import { isError } from '../../error-data'
 import { LibvirtError } from '../../errors'
 import type { Migration } from '../migration'
+import { wordsOf } from '../problems'
 import { isPostcopy } from '../samples/phase'
 import type { TakenAction } from '../samples/action'
 import type { MigrationSample } from '../samples/sample'
@@ -57,7 +59,7 @@ export class OwnRun implements Run {
     }
     this.#migration = migration
     this.ended = migration ? this.#follow(migration) : Promise.resolve({
-      outcome: 'failed', because: messageOf(refused), error: refused instanceof Error ? refused : new Error(String(refused)),
+      outcome: 'failed', because: wordsOf(refused), error: isError(refused) ? refused : new Error(wordsOf(refused)),
       abortedBy: null, called: false, totalMs: null, downtimeMs: null, transferredBytes: null, actions: [],
     })
   }
@@ -123,15 +125,11 @@ export class OwnRun implements Run {
     // An abort that came too late needs no words: the outcome says how the migration ended. With the job gone, libvirt says that there is none.
     const late = error instanceof LibvirtError && (error.code === 'VIR_ERR_OPERATION_INVALID' || error.code === 'VIR_ERR_NO_DOMAIN')
     if (this.#over || (late && this.#isEnding())) return
-    this.#listener.onRefusal(`${what}: ${messageOf(error)}`)
+    this.#listener.onRefusal(`${what}: ${wordsOf(error)}`)
   }
 
   #isEnding(): boolean {
     const phase = this.#migration?.latest?.phase
     return phase === 'switchover' || phase === 'handover' || phase === 'done' || phase === 'failed' || phase === 'cancelled'
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
