@@ -164,6 +164,14 @@ export class OwnJob {
     return !this.#othersRuns && (this.#adopts || this.#inFlight || this.began)
   }
 
+  /**
+   * Whether the source's word that the guest stopped, or was started again, still counts: also after libvirt refused the call, because the
+   * end of a guest makes its call fail before libvirt tells of that end.
+   */
+  get takesEnds(): boolean {
+    return this.takesEvents || (this.#refusedAtMs !== null && !this.#othersRuns)
+  }
+
   /** Statistics of the completed migration came that {@link takesFinal}. */
   sign(atMs: number): void {
     this.#signAtMs ??= atMs

@@ -174,7 +174,7 @@ export class Watch {
   }
 
   #takeEvent(event: SeenEvent): void {
-    if (!this.#job.takesEvents) return
+    if (!(isSourceEnd(event) ? this.#job.takesEnds : this.#job.takesEvents)) return
     if (isOfMigration(event)) this.#job.signByEvent(performance.now())
     this.#events.push(event)
     this.observe({ kind: 'lifecycle', ...event })
@@ -386,6 +386,11 @@ function isOfMigration({ side, event, detail }: SeenEvent): boolean {
   }
   return (event === DomainEventType.STOPPED && detail === DomainEventStoppedDetailType.MIGRATED) ||
     (event === DomainEventType.SUSPENDED && (detail === DomainEventSuspendedDetailType.MIGRATED || detail === DomainEventSuspendedDetailType.POSTCOPY))
+}
+
+/** Whether the guest stopped at its source, or was started there again. */
+function isSourceEnd({ side, event }: SeenEvent): boolean {
+  return side === 'source' && (event === DomainEventType.STOPPED || event === DomainEventType.STARTED)
 }
 
 /** libvirt's refusal of a question is no answer; any other error is one of this program. */

@@ -2,6 +2,7 @@ import {
   DomainEventResumedDetailType as Resumed, DomainEventStartedDetailType as Started, DomainEventStoppedDetailType as Stopped, DomainEventSuspendedDetailType as Suspended,
   DomainEventType as Event,
 } from '../../lib/constants/domain-events'
+import { hasBegun, type Signs } from '../../lib/migration/outcome/began'
 import { judge, type AbortRequest, type CallEvidence, type Evidence, type HostAnswer, type SeenEvent } from '../../lib/migration/outcome'
 
 // What a host can say.
@@ -364,5 +365,33 @@ describe('every combination', () => {
 
   test('unknown: some host could not be asked, or what they say does not fit together', () => {
     expect(against((_given, { outcome, standing }) => outcome !== 'unknown' || standing !== 'certain')).toEqual([])
+  })
+})
+
+describe('whether it began', () => {
+  // The guest was destroyed before a poll saw the job: libvirt refused the call, and only events tell of it.
+  const came: Signs = {
+    call: failed('domain is not running'), seenToBegin: false, completed: false, othersRan: false, sourceWatched: true,
+    events: [started, stopped(Stopped.FAILED, 'destination'), stopped(Stopped.DESTROYED)], destinationBefore: 'absent', relation: { hosts: 'different' },
+  }
+
+  test('its guest came to a destination that did not run it before: it ended during its migration', () => {
+    expect(hasBegun(came)).toBe('yes')
+    expect(hasBegun({ ...came, call: hangs, destinationBefore: { state: 'shutoff', reason: 'destroyed' } })).toBe('yes')
+    expect(judge(evidence(absent, absent, { ...came, began: hasBegun(came) }))).toMatchObject({ outcome: 'gone', because: expect.stringMatching(/was destroyed/) })
+  })
+
+  test.each<[string, Partial<Signs>]>([
+    ['what the destination had is not known', { destinationBefore: null }],
+    ['the destination ran it before', { destinationBefore: { state: 'running', reason: 'booted' } }],
+    ['the two hosts may be one', { relation: { hosts: 'unclear', because: 'both are called localhost' } }],
+    ['another migration ran', { othersRan: true }],
+    ['the call has no known end', { call: lostCall }],
+    ['the call is not ours', { call: notOurs }],
+    ['only the source tells of a migration', { events: [stood, stopped(Stopped.DESTROYED)] }],
+  ])('not known: %s', (_what, less) => { expect(hasBegun({ ...came, ...less })).toBe('unknown') })
+
+  test('it did not: the source was watched, and gave no event of a migration', () => {
+    expect(hasBegun({ ...came, events: [stopped(Stopped.DESTROYED)] })).toBe('no')
   })
 })

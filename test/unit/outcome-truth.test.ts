@@ -146,6 +146,14 @@ for (const call of [neverMade, failed]) {
 tell('it ended just before the call', { ...nothing, call: failed, whole: [], events: [ends('source', Stopped.SHUTDOWN)] }, ended('shutdown'), [absent])
 tell('somebody else moved it just before the call', { ...nothing, call: failed, whole: ['third'], events: [letGo] }, left, [absent, at('shutoff', 'migrated')])
 tell('somebody else moved it to the same destination just before the call', { ...nothing, call: failed, whole: ['destination'], events: [comes, stood, arrives, letGo] }, left, [runsThere])
+// Another migration to the same host began between the question whether a job runs and our call, which waited behind it: its guest came during our call.
+const behind = { ...nothing, call: failed }
+tell('it ended during the one that our call waited behind', { ...behind, whole: [], events: [comes, ends('destination', Stopped.FAILED), ends('source', Stopped.DESTROYED)] }, ended('destroyed'), [absent])
+tell('the one that our call waited behind left it here', { ...behind, whole: ['source'], events: [comes, ends('destination', Stopped.FAILED)] }, [at('running', 'booted')], [absent])
+tell('the one that our call waited behind goes on', { ...behind, whole: ['source'], events: [comes] }, [{ ...at('running', 'booted'), migrating: true } as HostAnswer], [at('paused', 'migration')])
+tell('the one that our call waited behind left it on both', { ...behind, whole: ['source', 'destination'], events: [comes, stood, arrives, resumed] }, [at('running', 'migrationCanceled')], [runsThere])
+tell('the one that our call waited behind broke in post-copy', { ...behind, whole: [], halves: ['source', 'destination'], events: [comes, postcopy, arrivesByPostcopy, broke] }, [brokenHalf], [brokenThere])
+tell('the one that our call waited behind moved it, and it ended there', { ...behind, whole: [], events: [...wentThere, ends('destination', Stopped.SHUTDOWN)] }, left, ended('shutdown'))
 
 // Another migration of the same domain runs when this one is judged: the hosts show what that one does.
 const migrating = (answer: HostAnswer): HostAnswer => answer.known === 'present' ? { ...answer, migrating: true } : answer
@@ -204,7 +212,7 @@ function* evidenceOf(story: Story): Generator<Evidence> {
             yield {
               call, abort, ...watched, memoryMoved: true, completed, before: knownBefore, destinationBefore: knownThere, seenThere, offline: false, relation, othersRan: story.othersRan ?? false,
               hosts: { source, destination },
-              began: hasBegun({ call, seenToBegin, completed, ...watched }),
+              began: hasBegun({ call, seenToBegin, completed, ...watched, destinationBefore: knownThere, relation, othersRan: story.othersRan ?? false }),
             }
           }
 }
@@ -269,6 +277,7 @@ test('with all evidence at hand, each story is told as what it was', () => {
     'it arrived, came back, and another one runs': 'failed',
     'it arrived, ended, and was started there again': 'completed',
     'it ended at its source': 'gone',
+    'it ended during the one that our call waited behind': 'gone',
     'it ended just before the call': 'failed',
     'it ended, and was started again at its source': 'failed',
     'it ended, and was to go to a third host': 'gone',
@@ -305,6 +314,11 @@ test('with all evidence at hand, each story is told as what it was', () => {
     'post-copy to a third host healed': 'unknown, postcopyRecoverable',
     'somebody else moved it just before the call': 'unknown',
     'somebody else moved it to the same destination just before the call': 'completed',
+    'the one that our call waited behind broke in post-copy': 'postcopyRecoverable',
+    'the one that our call waited behind goes on': 'failed',
+    'the one that our call waited behind left it here': 'failed',
+    'the one that our call waited behind left it on both': 'split',
+    'the one that our call waited behind moved it, and it ended there': 'gone',
     'the same host twice': 'failed',
     'the same host twice, and half of it is elsewhere': 'postcopyRecoverable',
     'the same host twice, and it ended': 'gone',

@@ -40,7 +40,7 @@ describe('a migration that this process begins', () => {
 
   test('nothing is its own before its call', () => {
     expect(job.see(poll(1000, 2000))).toBe(false)
-    expect(job).toMatchObject({ began: false, called: false, takesEvents: false, othersRuns: true })
+    expect(job).toMatchObject({ began: false, called: false, takesEvents: false, takesEnds: false, othersRuns: true })
     expect(job.takesFinal(10, 2000)).toBe(false)
   })
 
@@ -138,8 +138,10 @@ describe('a migration that this process begins', () => {
     job.call(1000)
     job.answered('refused', 1005)
     expect(job.takesEvents).toBe(false)
+    // The end of the guest, which made the call fail, may be told after it.
+    expect(job.takesEnds).toBe(true)
     expect(job.see(poll(1010, 1500))).toBe(false)
-    expect(job.began).toBe(false)
+    expect(job).toMatchObject({ began: false, takesEnds: false })
   })
 
   test('a call that returned has begun, seen or not', () => {

@@ -98,10 +98,14 @@ function evidenceOf(known: Known, statistics: JobStatistics | null, { source, de
   const events = known.events ?? []
   const sourceWatched = known.sourceWatched ?? false
   const completed = statistics !== null
+  const othersRan = known.othersRan ?? false
+  const destinationBefore = known.destinationBefore ?? null
   return {
     call,
-    began: hasBegun({ call, seenToBegin: known.seenToBegin ?? false, completed, events, sourceWatched }),
-    othersRan: known.othersRan ?? false,
+    began: hasBegun({
+      call, seenToBegin: known.seenToBegin ?? false, completed, events, sourceWatched, destinationBefore, relation, othersRan,
+    }),
+    othersRan,
     abort: known.abort ?? null,
     events,
     sourceWatched,
@@ -109,7 +113,7 @@ function evidenceOf(known: Known, statistics: JobStatistics | null, { source, de
     memoryMoved: known.memoryMoved ?? true,
     completed,
     before: known.before ?? null,
-    destinationBefore: known.destinationBefore ?? null,
+    destinationBefore,
     seenThere: known.seenThere ?? false,
     offline: known.offline ?? false,
     relation,
