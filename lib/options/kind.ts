@@ -57,7 +57,9 @@ export interface Range { readonly least?: number, readonly most?: number, readon
 /** A number with its unit ('ms', 'bytes', 'MiB/s', 'per cent'; '' for none) and range. */
 export function number(unit: string, { least = 0, most = Infinity, whole = false, because = '' }: Range = {}): Kind<number> {
   const last = most === Number.MAX_SAFE_INTEGER ? Infinity : most
-  const range = last === Infinity ? `${least} or more` : `${least} to ${last}`
+  // The least number above 0 stands for all that are.
+  const positive = least === Number.MIN_VALUE
+  const range = last === Infinity ? (positive ? 'more than 0' : `${least} or more`) : positive ? `more than 0, at most ${last}` : `${least} to ${last}`
   const says = `a ${whole ? 'whole ' : ''}number${unit && ` of ${unit}`}, ${range}${because}`
   return {
     says,

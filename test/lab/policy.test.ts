@@ -110,7 +110,7 @@ test('who is to steer is checked before any call', async () => {
   const refused = (options: object): unknown => { try { return domain.migrate({ to: stage.destination, ...options } as DomainMigrateOptions) } catch (error) { return error } }
   expect(refused({ policy: 'best' })).toEqual(new RangeError('there is no policy "best"; there are ' + policyNames.join(', ')))
   expect(refused({ policy: { name: 'virsh', timeout: 3 } })).toBeInstanceOf(TypeError)
-  expect(refused({ guards: { maxTotalMs: 0 } })).toEqual(new RangeError('guards.maxTotalMs must be more than 0: 0'))
+  expect(refused({ guards: { maxTotalMs: 0 } })).toEqual(new RangeError('guards.maxTotalMs must be a number of ms, more than 0: 0'))
   expect(refused({ allow: { downtimeMs: 0 } })).toBeInstanceOf(RangeError)
   expect(refused({ allow: { pause: 1 } })).toBeInstanceOf(TypeError)
   expect(await domain.state()).toMatchObject({ state: 'running' })

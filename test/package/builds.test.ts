@@ -13,7 +13,7 @@ const binaries = {
 const names = Object.keys(binaries) as (keyof typeof binaries)[]
 
 // A moment when all are up to date, a few minutes in a fresh clone.
-beforeAll(async () => { await run('bash', ['scripts/build.sh', 'native', 'cmake', 'prebuilt'], { cwd: root }) }, 900_000)
+beforeAll(async () => { await run('bash', ['scripts/build.sh', 'native', 'cmake', 'prebuilt'], { cwd: root }) }, 2_700_000)
 
 async function inNode(binary: string, script: string): Promise<unknown> {
   const { stdout } = await run(process.execPath, ['-e', `const addon = require(${JSON.stringify(join(root, binary))})\n${script}`], { maxBuffer: 2 ** 26 })

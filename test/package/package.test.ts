@@ -4,7 +4,7 @@ import { Consumer, ended, root, run } from './consumer'
 
 let consumer: Consumer
 // Compiles the add-on once more, as it is shipped, unless that is up to date.
-beforeAll(async () => { consumer = await Consumer.create() }, 600_000)
+beforeAll(async () => { consumer = await Consumer.create() }, 1_800_000)
 afterAll(() => { consumer?.remove() })
 
 const quiet = (stdout: string): object => ({ code: 0, stdout, stderr: '' })
