@@ -27,6 +27,7 @@ constexpr const char* kNeeded[] = {
     "virDomainFree",
     "virDomainGetConnect",
     "virDomainGetInfo",
+    "virDomainGetSchedulerType",
     "virDomainGetVcpusFlags",
     "virDomainRef",
     "virEventRegisterDefaultImpl",
@@ -34,6 +35,8 @@ constexpr const char* kNeeded[] = {
     "virGetLastError",
     "virNodeGetCPUMap",
     "virSetErrorFunc",
+    "virStreamEventRemoveCallback",
+    "virStreamEventUpdateCallback",
     "virTypedParamsClear",
     "virTypedParamsFree",
 };
