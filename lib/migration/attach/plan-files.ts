@@ -2,6 +2,7 @@ import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promis
 import { join } from 'node:path'
 import { text } from '../../options'
 import { parsePlan, planText, PlanError, type MigrationPlan } from './plan'
+import { wordsOf } from '../problems'
 
 /** A directory of plans. */
 export const planDirectory = text({ what: 'the path of a directory' })
@@ -83,7 +84,7 @@ export async function readPlans(directory: string): Promise<{ plans: MigrationPl
       plans.push(plan)
     } catch (error) {
       const path = join(directory, name)
-      unreadable.push(error instanceof PlanError ? error : new PlanError(path, messageOf(error), { cause: error }))
+      unreadable.push(error instanceof PlanError ? error : new PlanError(path, wordsOf(error), { cause: error }))
     }
   }
   return { plans, unreadable }
@@ -100,8 +101,4 @@ async function namesIn(directory: string): Promise<string[]> {
 
 function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT'
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

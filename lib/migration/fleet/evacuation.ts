@@ -14,6 +14,7 @@ import { survey } from './survey'
 import { stopOptions, type EvacuationStopOptions } from './table'
 import { openTargets, type Target } from './target'
 import { Traffic } from './traffic'
+import { wordsOf } from '../problems'
 
 /**
  * An evacuation on its way: iterate over it for what happens to each guest, and await its {@link report}. Made by `evacuate`.
@@ -120,7 +121,7 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
       this.#forecast()
       await this.#work()
     } catch (error) {
-      failed = messageOf(error)
+      failed = wordsOf(error)
       await this.#finishRunning(failed)
     } finally {
       signal?.removeEventListener('abort', onAbort)
@@ -181,7 +182,7 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
       this.#wake()
     }).catch((error: unknown) => {
       this.#forecastsUnderWay = 0
-      for (const entry of this.#all) if (entry.status === 'forecasting') entry.set('queued', `it goes without a forecast: ${messageOf(error)}`)
+      for (const entry of this.#all) if (entry.status === 'forecasting') entry.set('queued', `it goes without a forecast: ${wordsOf(error)}`)
       this.#wake()
     })
   }
@@ -251,8 +252,4 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
 function reasonOf(signal: AbortSignal | undefined): string {
   const reason: unknown = signal?.reason
   return reason instanceof Error ? reason.message : String(reason ?? 'stopped')
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,5 +1,6 @@
 import { fits, type Links } from './bandwidth'
 import { choosePlace, whyNowhere, type Place } from './placement'
+import { wordsOf } from '../problems'
 
 /** A guest that waits for its migration. */
 export interface WaitingGuest {
@@ -59,7 +60,7 @@ export function schedule<G extends WaitingGuest, P extends Place>(plan: Schedule
     const roomy = running.length < concurrency ? open.filter((place) => fits([...running, { ...guest, destination: place.key }], links)) : []
     const chosen = roomy.length === 0 ? null : choice(guest, roomy, choose)
     if (chosen && 'error' in chosen) {
-      hopeless.push({ guest, because: `its destination could not be chosen: ${messageOf(chosen.error)}` })
+      hopeless.push({ guest, because: `its destination could not be chosen: ${wordsOf(chosen.error)}` })
     } else if (chosen?.place) {
       const taken = chosen.place
       start.push({ guest, place: taken })
@@ -102,8 +103,4 @@ function choice<G extends WaitingGuest, P extends Place>(
   } catch (error) {
     return { error }
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -17,6 +17,7 @@ import { whereabouts, type Hosts } from './survey'
 import type { Target } from './target'
 import { blamesDestination, judge, type Ended, type Verdict } from './verdict'
 import { isActive, isUnanswered, judgeWhereabouts, type Whereabouts } from './whereabouts'
+import { wordsOf } from '../problems'
 
 /** A migration under way, and what it takes. */
 interface Active extends RunningMigration {
@@ -185,7 +186,7 @@ export class Traffic {
     }
     active.run.ended.then((result) => conclude(result, active.shared)).then(end, (error: unknown) => {
       // Nothing of it may be lost without a word, and nothing else may wait for it for ever.
-      end(() => active.entry?.set('unknown', `what became of it could not be found out: ${messageOf(error)}`))
+      end(() => active.entry?.set('unknown', `what became of it could not be found out: ${wordsOf(error)}`))
     })
   }
 
@@ -299,8 +300,4 @@ type Figures = Pick<EvacuationAttempt, 'totalMs' | 'downtimeMs' | 'transferredBy
 
 function figures({ totalMs, downtimeMs, transferredBytes, actions }: RunResult): Figures {
   return { totalMs, downtimeMs, transferredBytes, actions, errorCode: null }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

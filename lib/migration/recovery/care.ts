@@ -9,6 +9,7 @@ import type { Watch } from '../watch'
 import type { BackOff } from './options'
 import { Recovery, type Recovered, type RecoveryReport } from './recovery'
 import { untilInterruptible } from './window'
+import { wordsOf } from '../problems'
 
 /** How a post-copy that breaks is recovered. */
 export interface RecoverPlan {
@@ -78,7 +79,7 @@ export class PostcopyCare {
     const { domain, watch, resume, ask } = this.#setup
     const { found, result } = broken
     let closed = false
-    this.#recovery = new Recovery(result && 'error' in result ? messageOf(result.error) : found.because, {
+    this.#recovery = new Recovery(result && 'error' in result ? wordsOf(result.error) : found.because, {
       ...plan,
       watch,
       resume: () => resume().catch((error: unknown) => ({ error })),
@@ -107,8 +108,4 @@ export class PostcopyCare {
     if (this.#interrupted !== null && found.outcome === 'postcopyRecoverable') return { ...found, because: `${this.#interrupted}; ${found.because}` }
     return this.#recovery ? { ...found, because: `${found.because}; ${this.#recovery.inWords(found)}` } : found
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -4,6 +4,7 @@ import { isSettled, type HostAnswers, type Investigated, type SeenEvent } from '
 import type { MigrationSample } from '../samples/sample'
 import type { Observation } from '../samples/sampler'
 import { delayBefore, type BackOff } from './options'
+import { wordsOf } from '../problems'
 
 /** One attempt to recover. */
 export interface RecoveryAttempt {
@@ -125,7 +126,7 @@ export class Recovery {
     const at = this.#attempts.push({ atMs, hosts, resumed: false, failure: null }) - 1
     watch.observe({ kind: 'recovering', atMs })
     const result = await resume()
-    const failure = result !== null && 'error' in result ? messageOf(result.error) : null
+    const failure = result !== null && 'error' in result ? wordsOf(result.error) : null
     if (failure !== null) watch.observe({ kind: 'recovering', atMs: watch.now(), failed: true })
     // libvirt says so by event; of a link that healed by itself it says nothing.
     const resumed = watch.events.some((event) => event.atMs >= atMs && isResumption(event))
@@ -148,8 +149,4 @@ function isResumption({ side, event, detail }: SeenEvent): boolean {
   return side === 'source'
     ? event === DomainEventType.SUSPENDED && detail === DomainEventSuspendedDetailType.POSTCOPY
     : event === DomainEventType.RESUMED && detail === DomainEventResumedDetailType.POSTCOPY
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
