@@ -6,7 +6,7 @@
 // --seed draws another grid of 66 settings from the same ranges: a seed that was never used is judged by nobody's favour.
 // --keep writes down what was measured and what happened; --from reads that and judges it anew, without any migration.
 import { parseArgs } from 'node:util'
-import { forecastFrom, measureGuest, refine, replay } from '../dist/index.mjs'
+import { forecastFrom, measureGuest, refine, replay } from '../dist/migration/index.mjs'
 import { percentile } from './figures.mjs'
 import { drawnGrid } from './grid/drawn.mjs'
 import { readGrid, runGrid } from './grid/run.mjs'

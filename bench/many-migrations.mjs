@@ -8,6 +8,7 @@ import { stat } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import constants from '../dist/constants/index.js'
 import nodevirt from '../dist/index.js'
 import lab from '../dist/lab/index.js'
 import native from '../dist/raw.js'
@@ -26,7 +27,7 @@ const { values: options } = parseArgs({
 })
 const seconds = Number(options.seconds)
 const everyMs = 500
-const { MigrateFlags, TypedParameterType } = nodevirt
+const { MigrateFlags, TypedParameterType } = constants
 
 /** Asks every 20 ms, as a server would that has other things to do. */
 function watchFileSystem() {

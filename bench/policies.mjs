@@ -5,7 +5,7 @@
 // --options changes our own policy, to see what its settings do; --verbose prints each run.
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import nodevirt from '../dist/index.js'
+import migration from '../dist/migration/index.js'
 import { whatFinishes } from './policies/possible.mjs'
 import { recordedScenarios } from './policies/recorded.mjs'
 import { simulatedScenarios } from './policies/scenarios.mjs'
@@ -23,9 +23,9 @@ const { values: options } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 })
-const { evaluate, policyFrom } = nodevirt
+const { evaluate, policyFrom } = migration
 const only = options.only?.split(';')
-const recorded = await recordedScenarios(nodevirt, fileURLToPath(new URL('./traces/', import.meta.url)))
+const recorded = await recordedScenarios(migration, fileURLToPath(new URL('./traces/', import.meta.url)))
 const scenarios = [...simulatedScenarios(Number(options.seed)), ...recorded.scenarios].filter(({ set }) => !options.set || set === options.set)
 const ours = { name: 'default', ...JSON.parse(options.options) }
 const changed = candidates.map((each) => each.name === 'default' ? { ...each, specFor: () => ours } : each)

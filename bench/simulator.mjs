@@ -5,7 +5,7 @@
 //
 // With --from it evaluates runs that --out kept before. The whole grid takes about ten minutes, on a machine that does nothing else.
 import { parseArgs } from 'node:util'
-import { simulate } from '../dist/index.mjs'
+import { simulate } from '../dist/migration/index.mjs'
 import { percentile } from './figures.mjs'
 import { readGrid, runGrid } from './grid/run.mjs'
 import { fitGrid, testGrid } from './grid/settings.mjs'

@@ -1,7 +1,8 @@
 // Moves all guests of a host to others: node examples/evacuate.mjs STATE-FILE SOURCE-URI DESTINATION-URI...
 // Ctrl-C stops it; called again with the same file it goes on where it was.
 import { readFile, writeFile } from 'node:fs/promises'
-import { connect, evacuate } from 'nodevirt'
+import { connect } from 'nodevirt'
+import { evacuate } from 'nodevirt/migration'
 
 const [file, from, ...to] = process.argv.slice(2)
 const [host, ...destinations] = await Promise.all([from, ...to].map((uri) => connect(uri)))

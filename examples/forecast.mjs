@@ -1,5 +1,6 @@
 // Asks how a migration will go, decides, and migrates: node examples/forecast.mjs SOURCE-URI DESTINATION-URI DOMAIN MIB-PER-SECOND
-import { connect, forecast, whatIf } from 'nodevirt'
+import { connect } from 'nodevirt'
+import { forecast, whatIf } from 'nodevirt/migration'
 
 const [from, to, name, mibps] = process.argv.slice(2)
 const [source, destination] = await Promise.all([from, to].map((uri) => connect(uri)))

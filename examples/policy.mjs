@@ -1,6 +1,7 @@
 // A policy of one's own: tried on a simulated guest, and then put in charge of a real one:
 // node examples/policy.mjs SOURCE-URI DESTINATION-URI DOMAIN
-import { connect, evaluate } from 'nodevirt'
+import { connect } from 'nodevirt'
+import { evaluate } from 'nodevirt/migration'
 
 /** Whenever a pass has become no smaller than the one before, the guest may stand still twice as long, as far as is acceptable. */
 function doubling({ facts, samples, passes, actions }) {

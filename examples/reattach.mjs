@@ -1,5 +1,6 @@
 // Takes up migrations whose process died, if it was begun with `plan`: node examples/reattach.mjs SOURCE-URI PLANS [DESTINATION-URI]
-import { attach, connect } from 'nodevirt'
+import { connect } from 'nodevirt'
+import { attach } from 'nodevirt/migration'
 
 const [from, plans, to] = process.argv.slice(2)
 const source = await connect(from)

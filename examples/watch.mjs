@@ -1,6 +1,7 @@
 // Watches the next migration of a guest, whoever starts it: node examples/watch.mjs URI DOMAIN
 // Then, in another shell: virsh -c URI migrate --live --p2p DOMAIN DESTINATION-URI
-import { connect, monitor } from 'nodevirt'
+import { connect } from 'nodevirt'
+import { monitor } from 'nodevirt/migration'
 
 const [uri, name] = process.argv.slice(2)
 const host = await connect(uri)

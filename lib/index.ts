@@ -1,4 +1,10 @@
-/** libvirt for Node.js. */
+/**
+ * libvirt for Node.js: hosts, what is on them, and `domain.migrate()`.
+ *
+ * What more there is about migrations is in `nodevirt/migration`, libvirt's constants in `nodevirt/constants`, its C functions in
+ * `nodevirt/native`, what only QEMU has in `nodevirt/qemu`.
+ */
+import './migration/install'
 export { connect, Connection } from './connection'
 export type { CloseReason } from './connection'
 export type { ConnectOptions, DefineOptions, DomainCapabilitiesOptions, RestoreOptions } from './connection-options'
@@ -40,7 +46,6 @@ export type { ChannelOptions, ConsoleOptions, Screenshot, ScreenshotOptions } fr
 export { Domain } from './domain/domain'
 export type { Affects } from './domain/affects'
 export type { DirtyRate, DirtyRateMode, DirtyRateOptions } from './domain/dirty-rate'
-export { QemuError } from './domain/qemu'
 export type { DomainInfo, DomainStateInfo } from './domain/domain'
 export type {
   DestroyOptions, ImpactOptions, ManagedSaveOptions, SaveOptions, ShutdownMode, ShutdownOptions, StatsOptions, UndefineOptions, XmlOptions,
@@ -67,10 +72,7 @@ export type {
   BareSnapshotOptions, SnapshotChildFilter, SnapshotCreateOptions, SnapshotDeleteOptions, SnapshotFilter, SnapshotRevertOptions, SnapshotXmlOptions,
 } from './domain/snapshot'
 export type { StateName } from './domain/state'
-export type {
-  DomainEventData, EventOptions, NetworkEventData, NodeDeviceEventData, QemuMonitorEventData, QemuMonitorEventOptions, QemuMonitorFilter, SecretEventData,
-  StoragePoolEventData,
-} from './events'
+export type { DomainEventData, EventOptions, NetworkEventData, NodeDeviceEventData, SecretEventData, StoragePoolEventData } from './events'
 export type {
   HostEventName, HostEvents, JobCompletedEvent, LifecycleEvent, MigrationIterationEvent,
 } from './host-events'
@@ -81,33 +83,6 @@ export type { LibvirtErrorCode, OwnErrorCode } from './error-codes'
 export { jsonValue } from './data'
 export { errorData } from './error-data'
 export type { ErrorData, LibvirtErrorData } from './error-data'
-export type { MigrationPart, MigrationProblem } from './migration/problems'
-export { monitor, Monitor } from './migration/monitor'
-export type { MonitorOptions } from './migration/monitor'
-import './migration/install'
-export { Migration } from './migration/migration'
-export type { DomainMigrateOptions, RecoverRequest } from './migration/migration'
-export type * from './migration/options/options'
-export type { AbortRequest, HostAnswer, HostAnswers, MigrationOutcome, OutcomeWord, ResolutionOptions } from './migration/outcome'
-export type { SteeringAllowance, SteeringOptions } from './migration/steering'
-export { decisions, evaluate, policyFrom, policyNames, PolicyRun, scenarioOf, withGuards } from './migration/policy'
-export type * from './migration/policy'
-export { etaByForecast, forecast, forecastFrom, measureGuest, refine, whatIf } from './migration/forecast'
-export type * from './migration/forecast'
-export { attach, AttachedMigration } from './migration/attach'
-export type * from './migration/attach'
-export type { RecoverOptions } from './migration/recovery/options'
-export type { RecoveryAttempt, RecoveryReport } from './migration/recovery/recovery'
-export { evacuate, Evacuation } from './migration/fleet'
-export type * from './migration/fleet'
-export { phaseText, stepOf } from './migration/samples/phase'
-export type { Phase } from './migration/samples/phase'
-export type * from './migration/samples/sample'
 export type { JobStatistics } from './domain/job-statistics'
-export { readTrace, replay, TraceError, traceLines } from './migration/trace'
-export type { Replayed, Trace, TraceHeader, TraceOutcome, TraceSink, TraceSource } from './migration/trace'
-export { simulate } from './migration/simulator'
-export type * from './migration/simulator'
 export { libraryVersion, supports } from './library'
-export * from './constants'
 export type { TypedParameter } from '../types/native'

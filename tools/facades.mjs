@@ -10,6 +10,9 @@ const dist = resolve(process.argv[2] ?? 'dist')
 
 const entries = [
   { path: 'index', types: true },
+  { path: 'migration/index', types: true },
+  { path: 'constants/index', types: true },
+  { path: 'qemu', types: true },
   { path: 'lab/index', types: true },
   // Its types are types/native.d.mts.
   { path: 'raw', types: false },

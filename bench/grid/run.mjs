@@ -1,7 +1,8 @@
 // Runs a grid of real migrations in a lab of two hosts, one after the other, and keeps what was seen of each.
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { connect, readTrace } from '../../dist/index.mjs'
+import { connect } from '../../dist/index.mjs'
+import { readTrace } from '../../dist/migration/index.mjs'
 import { createLab } from '../../dist/lab/index.mjs'
 import { sleep } from '../figures.mjs'
 

@@ -1,4 +1,5 @@
 import * as lab from '../../lib/lab'
+import * as migration from '../../lib/migration'
 import * as nodevirt from '../../lib'
 import { Guest } from '../../lib/lab/guest'
 import { Host } from '../../lib/lab/host'
@@ -10,7 +11,7 @@ import { PublicOptions, type Taken } from '../support/public-options'
 
 /** A decision has an optional key too, and is no options object: the run itself made it, out of a policy's answer that it has checked. */
 const noOptions = new Set(['PolicyRun.taken'])
-const api = new PublicOptions(['lib/index.ts', 'lib/lab/index.ts'], noOptions)
+const api = new PublicOptions(['lib/index.ts', 'lib/migration/index.ts', 'lib/qemu.ts', 'lib/lab/index.ts'], noOptions)
 
 const facts = { memoryBytes: 1, diskBytes: 0, maxDowntimeMs: 300, postcopy: false, autoConverge: false, pause: false, bandwidthMiBps: null }
 const never = () => ({ action: 'none', because: '' })
@@ -32,13 +33,13 @@ const beforeOf: Record<string, Record<string, unknown>> = { 'Connection.events':
 
 /** Objects whose methods are called. Where it takes a lab or a migration to have one: what has its methods, and nothing behind them. */
 const objects: Record<string, object> = {
-  PolicyRun: new nodevirt.PolicyRun(never as never, facts),
+  PolicyRun: new migration.PolicyRun(never as never, facts),
   Lab: Object.create(Lab.prototype) as object,
   Host: Object.create(Host.prototype) as object,
   Guest: Object.create(Guest.prototype) as object,
-  Migration: Object.create(nodevirt.Migration.prototype) as object,
-  AttachedMigration: Object.create(nodevirt.AttachedMigration.prototype) as object,
-  Evacuation: Object.create(nodevirt.Evacuation.prototype) as object,
+  Migration: Object.create(migration.Migration.prototype) as object,
+  AttachedMigration: Object.create(migration.AttachedMigration.prototype) as object,
+  Evacuation: Object.create(migration.Evacuation.prototype) as object,
 }
 
 let connection: nodevirt.Connection
@@ -94,7 +95,7 @@ const callable = api.all.filter(({ path }) => !path.includes('.') || called.has(
 
 test.each(callable.map((taken) => [`${taken.path}(${taken.parameter})`, taken] as const))('%s refuses an option that does not exist, before anything else', async (_name, taken) => {
   const [owner, method] = taken.path.split('.') as [string, string | undefined]
-  const self = method === undefined ? { ...nodevirt, ...lab } : objects[owner]
+  const self = method === undefined ? { ...nodevirt, ...migration, ...lab } : objects[owner]
   const call = (self as Record<string, unknown>)[method ?? owner] as (...args: unknown[]) => unknown
   const args = taken.before.map((name) => beforeOf[taken.path]?.[name] ?? before[name])
   const wrong = { ...taken.told, noSuchOption: 1 }

@@ -1,4 +1,5 @@
-import { attach, connect, monitor, type Connection } from '../../lib'
+import { connect, type Connection } from '../../lib'
+import { attach, monitor } from '../../lib/migration'
 
 describe('on test:///default, before any call', () => {
   let host: Connection

@@ -1,4 +1,5 @@
-import { connect, type Connection, type MigrationSample } from '../../lib'
+import { connect, type Connection } from '../../lib'
+import type { MigrationSample } from '../../lib/migration'
 import { createLab, type Lab } from '../../lib/lab'
 
 /** The monitor's figures against what the guest itself counted and an outside watcher saw. */

@@ -1,4 +1,5 @@
-import { connect, type Connection, type QemuMonitorEventData } from '../../lib'
+import { connect, type Connection } from '../../lib'
+import type { QemuMonitorEventData } from '../../lib/qemu'
 import { createLab, type Lab } from '../../lib/lab'
 import { until } from '../support/driver'
 

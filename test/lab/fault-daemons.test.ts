@@ -1,4 +1,4 @@
-import type { MigrationOutcome } from '../../lib'
+import type { MigrationOutcome } from '../../lib/migration'
 import { all, assemble, controls, expectOneWholeGuest, judged, keep, printTable, resolved, type Moment, type Row, type Traveller } from './fault-support'
 import { Stage } from './migrate-support'
 

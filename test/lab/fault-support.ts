@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { type DomainMigrateOptions, type Migration, type MigrationOutcome, type MigrationSample } from '../../lib'
+import type { DomainMigrateOptions, Migration, MigrationOutcome, MigrationSample } from '../../lib/migration'
 import { type Host } from '../../lib/lab'
 import { until, type Actor, type Stage } from './migrate-support'
 

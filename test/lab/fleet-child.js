@@ -1,6 +1,7 @@
 // Evacuates a host, keeps the state in a file, and tells what happens, until it is killed.
 const { renameSync, writeFileSync } = require('node:fs')
-const { connect, evacuate } = require('../../dist')
+const { connect } = require('../../dist')
+const { evacuate } = require('../../dist/migration')
 
 async function main() {
   const { source, to, stateFile, options } = JSON.parse(process.argv[2])

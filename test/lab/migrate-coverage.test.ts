@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { MigrateFlags, MigrateParam } from '../../lib'
+import { MigrateFlags, MigrateParam } from '../../lib/constants'
 
 interface Proof {
   title: string

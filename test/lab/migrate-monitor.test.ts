@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once as event } from 'node:events'
-import { monitor, type MigrationSample, type MonitorOptions } from '../../lib'
+import { monitor, type MigrationSample, type MonitorOptions } from '../../lib/migration'
 import { expectArrived, expectStayed, expectUnharmed, phasesOf, Stage, until, type Actor } from './migrate-support'
 
 const intervalMs = 50

@@ -1,4 +1,6 @@
-import { LibvirtError, MigrateMaxSpeedFlags, type MigrationOutcome } from '../../lib'
+import { LibvirtError } from '../../lib'
+import { MigrateMaxSpeedFlags } from '../../lib/constants'
+import type { MigrationOutcome } from '../../lib/migration'
 import { investigate } from '../../lib/migration/outcome'
 import {
   askQemu, expectArrived, expectStayed, expectUnharmed, follow, memoryMoves, once, phasesOf, Stage,

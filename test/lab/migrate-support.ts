@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
 import { channel } from 'node:diagnostics_channel'
 import { promisify } from 'node:util'
-import { connect, MigrateFlags, type Connection, type Domain, type Migration, type MigrationOutcome, type MigrationSample } from '../../lib'
+import { connect, type Connection, type Domain } from '../../lib'
+import { MigrateFlags } from '../../lib/constants'
+import type { Migration, MigrationOutcome, MigrationSample } from '../../lib/migration'
 import { createLab, type Guest, type GuestOptions, type Host, type Lab, type LabOptions } from '../../lib/lab'
 
 const run = promisify(execFile)

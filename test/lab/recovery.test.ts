@@ -1,4 +1,5 @@
-import { connect, type Migration, type MigrationSample } from '../../lib'
+import { connect } from '../../lib'
+import type { Migration, MigrationSample } from '../../lib/migration'
 import type { Host } from '../../lib/lab'
 import { expectArrived, expectUnharmed, follow, once, phasesOf, Stage, until, type Actor } from './migrate-support'
 

@@ -1,4 +1,4 @@
-import { simulate, type MigrationOutcome, type MigrationSample, type SimulateOptions } from '../../lib'
+import { simulate, type MigrationOutcome, type MigrationSample, type SimulateOptions } from '../../lib/migration'
 import type { GuestOptions } from '../../lib/lab'
 import { Stage, type Actor } from './migrate-support'
 

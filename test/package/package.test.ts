@@ -13,6 +13,7 @@ describe('the tarball', () => {
   test('has what runs, its types, the binary, the guest program, and what it takes to build it all', () => {
     for (const path of [
       'package.json', 'LICENSE', 'dist/index.js', 'dist/index.mjs', 'dist/index.d.ts', 'dist/index.d.mts', 'dist/raw.js', 'dist/raw.mjs',
+      ...['migration/index', 'constants/index', 'qemu'].flatMap((entry) => ['js', 'mjs', 'd.ts', 'd.mts'].map((ending) => `dist/${entry}.${ending}`)),
       'dist/lab/index.js', 'dist/lab/index.mjs', 'dist/lab/index.d.ts', 'dist/lab/index.d.mts', 'types/native.d.ts', 'types/native.d.mts',
       'guest/guest.elf', 'guest/build.sh', 'binding.gyp', 'CMakeLists.txt', 'src-native/sources.txt', 'src-native/addon.cc',
     ]) expect(consumer.packed).toContain(path)
@@ -51,13 +52,20 @@ describe('the tarball', () => {
   })
 })
 
+/** What can be imported. */
+const entries = Object.keys((require(join(root, 'package.json')) as { exports: object }).exports)
+  .filter((path) => path !== './package.json').map((path) => path.replace('.', 'nodevirt'))
+
 describe('in plain Node', () => {
-  test('require() gives all three entries', async () => {
+  test('require() gives every entry', async () => {
     expect(await consumer.node('all.cjs', `
-      const { connect, monitor, MigrateFlags, LibvirtError } = require('nodevirt')
+      const { connect, LibvirtError } = require('nodevirt')
+      const { MigrateFlags } = require('nodevirt/constants')
+      const { monitor } = require('nodevirt/migration')
+      const { QemuError } = require('nodevirt/qemu')
       const native = require('nodevirt/native')
       const { createLab } = require('nodevirt/lab')
-      const kinds = [connect, monitor, LibvirtError, native.virConnectOpen, createLab].map((value) => typeof value)
+      const kinds = [connect, monitor, LibvirtError, QemuError, native.virConnectOpen, createLab].map((value) => typeof value)
       connect('test:///default').then(async (host) => {
         const domain = await host.domain('test')
         const handle = await native.virConnectOpen('test:///default')
@@ -65,35 +73,38 @@ describe('in plain Node', () => {
         await native.virConnectClose(handle)
         await host.close()
       })
-    `)).toEqual(quiet('function function function function function 1 test test:///default\n'))
+    `)).toEqual(quiet('function function function function function function 1 test test:///default\n'))
   })
 
-  test('import gives all three entries', async () => {
+  test('import gives every entry', async () => {
     expect(await consumer.node('all.mjs', `
-      import { connect, monitor, MigrateFlags, LibvirtError } from 'nodevirt'
+      import { connect, LibvirtError } from 'nodevirt'
+      import { MigrateFlags } from 'nodevirt/constants'
+      import { monitor } from 'nodevirt/migration'
+      import { QemuError } from 'nodevirt/qemu'
       import { virConnectOpen, virConnectGetURI, virConnectClose } from 'nodevirt/native'
       import { createLab } from 'nodevirt/lab'
       const host = await connect('test:///default')
       const domain = await host.domain('test')
       const handle = await virConnectOpen('test:///default')
-      console.log(...[connect, monitor, LibvirtError, createLab].map((value) => typeof value), MigrateFlags.LIVE, domain.name, virConnectGetURI(handle))
+      console.log(...[connect, monitor, LibvirtError, QemuError, createLab].map((value) => typeof value), MigrateFlags.LIVE, domain.name, virConnectGetURI(handle))
       await virConnectClose(handle)
       await host.close()
-    `)).toEqual(quiet('function function function function 1 test test:///default\n'))
+    `)).toEqual(quiet('function function function function function 1 test test:///default\n'))
   })
 
   test('both give the same names and the same values', async () => {
     expect(await consumer.node('same.mjs', `
       import { createRequire } from 'node:module'
       const require = createRequire(import.meta.url)
-      for (const entry of ['nodevirt', 'nodevirt/native', 'nodevirt/lab']) {
+      for (const entry of ${JSON.stringify(entries)}) {
         const { default: none, 'module.exports': also, ...imported } = await import(entry)
         const required = require(entry)
         const names = Object.keys(required)
         console.log(entry, none === undefined, names.length > 0, String(Object.keys(imported).sort()) === String(names.sort()),
           names.every((name) => imported[name] === required[name]))
       }
-    `)).toEqual(quiet(['nodevirt', 'nodevirt/native', 'nodevirt/lab'].map((entry) => `${entry} true true true true\n`).join('')))
+    `)).toEqual(quiet(entries.map((entry) => `${entry} true true true true\n`).join('')))
   })
 
   test('an error of one is an error of the other', async () => {
@@ -111,11 +122,11 @@ describe('in plain Node', () => {
     'without libvirt it loads (%s), and the first call tells what to install', async (extension, load) => {
       expect(await consumer.node(`without.${extension}`, `
         ${load}
-        console.log(typeof n.connect, n.supports('virConnectOpen'), n.MigrateFlags.LIVE)
+        console.log(typeof n.connect, n.supports('virConnectOpen'))
         n.connect('test:///default').catch((error) => {
           console.log(error instanceof n.LibvirtError, error.code, /apt-get install \\S*libvirt/.test(error.message), /NODEVIRT_LIBVIRT/.test(error.message))
         })
-      `, { NODEVIRT_LIBVIRT: '/nonexistent' })).toEqual(quiet('function false 1\ntrue ERR_LIBRARY_MISSING true true\n'))
+      `, { NODEVIRT_LIBVIRT: '/nonexistent' })).toEqual(quiet('function false\ntrue ERR_LIBRARY_MISSING true true\n'))
     })
 
   test('the command is there', async () => {
@@ -149,7 +160,8 @@ describe.each([['CommonJS', 'cts'], ['ES modules', 'mts']])('in TypeScript, as %
 
   test('the compiler names a wrong use', async () => {
     consumer.write(`wrong-${extension}/wrong.${extension}`, `
-      import { connect, MigrateFlags } from 'nodevirt'
+      import { connect } from 'nodevirt'
+      import { MigrateFlags } from 'nodevirt/constants'
       export async function wrong() {
         const host = await connect('test:///default')
         const domain = await host.domain('test')
@@ -159,6 +171,6 @@ describe.each([['CommonJS', 'cts'], ['ES modules', 'mts']])('in TypeScript, as %
       }
     `)
     const said = await compile(`wrong-${extension}`)
-    expect([...said.matchAll(/\((\d+),\d+\): error/g)].map(([, line]) => line)).toEqual(['6', '7'])
+    expect([...said.matchAll(/\((\d+),\d+\): error/g)].map(([, line]) => line)).toEqual(['7', '8'])
   })
 })

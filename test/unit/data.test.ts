@@ -1,5 +1,7 @@
 import { createContext, runInContext } from 'node:vm'
-import { AbortError, errorData, forecastFrom, LibvirtError, QemuError, whatIf } from '../../lib'
+import { AbortError, errorData, LibvirtError } from '../../lib'
+import { forecastFrom, whatIf } from '../../lib/migration'
+import { QemuError } from '../../lib/qemu'
 import { DomainJobOperation, DomainJobType } from '../../lib/constants/migration'
 import { parseStatistics } from '../../lib/domain/job-statistics'
 import { evacuate } from '../../lib/migration/fleet'

@@ -1,4 +1,6 @@
-import { AbortError, errorData, ErrorNumber, LibvirtError, ownCodes, QemuError } from '../../lib'
+import { AbortError, errorData, LibvirtError, ownCodes } from '../../lib'
+import { ErrorNumber } from '../../lib/constants'
+import { QemuError } from '../../lib/qemu'
 import { toError, type NativeFailure } from '../../lib/errors'
 
 const failure = (change: object = {}): NativeFailure => ({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
-import { Connection, Domain, LibvirtError, type LibvirtErrorCode, type DomainMigrateOptions, type Migration, type MigrationOutcome, type MigrationSample } from '../../lib'
+import { Connection, Domain, LibvirtError, type LibvirtErrorCode } from '../../lib'
+import type { DomainMigrateOptions, Migration, MigrationOutcome, MigrationSample } from '../../lib/migration'
 import { evacuate, type EvacuateOptions, type Evacuation, type EvacuationEvent, type EvacuationReport } from '../../lib/migration/fleet'
 import { errorData } from '../../lib/error-data'
 import { BoundedQueue } from '../../lib/queue'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { Domain, type Connection, type TraceSink } from '../../lib'
+import { Domain, type Connection } from '../../lib'
+import type { TraceSink } from '../../lib/migration'
 import { DomainJobOperation, DomainJobType } from '../../lib/constants/migration'
 import { LibvirtError } from '../../lib/errors'
 import type { Conduct } from '../../lib/migration/conduct'

@@ -1,4 +1,5 @@
 import '../../lib'
+import '../../lib/migration'
 import '../../lib/lab'
 import type { Kind } from '../../lib/options'
 import { tables } from '../../lib/options/table'

@@ -1,6 +1,6 @@
 import { untilInterruptible, type Watched } from '../../lib/migration/recovery/window'
-import { DomainEventType } from '../../lib'
-import type { Phase } from '../../lib'
+import { DomainEventType } from '../../lib/constants'
+import type { Phase } from '../../lib/migration'
 
 /** A watch whose clock runs ten times as fast as ours, and which sees something at a time. */
 function watch(phase: Phase | null, later: { afterMs?: number, requests?: number, event?: 'source' | 'destination', phase?: Phase } = {}): Watched {

@@ -1,8 +1,8 @@
 // Never run, only compiled: what a user may write, and what the compiler must refuse.
 import {
-  connect, Connection, LibvirtError, MigrateFlags, supports, type Domain, type DomainInfo, type LibvirtErrorCode,
-  type LibvirtErrorData, type LifecycleEvent,
+  connect, Connection, LibvirtError, supports, type Domain, type DomainInfo, type LibvirtErrorCode, type LibvirtErrorData, type LifecycleEvent,
 } from 'nodevirt'
+import { MigrateFlags } from 'nodevirt/constants'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
 

@@ -1,4 +1,5 @@
-import { forecast, forecastFrom, measureGuest, refine, whatIf, type Domain, type Forecast, type GuestModel, type Migration } from 'nodevirt'
+import type { Domain } from 'nodevirt'
+import { forecast, forecastFrom, measureGuest, refine, whatIf, type Forecast, type GuestModel, type Migration } from 'nodevirt/migration'
 
 export async function asked(domain: Domain): Promise<Forecast> {
   const said = await forecast(domain, { bandwidthMiBps: 800, linkMiBps: 1100, maxDowntimeMs: 300, measure: { by: 'memory', windowsMs: [2000] } })

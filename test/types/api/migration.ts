@@ -1,7 +1,6 @@
-import {
-  MigrateFlags, monitor, type Connection, type Domain, type DomainMigrateOptions, type Migration, type MigrationOutcome,
-  type MigrationSample, type Phase,
-} from 'nodevirt'
+import type { Connection, Domain } from 'nodevirt'
+import { MigrateFlags } from 'nodevirt/constants'
+import { monitor, type DomainMigrateOptions, type Migration, type MigrationOutcome, type MigrationSample, type Phase } from 'nodevirt/migration'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
 

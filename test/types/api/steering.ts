@@ -1,7 +1,7 @@
+import type { Connection, Domain, ErrorData } from 'nodevirt'
 import {
-  attach, evacuate, policyFrom, type AttachedMigration, type Connection, type Domain, type ErrorData, type EvacuationReport, type Migration, type OutcomeWord,
-  type Policy,
-} from 'nodevirt'
+  attach, evacuate, policyFrom, type AttachedMigration, type EvacuationReport, type Migration, type OutcomeWord, type Policy,
+} from 'nodevirt/migration'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
 
