@@ -16,8 +16,10 @@ import { Checkpoints } from './checkpoint'
 import { createOptions, type CreateOptions } from './create'
 import { DomainConsole } from './console'
 import type { DomainNoun } from './domain-noun'
+import { DomainDevices } from './devices'
 import { DomainDirtyRate } from './dirty-rate'
 import { DomainInterfaces } from './interfaces'
+import { DomainIOThreads } from './io-threads'
 import { DomainJob } from './job'
 import { DomainMemory } from './memory'
 import {
@@ -25,6 +27,7 @@ import {
   type DestroyOptions, type ImpactOptions, type ManagedSaveOptions, type SaveOptions, type ShutdownOptions, type StatsOptions,
   type UndefineOptions, type XmlOptions,
 } from './options'
+import { DomainPm } from './pm'
 import { DomainQemu } from './qemu'
 import { Snapshots } from './snapshot'
 import { reasonName, stateName, type StateName } from './state'
@@ -64,6 +67,12 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   readonly memory = new DomainMemory(this)
   /** Its virtual processors. */
   readonly vcpus = new DomainVcpus(this)
+  /** Its threads for disks. */
+  readonly ioThreads = new DomainIOThreads(this)
+  /** Its devices, to plug in and out. */
+  readonly devices = new DomainDevices(this)
+  /** Its power management. */
+  readonly pm = new DomainPm(this)
   /** The job that runs on it, for example a migration. */
   readonly job = new DomainJob(this)
   /** How fast it writes to its memory. */

@@ -3,9 +3,10 @@ import { DomainVcpuFlags, VcpuState } from '../constants/domain'
 import { withJson } from '../data'
 import { namesOf } from '../names'
 import { Facet } from '../noun'
-import { flag, list, readValue, table, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
+import { flag, table, waitingKeys, type OptionsOf, type Waiting } from '../options'
 import { toRecord, type ParameterValue } from '../typed-params'
 import { affectsKeys } from './affects'
+import { cpusOf, mapOf } from './cpu-map'
 import { impactOptions, type ImpactOptions } from './options'
 
 const countKeys = {
@@ -43,20 +44,6 @@ export interface VcpuInfo {
 }
 
 const vcpuStateName = namesOf(VcpuState)
-const mostHostCpus = 65_536
-
-function cpusOf(map: Uint8Array): number[] {
-  return [...map].flatMap((byte, index) => [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => byte >> bit & 1).map((bit) => index * 8 + bit))
-}
-
-const cpuNumbers = list(whole('', 0, mostHostCpus - 1))
-
-function mapOf(given: readonly number[]): Uint8Array {
-  const hostCpus = readValue(cpuNumbers, 'hostCpus', given)
-  const map = new Uint8Array(Math.floor(Math.max(0, ...hostCpus) / 8) + 1)
-  for (const cpu of hostCpus) map[cpu >> 3]! |= 1 << (cpu & 7)
-  return map
-}
 
 /** A domain's virtual processors. */
 export class DomainVcpus extends Facet<DomainHandle> {
