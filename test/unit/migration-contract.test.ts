@@ -109,16 +109,16 @@ describe('the plan of a migration', () => {
     expect(readdirSync(directory)).toEqual([])
   })
 
-  test('that cannot be removed, because its directory became a file, is a problem in the outcome', async () => {
+  test.each([['was removed', 'ENOENT'], ['became a file', 'ENOTDIR']])('whose directory %s is a problem in the outcome', async (what, code) => {
     const scene = new Scene()
     const path = join(directory, 'plans')
     const migration = scene.migrate({ plan: planOf(scene, path) })
     await until(() => migration.latest !== null)
     rmSync(path, { recursive: true })
-    writeFileSync(path, '')
+    if (what === 'became a file') writeFileSync(path, '')
     scene.arrive()
     expect(await unhandledIn(async () => {
-      expect(await soon(migration.outcome)).toMatchObject({ outcome: 'completed', problems: [{ part: 'plan', message: expect.stringContaining('ENOTDIR') }] })
+      expect(await soon(migration.outcome)).toMatchObject({ outcome: 'completed', problems: [{ part: 'plan', message: expect.stringContaining(code) }] })
     })).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { readValue } from '../../lib/options'
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -155,14 +155,19 @@ describe('a migration\'s plan', () => {
     expect(readdirSync(directory)).toEqual([])
   })
 
-  test('is removed where its directory has vanished; where it is no directory any more, that is an error', async () => {
+  test('counts as removed where its file is gone; a directory that is gone, or is no directory any more, is an error', async () => {
     const below = join(directory, 'below')
     const keeper = PlanKeeper.of(below, inputs)
     await keeper.begin(domain, before)
-    rmSync(below, { recursive: true })
+    rmSync(join(below, `${uuid}.json`))
     await keeper.remove()
+    await removePlan(below, uuid)
+    rmSync(below, { recursive: true })
+    await expect(keeper.remove()).rejects.toThrow(/ENOENT.*below/)
+    await expect(removePlan(below, uuid)).rejects.toThrow(/ENOENT.*below/)
     writeFileSync(below, '')
     await expect(keeper.remove()).rejects.toThrow(/ENOTDIR/)
+    await expect(removePlan(below, uuid)).rejects.toThrow(/ENOTDIR/)
   })
 
   test('does not remove the one of a later migration of the same domain', async () => {
@@ -221,6 +226,24 @@ describe('a migration\'s plan', () => {
     two.release()
     expect(await one.refusal()).toBeNull()
   })
+
+  test('holds up no action on its migration where the file system does not answer', async () => {
+    const keeper = PlanKeeper.of(directory, inputs)
+    await keeper.begin(domain, before)
+    const path = planPath(directory, uuid)
+    rmSync(path)
+    execFileSync('mkfifo', [path])
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+    try {
+      const refusal = Promise.race([keeper.refusal(), new Promise((resolve) => setTimeout(resolve, 20_000, 'late'))])
+      await jest.advanceTimersByTimeAsync(20_000)
+      expect(await refusal).toBeNull()
+    } finally {
+      jest.useRealTimers()
+      // The read that still waits for a writer ends with one.
+      writeFileSync(path, '')
+    }
+  })
 })
 
 describe('the process that owns a plan', () => {
@@ -235,6 +258,22 @@ describe('the process that owns a plan', () => {
     child.kill('SIGKILL')
     await once(child, 'exit')
     expect(isAlive(identity)).toBe(false)
+  })
+
+  test('lives while its number is taken and the kernel does not show when it began', async () => {
+    const own = ownIdentity()
+    const reading = jest.spyOn(jest.requireActual<typeof import('node:fs')>('node:fs'), 'readFileSync').mockImplementation(() => {
+      throw Object.assign(new Error('too many open files'), { code: 'EMFILE' })
+    })
+    const child = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' })
+    await once(child, 'exit')
+    try {
+      expect(isAlive(own)).toBe(true)
+      expect(isAlive({ ...own, pid: child.pid! })).toBe(false)
+      expect(isAlive({ ...own, pid: 0 })).toBe(false)
+    } finally {
+      reading.mockRestore()
+    }
   })
 
   test('on another machine counts as dead', () => {

@@ -30,7 +30,10 @@ import { daemonOf } from '../../uri'
  * that one migration: {@link Attached.failed}. All but `destination` must answer at once; that one may take a minute.
  */
 export interface AttachOptions {
-  /** The directory of plans that `migrate` was given as `plan`. Without it, migrations are watched and not steered. */
+  /**
+   * The directory of plans that `migrate` was given as `plan`. Without it, migrations are watched and not steered. One that does not exist
+   * holds no plans: the first migration with a plan makes it.
+   */
   plans?: string
   /**
    * The policy to go on with, where it is not to be the plan's: for one that was a function (`plan.policyName` is its name), or

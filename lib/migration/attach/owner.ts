@@ -15,19 +15,27 @@ export function ownIdentity(): ProcessIdentity {
   return { host: hostname(), pid: process.pid, began: beganOf(process.pid) }
 }
 
-/** Whether the process still lives. One on another machine, of which nobody here knows, counts as dead. */
+/**
+ * Whether the process still lives. One on another machine, of which nobody here knows, counts as dead. One that is there, and of which
+ * the kernel does not show when it began (a /proc that hides the processes of others, too many open files), counts as alive.
+ */
 export function isAlive({ host, pid, began }: ProcessIdentity): boolean {
-  if (host !== hostname()) return false
-  if (began !== null) return beganOf(pid) === began
+  if (host !== hostname() || !isThere(pid)) return false
+  const now = began === null ? null : beganOf(pid)
+  return now === null || now === began
+}
+
+function isThere(pid: number): boolean {
   try {
-    return process.kill(pid, 0)
+    // 0 and less mean groups of processes.
+    return pid > 0 && process.kill(pid, 0)
   } catch (error) {
     // It lives, and belongs to somebody else.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 
-/** The boot and the clock tick in which a process began, from /proc; null where there is no such process, or no /proc. */
+/** The boot and the clock tick in which a process began, from /proc; null where /proc does not show it. */
 function beganOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')

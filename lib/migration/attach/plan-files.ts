@@ -40,17 +40,17 @@ export async function writePlan(directory: string, plan: MigrationPlan, { replac
   await syncDirectory(directory)
 }
 
-/** Removes a plan. One that is not there is removed. */
+/**
+ * Removes a plan. A file that is not there is removed already; a directory that is not there is an error, because plans that were to
+ * outlive their process are gone with it, or have moved elsewhere with it.
+ */
 export async function removePlan(directory: string, uuid: string): Promise<void> {
   await rm(planPath(directory, uuid), { force: true })
-  await syncDirectory(directory).catch((error: unknown) => {
-    // Somebody else has removed it with all that was in it.
-    if (!isMissing(error)) throw error
-  })
+  await syncDirectory(directory)
 }
 
-/** A rename or a removal lasts only when the directory itself is on the disk. */
-async function syncDirectory(directory: string): Promise<void> {
+/** Brings the directory itself to the disk: a rename or a removal lasts only then. @throws Error ENOENT when it is not there. */
+export async function syncDirectory(directory: string): Promise<void> {
   const handle = await open(directory, 'r')
   try {
     await handle.sync()
@@ -59,7 +59,7 @@ async function syncDirectory(directory: string): Promise<void> {
   }
 }
 
-/** The plan of a domain; null when there is none. @throws PlanError */
+/** The plan of a domain; null when there is none, also where its directory is not there. @throws PlanError */
 export async function readPlan(directory: string, uuid: string): Promise<MigrationPlan | null> {
   const path = planPath(directory, uuid)
   try {

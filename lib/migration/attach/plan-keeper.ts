@@ -10,7 +10,7 @@ import { plainOptions } from '../trace/recorder'
 import { within } from '../within'
 import { isAlive, ownIdentity } from './owner'
 import { PlanError, planVersion, type MigrationPlan, type PlanBefore } from './plan'
-import { readPlan, removePlan, writePlan } from './plan-files'
+import { readPlan, removePlan, syncDirectory, writePlan } from './plan-files'
 import { withoutSecrets } from '../../uri'
 
 /** The parts of a plan, as {@link Domain.migrate} was given them. */
@@ -106,8 +106,9 @@ export class PlanKeeper {
   /** Why this process may not steer the migration any more: another one, which still lives, has taken it over. null: it may. */
   async refusal(): Promise<string | null> {
     if (!this.#plan) return null
-    // A plan that cannot be read, or a directory that vanished, puts nobody else in charge.
-    const kept = await this.#kept(this.#plan.domain.uuid).catch(() => null)
+    const { uuid } = this.#plan.domain
+    // A plan that cannot be read puts nobody else in charge; neither does a file system that does not answer, which would hold up an abort.
+    const kept = await within(() => this.#kept(uuid), fileMs).catch(() => null)
     if (!kept || kept.startedAt !== this.#plan.startedAt || kept.keeper === this.#mark || !isInUse(kept)) return null
     const who = kept.owner.pid === process.pid ? 'another object of this process' : `process ${kept.owner.pid}`
     return `${who} has taken its migration over, and steers it`
@@ -125,12 +126,17 @@ export class PlanKeeper {
     await within(() => this.#remove(), fileMs)
   }
 
-  // A further migration of the same domain has a plan of its own in the same file.
   async #remove(): Promise<void> {
     if (!this.#plan) return
     const { domain: { uuid }, startedAt } = this.#plan
     const kept = await readPlan(this.#directory, uuid)
-    if (kept?.startedAt === startedAt) await removePlan(this.#directory, uuid)
+    if (kept === null) {
+      // A process that took the migration over removes the file; a directory that is gone took the plan with it before its time.
+      await syncDirectory(this.#directory)
+      return
+    }
+    // A further migration of the same domain has a plan of its own in the same file.
+    if (kept.startedAt === startedAt) await removePlan(this.#directory, uuid)
   }
 }
 
