@@ -1,6 +1,7 @@
 import { authKind, type Auth } from './auth'
 import { ConnectFlags } from './constants/connect'
 import { DomainDefineFlags } from './constants/domain'
+import { identityKind } from './identity'
 import { keepaliveKind, type Keepalive } from './keepalive'
 import { flag, number, table, text, waitingKeys, whole, type Kind, type OptionsOf } from './options'
 
@@ -10,6 +11,11 @@ export const connectOptions = table('connect', {
   readOnly: flag(ConnectFlags.RO),
   /** For daemons that ask who you are. */
   auth: authKind as Kind<Auth>,
+  /**
+   * On whose behalf it is, for the daemon's rules of access, where a program of more rights serves others (virConnectSetIdentity, since
+   * libvirt 5.8.0). Connections for lasting calls have it too. For daemons only: VIR_ERR_NO_SUPPORT elsewhere.
+   */
+  identity: identityKind,
   /**
    * How a dead peer is noticed: a question every so many seconds, and how many may stay unanswered. Default 5 s, 6 times; none with a
    * libvirt library before 10.4 (but for calls that last), whose keepalive crashes the process when it gives up while two calls wait
@@ -22,21 +28,6 @@ export const connectOptions = table('connect', {
 
 /** How `connect` opens a connection. */
 export interface ConnectOptions extends OptionsOf<typeof connectOptions> {}
-
-export const domainCapabilitiesOptions = table('domainCapabilities', {
-  ...waitingKeys,
-  /** The path of the emulator. */
-  emulator: text(),
-  /** The processor's architecture, for example 'x86_64'. */
-  arch: text(),
-  /** The machine type, for example 'q35'. */
-  machine: text(),
-  /** For example 'kvm' or 'qemu'. */
-  virtType: text(),
-})
-
-/** A kind of domain. The hypervisor chooses whatever is left out. */
-export interface DomainCapabilitiesOptions extends OptionsOf<typeof domainCapabilitiesOptions> {}
 
 export const defineOptions = table('defineDomain', {
   ...waitingKeys,

@@ -3,10 +3,10 @@ import type { ConnectHandle, DomainHandle, NetworkHandle, NodeDeviceHandle, Secr
 import { connectAuth } from './auth'
 import { call, callLocal, callWithin, type RemoteName } from './call'
 import {
-  connectOptions, defineOptions, domainCapabilitiesOptions, restoreOptions,
-  type ConnectOptions, type DefineOptions, type DomainCapabilitiesOptions, type RestoreOptions,
+  connectOptions, defineOptions, restoreOptions, type ConnectOptions, type DefineOptions, type RestoreOptions,
 } from './connection-options'
 import { ConnectCloseReason } from './constants/connect'
+import { HostCpu } from './cpu'
 import { createOptions, type CreateOptions } from './domain/create'
 import { Domain } from './domain/domain'
 import { domainFilter, type DomainFilter } from './domain/filter'
@@ -16,6 +16,8 @@ import { gaveUp, LibvirtError } from './errors'
 import { EventHub, eventKind, type EventKind, type EventOptions, type Stop } from './events'
 import { forgotten } from './forgotten'
 import type { HostEventName, HostEvents } from './host-events'
+import { Hypervisor } from './hypervisor'
+import { identityParameters } from './identity'
 import { keepaliveIsSafe, usualKeepalive } from './keepalive'
 import { addon, type NativeFunctions } from './native'
 import { namesOf } from './names'
@@ -34,7 +36,6 @@ import { SideConnections, type Lease } from './side-connections'
 import { StoragePool, StoragePools } from './storage-pool'
 import { toRecord, type ParameterValue } from './typed-params'
 import { withoutSecrets } from './uri'
-import { formatVersion } from './version'
 
 /** Why a connection ended. 'client': it was closed here. */
 export type CloseReason = 'client' | 'eof' | 'error' | 'keepalive' | (string & {})
@@ -65,11 +66,15 @@ export class Connection extends EventEmitter implements Port {
   readonly uri: string
   /** The handle for the raw layer. */
   readonly handle: ConnectHandle
-  /** The host behind it: its processors and memory. */
-  readonly node = new HostNode(this)
   /** Grows when the connection is opened anew. */
   readonly generation = 0
   readonly #host = new Host(this)
+  /** The host behind it: its processors and memory. */
+  readonly node = new HostNode(this.#host)
+  /** Its processors, for guests that are to run on several hosts. */
+  readonly cpu = new HostCpu(this.#host)
+  /** Its hypervisor, and libvirt's driver for it. */
+  readonly hypervisor = new Hypervisor(this.#host)
   /** Its virtual networks. */
   readonly networks = new Networks(this.#host)
   /** Its storage pools, which hold the volumes. */
@@ -140,6 +145,7 @@ export class Connection extends EventEmitter implements Port {
       throw error
     }
     try {
+      if (options.identity) await callWithin({ signal, timeoutMs }, null, 'virConnectSetIdentity', handle, identityParameters(options.identity), 0)
       const keepalive = options.keepalive ?? (keepaliveIsSafe() && usualKeepalive)
       const { intervalSeconds, count } = keepalive || { intervalSeconds: 0, count: 0 }
       // No request, also where keepalive stays off (interval 0): only the driver of remote daemons knows the call, all others run here.
@@ -175,31 +181,9 @@ export class Connection extends EventEmitter implements Port {
     return this.callWithin(options, 'virConnectGetHostname', this.handle)
   }
 
-  /** The hypervisor's version, for example '7.2.0' (virConnectGetVersion). */
-  async hypervisorVersion(options?: Waiting): Promise<string> {
-    return formatVersion(await this.callWithin(options, 'virConnectGetVersion', this.handle))
-  }
-
-  /** The version of libvirt on the other side (virConnectGetLibVersion). */
-  async libvirtVersion(options?: Waiting): Promise<string> {
-    return formatVersion(await this.callWithin(options, 'virConnectGetLibVersion', this.handle))
-  }
-
-  /** The driver, for example 'QEMU' (virConnectGetType). */
-  async driver(options?: Waiting): Promise<string> {
-    return this.callWithin(options, 'virConnectGetType', this.handle)
-  }
-
   /** The host's capabilities, as XML (virConnectGetCapabilities). */
   async capabilities(options?: Waiting): Promise<string> {
     return this.callWithin(options, 'virConnectGetCapabilities', this.handle)
-  }
-
-  /** The capabilities of domains of a kind on this host, as XML (virConnectGetDomainCapabilities). */
-  async domainCapabilities(options?: DomainCapabilitiesOptions): Promise<string> {
-    const read = domainCapabilitiesOptions.read(options)
-    const { emulator = null, arch = null, machine = null, virtType = null } = read
-    return this.request(read, 'virConnectGetDomainCapabilities', this.handle, emulator, arch, machine, virtType)
   }
 
   /** Whether what is sent is encrypted (virConnectIsEncrypted). */

@@ -7,10 +7,19 @@
 import './migration/install'
 export { connect, Connection } from './connection'
 export type { CloseReason } from './connection'
-export type { ConnectOptions, DefineOptions, DomainCapabilitiesOptions, RestoreOptions } from './connection-options'
+export type { ConnectOptions, DefineOptions, RestoreOptions } from './connection-options'
 export type { Waiting } from './options'
 export type { Port, PortLease } from './port'
-export type { NodeCpuStatsOptions, NodeInfo, NodeMemoryStatsOptions } from './node'
+export type { Identity } from './identity'
+export { Hypervisor } from './hypervisor'
+export type { DomainCapabilitiesOptions, MaxVcpusOptions } from './hypervisor'
+export { HostCpu } from './cpu'
+export type { CpuBaselineOptions, CpuCompareOptions, CpuComparison, DomainKind } from './cpu'
+export { HostNode } from './node'
+export type {
+  NodeAllocatePagesOptions, NodeCellMemory, NodeCellsOptions, NodeCpuMap, NodeCpuStatsOptions, NodeFreePages, NodeFreePagesOptions, NodeInfo,
+  NodeMemoryParameters, NodeMemoryStatsOptions, NodePages, NodeSetMemoryOptions, NodeSevInfo, NodeSuspendOptions,
+} from './node'
 export type { Auth, CredentialRequest } from './auth'
 export { Listing } from './noun'
 export { Network, Networks } from './network'

@@ -81,6 +81,16 @@ export function int(field: string, unit = '', least = 0, most = 2 ** 31 - 1): Se
   return setting(whole(unit, least, most), field, Type.INT, (value) => value, Number)
 }
 
+/** True or false, which libvirt has as the number 1 or 0. */
+export function truthUint(field: string): Setting<boolean> {
+  return setting(boolean, field, Type.UINT, Number, (value) => Number(value) !== 0)
+}
+
+/** A whole number of 64 bits, signed in C. */
+export function long(field: string, unit = '', least = 0): Setting<number> {
+  return setting(whole(unit, least), field, Type.LLONG, BigInt, Number)
+}
+
 /** A count of 64 bits. Read as null when it is too large for a number. */
 export function count(field: string, unit = ''): Setting<number, number | null> {
   return setting(whole(unit), field, Type.ULLONG, BigInt, (value) => numberOrNull(value as bigint))

@@ -15,7 +15,7 @@ export async function checkedCall(source: Connection, options: MigrateOptions, d
     return call
   } catch {
     // Some rule does not hold for every hypervisor. Its version takes a daemon a second to find out, so only then is it asked.
-    return buildMigrateCall(options, { ...versions, hypervisorVersion: parseVersion(await source.hypervisorVersion()) })
+    return buildMigrateCall(options, { ...versions, hypervisorVersion: parseVersion(await source.hypervisor.version()) })
   }
 }
 

@@ -53,7 +53,7 @@ export function ownCall(given: MigrateOptions, { move = false } = {}): Conduct {
     adopts,
     async run({ domain, trace, giveUp, expectNoJob, beforeCall, advise }) {
       const control = await connectionOf(domain).control()
-      const daemon = await control.libvirtVersion()
+      const daemon = await control.hypervisor.libvirtVersion()
       trace?.facts({ daemon })
       const persistent = await (await domain.on(control)).isPersistent()
       const options = move ? moved(given, persistent) : given

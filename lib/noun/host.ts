@@ -1,6 +1,6 @@
 import type { ConnectHandle } from '../../types/native'
 import type { RemoteName } from '../call'
-import type { Waiting } from '../options'
+import { waitingOptions, type Waiting } from '../options'
 import type { Port } from '../port'
 import type { Rest, Result } from './names'
 import type { Actor } from './noun'
@@ -15,5 +15,24 @@ export class Host implements Actor<ConnectHandle> {
 
   request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, ConnectHandle>): Promise<Result<N>> {
     return this.connection.request(read, name, ...[this.connection.handle, ...args] as never)
+  }
+}
+
+/** A part of a host with methods of its own: `host.node`, `host.cpu`. */
+export abstract class HostFacet {
+  readonly #host: Actor<ConnectHandle>
+
+  /** Internal. */
+  constructor(host: Actor<ConnectHandle>) {
+    this.#host = host
+  }
+
+  protected request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, ConnectHandle>): Promise<Result<N>> {
+    return this.#host.request(read, name, ...args)
+  }
+
+  /** Like {@link request}, with options that say only how the caller waits. */
+  protected async ask<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, ConnectHandle>): Promise<Result<N>> {
+    return this.request(waitingOptions.read(options), name, ...args)
   }
 }

@@ -1,5 +1,5 @@
 export { Collection, type CollectionTable } from './collection'
-export { Host } from './host'
+export { Host, HostFacet } from './host'
 export { Listing } from './listing'
 export { orNone } from './none'
 export type { NameOf, Rest, Result } from './names'

@@ -90,9 +90,9 @@ describe('what is on the other side', () => {
   test('is told', async () => {
     await using connection = await connect(host.uri)
     expect(connection.uri).toBe(host.uri)
-    expect(await connection.driver()).toBe('TEST')
-    expect(await connection.hypervisorVersion()).toBe('0.0.2')
-    expect(await connection.libvirtVersion()).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(await connection.hypervisor.driver()).toBe('TEST')
+    expect(await connection.hypervisor.version()).toBe('0.0.2')
+    expect(await connection.hypervisor.libvirtVersion()).toMatch(/^\d+\.\d+\.\d+$/)
     expect(await connection.node.info()).toMatchObject({ model: 'i686', memoryBytes: 3 * 1024 ** 3, cpus: 16 })
     expect(await connection.node.cpuStats()).toMatchObject({ user: expect.any(BigInt), idle: expect.any(BigInt) })
     expect(await connection.capabilities()).toContain('<capabilities>')

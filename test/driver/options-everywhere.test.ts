@@ -24,6 +24,11 @@ const before: Record<string, unknown> = {
   guest: guestOf({ kind: 'none' }),
   scenario: { simulation: { memoryBytes: 1e9, bandwidthBytesPerSecond: 1e9, dirty: { kind: 'none' } }, facts },
   argv: ['true'],
+  arch: 'x86_64',
+  xml: '<cpu/>',
+  xmls: ['<cpu/>'],
+  format: 'qemu-argv',
+  config: 'x',
   execute: 'query-status',
   kind: 'title',
   name: 'other',
@@ -50,7 +55,7 @@ beforeAll(async () => {
   const { memory, vcpus, job, dirtyRate, qemu } = domain
   Object.assign(before, { connection, host: connection, domain })
   Object.assign(objects, {
-    Connection: connection, HostNode: connection.node, Domain: domain, DomainMemory: memory, DomainVcpus: vcpus, DomainJob: job,
+    Connection: connection, HostNode: connection.node, HostCpu: connection.cpu, Hypervisor: connection.hypervisor, Domain: domain, DomainMemory: memory, DomainVcpus: vcpus, DomainJob: job,
     DomainDirtyRate: dirtyRate, DomainQemu: qemu,
   })
 })
@@ -90,7 +95,7 @@ test.each(api.all.map((taken) => [`${taken.path}(${taken.parameter})`, taken] as
 })
 
 /** What has an object here whose methods can be called; the others are held against the tables alone. */
-const called = new Set(['PolicyRun', 'Lab', 'Host', 'Guest', 'Migration', 'AttachedMigration', 'Evacuation', 'Connection', 'HostNode', 'Domain', 'DomainMemory', 'DomainVcpus', 'DomainJob', 'DomainDirtyRate', 'DomainQemu'])
+const called = new Set(['PolicyRun', 'Lab', 'Host', 'Guest', 'Migration', 'AttachedMigration', 'Evacuation', 'Connection', 'HostNode', 'HostCpu', 'Hypervisor', 'Domain', 'DomainMemory', 'DomainVcpus', 'DomainJob', 'DomainDirtyRate', 'DomainQemu'])
 const callable = api.all.filter(({ path }) => !path.includes('.') || called.has(path.split('.')[0] as string))
 
 test.each(callable.map((taken) => [`${taken.path}(${taken.parameter})`, taken] as const))('%s refuses an option that does not exist, before anything else', async (_name, taken) => {

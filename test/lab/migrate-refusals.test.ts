@@ -78,7 +78,7 @@ proof('what this libvirt is too old for is refused before any call, with the ver
     'migrate_disks_target_zero',
   ],
 }, async () => {
-  expect(await stage.source.libvirtVersion()).toBe('9.0.0')
+  expect(await stage.source.hypervisor.libvirtVersion()).toBe('9.0.0')
   const actor = await stage.guest()
   const parallel = { to: stage.destination, parallel: true } as const
   const storage = { to: stage.destination, storage: { copy: 'full' } } as const

@@ -45,8 +45,7 @@ class Busy {
       control: async () => this.connection,
       hostname: async () => name,
       capabilities: () => first.capabilities(),
-      libvirtVersion: async () => '10.0.0',
-      hypervisorVersion: async () => '8.2.0',
+      hypervisor: { libvirtVersion: async () => '10.0.0', version: async () => '8.2.0' },
       subscribe: async () => async () => undefined,
       domains: async () => all().filter((_, at) => this.#guests[at]!.has),
       domainByUuid: async (uuid: string) => {

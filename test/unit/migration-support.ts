@@ -46,8 +46,9 @@ export class FakeHost {
   async subscribe(): Promise<() => Promise<void>> { return this.#answer(async () => undefined) }
   async hostname(): Promise<string> { return this.#answer(this.uri) }
   async capabilities(): Promise<string> { return this.#answer(`<capabilities><host><uuid>${this.#hostUuid}</uuid></host></capabilities>`) }
-  async libvirtVersion(): Promise<string> { return this.#answer('10.0.0') }
-  async hypervisorVersion(): Promise<string> { return this.#answer('8.2.0') }
+  readonly hypervisor = {
+    libvirtVersion: async (): Promise<string> => this.#answer('10.0.0'), version: async (): Promise<string> => this.#answer('8.2.0'),
+  }
 
   async domainByUuid(): Promise<Domain> {
     if (!this.has) throw this.silent ?? new LibvirtError({ code: 'VIR_ERR_NO_DOMAIN', message: 'no such domain' })

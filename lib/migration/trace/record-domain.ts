@@ -14,6 +14,6 @@ export function recordDomain(sink: TraceSink | undefined, domain: Domain, facts:
     ...facts,
   }), onFailure)
   // Which rules QEMU went by. A daemon may take a second to find out, so nothing waits for it, and a trace without it is one too.
-  connectionOf(domain).hypervisorVersion().then((hypervisor) => recorder.facts({ hypervisor }), () => undefined)
+  connectionOf(domain).hypervisor.version().then((hypervisor) => recorder.facts({ hypervisor }), () => undefined)
   return recorder
 }
