@@ -33,7 +33,7 @@ async function main() {
     const [a, b] = made.hosts
     const hosts = new Map([[a, await nodevirt.connect(a.socketUri)], [b, await nodevirt.connect(b.socketUri)]])
     const guest = made.guest({ memoryMiB: 128, workingSetMiB: 48, dirtyPagesPerSecond: 500, fill: 'random', heartbeatMs: 1000 })
-    let domain = await hosts.get(a).createDomain(guest.xml)
+    let domain = await hosts.get(a).domains.create(guest.xml)
     await guest.waitReady()
 
     const ways = {
@@ -45,9 +45,9 @@ async function main() {
     }
     const totals = { virsh: [], nodevirt: [] }
     const migrate = async (way, [from, to]) => {
-      domain = await hosts.get(from).domain(guest.name)
+      domain = await hosts.get(from).domains.get(guest.name)
       const ms = await timed(() => ways[way](from, to))
-      const statistics = await (await hosts.get(to).domain(guest.name)).job.statistics({ completed: true })
+      const statistics = await (await hosts.get(to).domains.get(guest.name)).job.statistics({ completed: true })
       return { ms, libvirtMs: statistics.timeElapsedMs }
     }
     const there = [a, b]

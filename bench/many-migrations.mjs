@@ -133,7 +133,7 @@ async function main() {
       made.guest({ memoryMiB: 40, workingSetMiB: 24, dirtyPagesPerSecond: 300, fill: 'random', heartbeatMs: 1000 }))
     const domains = []
     for (const guest of guests) {
-      domains.push(await source.createDomain(guest.xml))
+      domains.push(await source.domains.create(guest.xml))
       await guest.waitReady()
     }
     const own = await ownConnections(source, domains, b.uri)

@@ -4,7 +4,7 @@ import { forecast, whatIf } from 'nodevirt/migration'
 
 const [from, to, name, mibps] = process.argv.slice(2)
 const [source, destination] = await Promise.all([from, to].map((uri) => connect(uri)))
-const domain = await source.domain(name)
+const domain = await source.domains.get(name)
 const seconds = (ms) => ms === null ? 'never' : `${(ms / 1000).toFixed(1)} s`
 
 // Reading samples of its memory is the finest measure for a small guest; libvirt's own dirty-rate calculation is the default.

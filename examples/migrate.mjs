@@ -3,7 +3,7 @@ import { connect } from 'nodevirt'
 
 const [from, to, name] = process.argv.slice(2)
 const source = await connect(from)
-const domain = await source.domain(name)
+const domain = await source.domains.get(name)
 const migration = domain.migrate({ to, move: true })
 for await (const { phase, pass, progress, dirty } of migration) {
   console.log(phase, pass ?? '-', `${Math.floor(progress * 100)} %`, dirty.pagesPerSecond ?? '-')

@@ -28,7 +28,7 @@ console.log(`simulated: ${tried.outcome} after ${Math.round(tried.totalMs)} ms a
 
 const [from, to, name] = process.argv.slice(2)
 const [source, destination] = await Promise.all([from, to].map((uri) => connect(uri)))
-const migration = (await source.domain(name)).migrate({
+const migration = (await source.domains.get(name)).migrate({
   to: destination, maxDowntimeMs: 100, policy: doubling, allow: { downtimeMs: 3000 }, guards: { maxTotalMs: 120_000 },
 })
 const { outcome, because, downtimeNetMs, actions } = await migration.outcome

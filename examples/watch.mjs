@@ -6,7 +6,7 @@ import { monitor } from 'nodevirt/migration'
 const [uri, name] = process.argv.slice(2)
 const host = await connect(uri)
 console.log(`waiting for a migration of ${name}`)
-for await (const sample of monitor(await host.domain(name), { intervalMs: 200 })) {
+for await (const sample of monitor(await host.domains.get(name), { intervalMs: 200 })) {
   const { phase, pass, progress, verdict, eta } = sample
   const rest = eta === null ? 'nobody knows how long' : `${eta.highMs === null ? 'more than' : 'about'} ${(eta.ms / 1000).toFixed(1)} s`
   console.log(`${phase}, pass ${pass ?? '-'}, ${Math.floor(progress * 100)} %, ${rest}, ${verdict.state}: ${verdict.because}`)

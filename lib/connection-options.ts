@@ -1,9 +1,8 @@
 import { authKind, type Auth } from './auth'
 import { ConnectFlags } from './constants/connect'
-import { DomainDefineFlags } from './constants/domain'
 import { identityKind } from './identity'
 import { keepaliveKind, type Keepalive } from './keepalive'
-import { flag, number, table, text, waitingKeys, whole, type Kind, type OptionsOf } from './options'
+import { flag, number, table, waitingKeys, type Kind, type OptionsOf } from './options'
 
 export const connectOptions = table('connect', {
   ...waitingKeys,
@@ -28,23 +27,3 @@ export const connectOptions = table('connect', {
 
 /** How `connect` opens a connection. */
 export interface ConnectOptions extends OptionsOf<typeof connectOptions> {}
-
-export const defineOptions = table('defineDomain', {
-  ...waitingKeys,
-  /** Checks the XML against libvirt's schema (VIR_DOMAIN_DEFINE_VALIDATE). */
-  validate: flag(DomainDefineFlags.VALIDATE),
-})
-
-/** How a domain is defined. */
-export interface DefineOptions extends OptionsOf<typeof defineOptions> {}
-
-export const restoreOptions = table('restore', {
-  ...waitingKeys,
-  /** The definition that it is brought back with; only host-side details may differ. */
-  xml: text({ what: 'the XML of a domain' }),
-  /** DomainSaveRestoreFlags, or'ed. Default 0. */
-  flags: whole('', 0, 0xffff_ffff),
-})
-
-/** How a domain is brought back. */
-export interface RestoreOptions extends OptionsOf<typeof restoreOptions> {}

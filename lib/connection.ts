@@ -2,17 +2,12 @@ import { EventEmitter } from 'node:events'
 import type { ConnectHandle, DomainHandle, NetworkHandle, NodeDeviceHandle, SecretHandle, StoragePoolHandle } from '../types/native'
 import { connectAuth } from './auth'
 import { call, callLocal, callWithin, type RemoteName } from './call'
-import {
-  connectOptions, defineOptions, restoreOptions, type ConnectOptions, type DefineOptions, type RestoreOptions,
-} from './connection-options'
+import { connectOptions, type ConnectOptions } from './connection-options'
 import { ConnectCloseReason } from './constants/connect'
 import { HostCpu } from './cpu'
-import { createOptions, type CreateOptions } from './domain/create'
 import { Domain } from './domain/domain'
-import { domainFilter, type DomainFilter } from './domain/filter'
-import { statsOptions, type StatsOptions } from './domain/options'
-import { uuidOf } from './domain/uuid'
-import { gaveUp, LibvirtError } from './errors'
+import { Domains } from './domain/domains'
+import { LibvirtError } from './errors'
 import { EventHub, eventKind, type EventKind, type EventOptions, type Stop } from './events'
 import { forgotten } from './forgotten'
 import type { HostEventName, HostEvents } from './host-events'
@@ -34,7 +29,6 @@ import type { BoundedQueue } from './queue'
 import { Secret, Secrets } from './secret'
 import { SideConnections, type Lease } from './side-connections'
 import { StoragePool, StoragePools } from './storage-pool'
-import { toRecord, type ParameterValue } from './typed-params'
 import { withoutSecrets } from './uri'
 
 /** Why a connection ended. 'client': it was closed here. */
@@ -75,6 +69,8 @@ export class Connection extends EventEmitter implements Port {
   readonly cpu = new HostCpu(this.#host)
   /** Its hypervisor, and libvirt's driver for it. */
   readonly hypervisor = new Hypervisor(this.#host)
+  /** Its domains: the virtual machines. */
+  readonly domains = new Domains(this.#host)
   /** Its virtual networks. */
   readonly networks = new Networks(this.#host)
   /** Its storage pools, which hold the volumes. */
@@ -194,78 +190,6 @@ export class Connection extends EventEmitter implements Port {
   /** Whether what is sent cannot be read by others: encrypted, or never leaves the machine (virConnectIsSecure). */
   async isSecure(options?: Waiting): Promise<boolean> {
     return this.callWithin(options, 'virConnectIsSecure', this.handle)
-  }
-
-  // Domains.
-
-  /** Domains, all or those that a filter leaves (virConnectListAllDomains). */
-  async domains(filter?: DomainFilter): Promise<Domain[]> {
-    const read = domainFilter.read(filter)
-    const handles = await this.request(read, 'virConnectListAllDomains', this.handle, domainFilter.flags(read))
-    return handles.map((handle) => new Domain(this, handle))
-  }
-
-  /**
-   * One domain, by UUID (with or without its hyphens), else by name, or (a number) by id (virDomainLookupByUUIDString, ByName, ByID).
-   * A name that looks like a UUID is found where no domain has that UUID.
-   * @throws LibvirtError VIR_ERR_NO_DOMAIN
-   */
-  async domain(key: string | number, options?: Waiting): Promise<Domain> {
-    return new Domain(this, await this.#lookup(key, options))
-  }
-
-  /**
-   * The domain that has this UUID, and none by name: for a program that has the UUID from libvirt (virDomainLookupByUUIDString).
-   * @throws LibvirtError VIR_ERR_NO_DOMAIN
-   */
-  async domainByUuid(uuid: string, options?: Waiting): Promise<Domain> {
-    return new Domain(this, await this.callWithin(options, 'virDomainLookupByUUIDString', this.handle, uuid))
-  }
-
-  async #lookup(key: string | number, waiting?: Waiting): Promise<DomainHandle> {
-    if (typeof key === 'number') return await this.callWithin(waiting, 'virDomainLookupByID', this.handle, key)
-    if (typeof key !== 'string' || uuidOf(key) === null) return await this.callWithin(waiting, 'virDomainLookupByName', this.handle, key)
-    const byUuid: DomainHandle | LibvirtError = await this.callWithin(waiting, 'virDomainLookupByUUIDString', this.handle, key).catch(ifNoDomain)
-    if (!(byUuid instanceof LibvirtError)) return byUuid
-    const byName = await this.callWithin(waiting, 'virDomainLookupByName', this.handle, key).catch(ifNoDomain)
-    if (byName instanceof LibvirtError) throw byUuid
-    return byName
-  }
-
-  /** Defines a persistent domain without starting it (virDomainDefineXMLFlags). */
-  async defineDomain(xml: string, options?: DefineOptions): Promise<Domain> {
-    const read = defineOptions.read(options)
-    return new Domain(this, await this.request(read, 'virDomainDefineXMLFlags', this.handle, xml, defineOptions.flags(read)))
-  }
-
-  /** Starts a transient domain: it is gone when it stops (virDomainCreateXML). */
-  async createDomain(xml: string, options?: CreateOptions): Promise<Domain> {
-    const read = createOptions.read(options)
-    return new Domain(this, await this.request(read, 'virDomainCreateXML', this.handle, xml, createOptions.flags(read)))
-  }
-
-  /** Statistics of all domains in one call, by libvirt's names (virConnectGetAllDomainStats). */
-  async domainStats(options?: StatsOptions): Promise<{ domain: Domain, stats: Record<string, ParameterValue> }[]> {
-    const read = statsOptions.read(options)
-    const flags = (read.flags ?? 0) | statsOptions.flags(read)
-    const records = await this.request(read, 'virConnectGetAllDomainStats', this.handle, read.stats ?? 0, flags >>> 0)
-    return records.map(({ dom, params }) => ({ domain: new Domain(this, dom), stats: toRecord(params) }))
-  }
-
-  /** Brings back a domain that was saved to a file on the host (virDomainRestoreFlags). */
-  async restore(path: string, options?: RestoreOptions): Promise<void> {
-    const read = restoreOptions.read(options)
-    const lease = await this.lease()
-    let abandoned = false
-    try {
-      const { connection } = lease
-      await connection.request(read, 'virDomainRestoreFlags', connection.handle, path, read.xml ?? null, read.flags ?? 0)
-    } catch (error) {
-      abandoned = gaveUp(error)
-      throw error
-    } finally {
-      await lease.release({ abandoned })
-    }
   }
 
   // Events.
@@ -452,11 +376,6 @@ function eventOf(method: string, name: unknown): EventKind {
   const kind = eventKind(name)
   if (!kind) throw new TypeError(`${method}: no event is called "${String(name)}"`)
   return kind
-}
-
-function ifNoDomain(error: unknown): LibvirtError {
-  if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN') return error
-  throw error
 }
 
 function unlessLate(error: unknown): void {

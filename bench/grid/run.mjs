@@ -70,11 +70,11 @@ export async function readGrid(directory) {
 /** A daemon's first migration finds out about its QEMU first, which takes a second. */
 async function warmUp({ lab, source, destination }) {
   const guest = lab.guest({ name: 'warm-up', memoryMiB: 32, workingSetMiB: 8 })
-  const domain = await source.createDomain(guest.xml)
+  const domain = await source.domains.create(guest.xml)
   await guest.waitReady()
   const { outcome, because } = await domain.migrate({ to: lab.hosts[1].uri, destination }).outcome
   if (outcome !== 'completed') throw new Error(`the first migration ${outcome}: ${because}`)
-  await (await destination.domain(guest.name)).destroy()
+  await (await destination.domains.get(guest.name)).destroy()
 }
 
 async function runOne({ lab, source, destination }, setting, before) {
@@ -88,7 +88,7 @@ async function runOne({ lab, source, destination }, setting, before) {
     pattern: setting.pattern,
     fill: 'random',
   })
-  const domain = await source.createDomain(guest.xml)
+  const domain = await source.domains.create(guest.xml)
   try {
     const ready = await guest.waitReady()
     await sleep(settleMs)
@@ -125,7 +125,7 @@ async function runOne({ lab, source, destination }, setting, before) {
   } finally {
     if (setting.how === 'link') await one.setBandwidth(null)
     for (const host of [source, destination]) {
-      for (const left of await host.domains({ active: true })) if (left.name === setting.name) await left.destroy()
+      for (const left of await host.domains.list({ active: true })) if (left.name === setting.name) await left.destroy()
     }
   }
 }

@@ -71,7 +71,7 @@ class Demo {
       this.#view.progress('booting the guest')
       const guest = lab.guest(this.#plan.guest)
       const prepare = async (): Promise<{ domain: Domain, witness: Witness }> => {
-        const domain = await source.createDomain(guest.xml)
+        const domain = await source.domains.create(guest.xml)
         // Its dirty rate is known to itself after a full second.
         await guest.waitFor((beat) => beat.guestMs > 1_000)
         return { domain, witness: await Witness.of(guest) }

@@ -58,7 +58,7 @@ async function untilStopped(wanted: Promise<void>): Promise<void> {
 
 async function boot({ hosts: [host] }: Lab, guest: Guest): Promise<void> {
   await using connection = await connect(host?.socketUri)
-  await connection.createDomain(guest.xml)
+  await connection.domains.create(guest.xml)
   await guest.waitReady()
 }
 

@@ -1,7 +1,7 @@
 import { DomainCreateFlags as Flags } from '../constants/domain'
 import { flag, table, waitingKeys, type OptionsOf } from '../options'
 
-export const createOptions = table('createDomain', {
+export const createOptions = table('domains.create', {
   ...waitingKeys,
   /** Leaves it paused (VIR_DOMAIN_START_PAUSED). */
   paused: flag(Flags.START_PAUSED),

@@ -1,11 +1,10 @@
 import type { DomainHandle } from '../../types/native'
 import { callLocal } from '../call'
 import { DomainMetadataType } from '../constants/domain'
-import { gaveUp } from '../errors'
 import { domainEvents, type DomainEventData } from '../events'
 import { withJson } from '../data'
 import { withoutSecrets } from '../uri'
-import { WatchedNoun } from '../noun'
+import { onLease, WatchedNoun } from '../noun'
 import { bytesOfKib } from '../numbers'
 import type { Port } from '../port'
 import type { ParameterValue } from '../typed-params'
@@ -92,7 +91,7 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   /** Points in time from which its disks are known to have changed. */
   readonly checkpoints = new Checkpoints(this)
 
-  /** Use the methods of {@link Connection}. Internal. */
+  /** Use the methods of {@link Domains}. Internal. */
   constructor(connection: Port, handle: DomainHandle) {
     super(connection, handle, domainEvents, callLocal('virDomainGetUUIDString', handle))
     this.name = callLocal('virDomainGetName', handle)
@@ -263,16 +262,7 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
 
   /** Makes a lasting call on a connection of its own. Internal. */
   async lasting<T>(make: (domain: Domain) => Promise<T>): Promise<T> {
-    const lease = await this.connection.lease()
-    let abandoned = false
-    try {
-      return await make(await this.on(lease.connection))
-    } catch (error) {
-      abandoned = gaveUp(error)
-      throw error
-    } finally {
-      await lease.release({ abandoned })
-    }
+    return onLease(this.connection, async (connection) => make(await this.on(connection)))
   }
 }
 

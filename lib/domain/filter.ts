@@ -1,7 +1,7 @@
 import { ConnectListAllDomainsFlags as Flags } from '../constants/connect'
 import { flag, table, waitingKeys, type OptionsOf } from '../options'
 
-export const domainFilter = table('domains', {
+export const domainFilter = table('domains.list', {
   ...waitingKeys,
   /** Running or paused, or not. */
   active: flag(Flags.ACTIVE, Flags.INACTIVE),
@@ -15,5 +15,5 @@ export const domainFilter = table('domains', {
   hasSnapshot: flag(Flags.HAS_SNAPSHOT, Flags.NO_SNAPSHOT),
 })
 
-/** Which domains `domains()` of a connection lists. A filter that is left out does not matter. */
+/** Which domains `domains.list` gives. A filter that is left out does not matter. */
 export interface DomainFilter extends OptionsOf<typeof domainFilter> {}

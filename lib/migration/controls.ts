@@ -141,7 +141,7 @@ export class Controls {
     if (!quota && !(stayed && (this.#downtimeBefore !== null || this.#paused))) return
     const host = stayed ? connectionOf(this.#domain) : destination
     if (!host) throw new Error('nobody here has a connection to the destination, and the quota of the processors went there with the guest')
-    const domain = await (await host.control()).domainByUuid(this.#domain.uuid)
+    const domain = await (await host.control()).domains.getByUuid(this.#domain.uuid)
     if (quota) await this.#undoQuota(domain, quota)
     if (!stayed) return
     if (this.#paused) {

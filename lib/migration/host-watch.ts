@@ -46,7 +46,7 @@ export class HostWatch {
   /** The domain on a connection that is alive. @throws LibvirtError VIR_ERR_NO_DOMAIN, or why the host cannot be reached. */
   async domain(): Promise<Domain> {
     const connection = await this.#open()
-    if (this.#domain?.connection !== connection) this.#domain = await connection.domainByUuid(this.#uuid)
+    if (this.#domain?.connection !== connection) this.#domain = await connection.domains.getByUuid(this.#uuid)
     return this.#domain
   }
 

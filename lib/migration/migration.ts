@@ -245,7 +245,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
   async arrived(): Promise<Domain | null> {
     await this.outcome
     if (this.#ending.found?.outcome !== 'completed') return null
-    return await this.#setup.destination?.domainByUuid(this.#domain.uuid, { timeoutMs: arrivedMs }) ?? null
+    return await this.#setup.destination?.domains.getByUuid(this.#domain.uuid, { timeoutMs: arrivedMs }) ?? null
   }
 
   /** How many samples were lost because nobody took them in time. */

@@ -1,6 +1,7 @@
 import type { RemoteName } from '../call'
 import type { LibvirtErrorCode } from '../error-codes'
 import { readValue, text, waitingOptions, type Waiting } from '../options'
+import { uuidOf } from '../uuid'
 import type { Actor } from './noun'
 import { Listing } from './listing'
 import type { NameOf } from './names'
@@ -27,7 +28,6 @@ export interface CollectionTable<T, H extends object, P, F extends Waiting> {
   readonly wrap: (owner: Actor<P>, handle: H) => T
 }
 
-const uuidForm = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i
 const keyKind = text({ what: 'a name or a UUID' })
 
 /** All objects of a kind on a host, or of a pool, a network or a domain. */
@@ -62,11 +62,12 @@ export class Collection<T, H extends object, P, F extends Waiting> {
     const { what, byName, byUuid, missing, wrap } = this.#table
     readValue(keyKind, what, key)
     const read = waitingOptions.read(options)
-    if (byUuid && byName && uuidForm.test(key)) {
-      const found = await orNone(this.ask<H>(read, byUuid, key), missing)
-      if (found) return wrap(this.owner, found)
-    }
-    return wrap(this.owner, await this.ask<H>(read, (byName ?? byUuid)!, key))
+    const both = byUuid && byName && uuidOf(key) !== null
+    const first = this.ask<H>(read, (both ? byUuid : byName ?? byUuid)!, key)
+    if (!both) return wrap(this.owner, await first)
+    const found = await orNone(first, missing) ?? await orNone(this.ask<H>(read, byName, key), missing)
+    // Where there is neither, the error tells of the UUID, which is the likelier meaning.
+    return wrap(this.owner, found ?? await first)
   }
 
   /** The same, or null when there is none. */

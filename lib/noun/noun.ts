@@ -1,7 +1,7 @@
 import type { RemoteName } from '../call'
-import { gaveUp } from '../errors'
 import { waitingOptions, type Waiting } from '../options'
 import type { Port } from '../port'
+import { onLease } from './lease'
 import type { Rest, Result } from './names'
 
 /** Functions of libvirt's act on it: a host's object, or the host itself. */
@@ -59,19 +59,11 @@ export abstract class Noun<H extends object> implements Actor<H> {
 
   /** Like {@link request}, on a connection of its own: for a call that may last. Internal. */
   async requestLasting<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
-    const lease = await this.connection.lease()
-    let abandoned = false
-    try {
-      const handle = lease.connection === this.connection ? this.#handle : await this.handleOn(lease.connection, read)
-      return await lease.connection.request(read, name, ...[handle, ...args] as never)
-    } catch (error) {
-      abandoned = gaveUp(error)
-      throw error
-    } finally {
-      await lease.release({ abandoned })
-    }
+    return onLease(this.connection, async (connection): Promise<Result<N>> => {
+      const handle = connection === this.connection ? this.#handle : await this.handleOn(connection, read)
+      return connection.request(read, name, ...[handle, ...args] as never)
+    })
   }
-
 }
 
 /** A part of a noun with methods of its own: `domain.memory`, `domain.block`. */

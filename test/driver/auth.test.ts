@@ -11,7 +11,7 @@ afterAll(() => removeHost(host))
 async function attempt(auth?: Auth): Promise<unknown> {
   try {
     await using connection = await connect(host.uri, auth ? { auth } : {})
-    return (await connection.domains()).length
+    return (await connection.domains.list()).length
   } catch (error) {
     return error
   }

@@ -11,8 +11,8 @@ describe('close', () => {
   test('refuses new calls, waits for those in flight, and frees every domain', async () => {
     const before = addon().openHandles()
     const connection = await connect(host.uri)
-    const domains = await connection.domains()
-    await connection.domains()
+    const domains = await connection.domains.list()
+    await connection.domains.list()
     await raw.virDomainLookupByName(connection.handle, 'web')
     expect(addon().openHandles()).toBe(before + 6)
 
@@ -29,13 +29,13 @@ describe('close', () => {
 
   test('after it everything says that it is closed', async () => {
     const connection = await connect(host.uri)
-    const domain = await connection.domain('web')
+    const domain = await connection.domains.get('web')
     await connection.close()
     expect(connection.isAlive).toBe(false)
     const closed = { code: 'ERR_CONNECTION_CLOSED' }
     for (const call of [
-      () => connection.domains(), () => connection.domain('web'), () => domain.info(), () => domain.memory.maxBytes(), () => domain.vcpus.count(),
-      () => domain.save('/x'), () => domain.job.statistics(), () => connection.restore('/x'), () => connection.lease(), () => connection.control(),
+      () => connection.domains.list(), () => connection.domains.get('web'), () => domain.info(), () => domain.memory.maxBytes(), () => domain.vcpus.count(),
+      () => domain.save('/x'), () => domain.job.statistics(), () => connection.domains.restore('/x'), () => connection.lease(), () => connection.control(),
       () => connection.subscribe('domain:lifecycle', () => undefined),
     ]) await expect(call()).rejects.toMatchObject(closed)
     expect(() => connection.events('domain:lifecycle')).toThrow(expect.objectContaining(closed))
@@ -82,7 +82,7 @@ describe('close', () => {
   test('leaves other connections alone', async () => {
     await using other = await connect(host.uri)
     await (await connect(host.uri)).close()
-    expect((await other.domains()).map(({ name }) => name).sort()).toEqual(['db', 'web'])
+    expect((await other.domains.list()).map(({ name }) => name).sort()).toEqual(['db', 'web'])
   })
 })
 
@@ -101,14 +101,14 @@ describe('what is on the other side', () => {
 
   test('a read-only connection changes nothing', async () => {
     await using connection = await connect(host.uri, { readOnly: true })
-    const web = await connection.domain('web')
+    const web = await connection.domains.get('web')
     await expect(web.destroy()).rejects.toMatchObject({ code: 'VIR_ERR_OPERATION_DENIED', message: expect.stringContaining('read only') })
     expect(await web.isActive()).toBe(true)
   })
 
   test('statistics of all domains in one call', async () => {
     await using connection = await connect(host.uri)
-    const all = await connection.domainStats()
+    const all = await connection.domains.stats()
     expect(all.map(({ domain, stats }) => [domain.name, stats['state.state']]).sort()).toEqual([['db', 1], ['web', 1]])
   })
 })
@@ -116,24 +116,24 @@ describe('what is on the other side', () => {
 describe('domains', () => {
   test('are found by name, UUID with and without dashes, and id', async () => {
     await using connection = await connect(host.uri)
-    const web = await connection.domain('web')
+    const web = await connection.domains.get('web')
     expect(web).toBeInstanceOf(Domain)
     for (const key of [web.uuid, web.uuid.replaceAll('-', ''), web.uuid.toUpperCase(), web.id!]) {
-      expect(await connection.domain(key)).toMatchObject({ name: 'web', uuid: web.uuid, id: web.id })
+      expect(await connection.domains.get(key)).toMatchObject({ name: 'web', uuid: web.uuid, id: web.id })
     }
     for (const key of ['nobody', '00000000-0000-4000-8000-000000000000', 4711]) {
-      await expect(connection.domain(key)).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN', errno: 42, domain: expect.stringMatching(/^VIR_FROM_/) })
+      await expect(connection.domains.get(key)).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN', errno: 42, domain: expect.stringMatching(/^VIR_FROM_/) })
     }
   })
 
   test('are listed, all or through filters', async () => {
     await using connection = await connect(host.uri)
-    await connection.defineDomain(domainXml('off'))
-    await connection.createDomain(domainXml('transient'))
-    await (await connection.domain('db')).suspend()
-    await (await connection.domain('web')).setAutostart(true)
-    const names = async (filter: Parameters<typeof connection.domains>[0]): Promise<string[]> =>
-      (await connection.domains(filter)).map(({ name }) => name).sort()
+    await connection.domains.define(domainXml('off'))
+    await connection.domains.create(domainXml('transient'))
+    await (await connection.domains.get('db')).suspend()
+    await (await connection.domains.get('web')).setAutostart(true)
+    const names = async (filter: Parameters<typeof connection.domains.list>[0]): Promise<string[]> =>
+      (await connection.domains.list(filter)).map(({ name }) => name).sort()
     expect(await names({})).toEqual(['db', 'off', 'transient', 'web'])
     expect(await names({ active: true })).toEqual(['db', 'transient', 'web'])
     expect(await names({ active: false })).toEqual(['off'])

@@ -10,7 +10,7 @@ let domain: Domain
 beforeAll(async () => {
   host = testHost({ domains: ['web'] })
   connection = await connect(host.uri)
-  domain = await connection.domain('web')
+  domain = await connection.domains.get('web')
 })
 afterAll(async () => {
   await connection.close()
@@ -48,8 +48,8 @@ describe('what is data goes through JSON and structuredClone', () => {
     expect(jsonValue({ a: [{ b: 2n ** 64n - 1n }], c: new Date(0) })).toEqual({ a: [{ b: '18446744073709551615' }], c: new Date(0) })
   })
 
-  test('domainStats(): the statistics of each domain, beside a domain that says which it is', async () => {
-    const records = await connection.domainStats()
+  test('domains.stats(): the statistics of each domain, beside a domain that says which it is', async () => {
+    const records = await connection.domains.stats()
     expect(records).toHaveLength(1)
     for (const { stats } of records) expectData(stats)
     expect(JSON.parse(JSON.stringify(records))).toStrictEqual([{ domain: domain.toJSON(), stats: inJson(records[0]!.stats) }])
@@ -57,7 +57,7 @@ describe('what is data goes through JSON and structuredClone', () => {
 
   test('no live object shows what its URI may hide', async () => {
     const secretly = await connect('test:///default?password=hunter2')
-    const guest = await secretly.domain('test')
+    const guest = await secretly.domains.get('test')
     const pool = await secretly.storagePools.get('default-pool')
     const volume = await pool.volumes.create('<volume><name>v</name><capacity>1024</capacity></volume>')
     const texts = [JSON.stringify([secretly, guest, pool, volume, await secretly.networks.get('default')])]
@@ -98,11 +98,11 @@ describe('sizes that a number does not hold', () => {
 
   test('a definition with more than 8 PiB has an info() all the same, and the others of its host too', async () => {
     const kib = 2n ** 44n
-    const large = await connection.defineDomain(domainXml('large', { memoryKib: kib as unknown as number }))
+    const large = await connection.domains.define(domainXml('large', { memoryKib: kib as unknown as number }))
     expect(await large.info()).toMatchObject({ maxMemoryBytes: null, maxMemoryKib: kib, state: 'shutoff' })
     expect(await large.memory.maxBytes()).toBeNull()
     expect(JSON.parse(JSON.stringify(await large.info()))).toMatchObject({ maxMemoryBytes: null, maxMemoryKib: String(kib) })
-    expect((await Promise.all((await connection.domains()).map((each) => each.info()))).length).toBe(2)
+    expect((await Promise.all((await connection.domains.list()).map((each) => each.info()))).length).toBe(2)
     await large.undefine()
   })
 })
@@ -110,7 +110,7 @@ describe('sizes that a number does not hold', () => {
 test('noWait is a flag of libvirt\'s, alone and beside others', async () => {
   const calls = await traceCalls(async () => {
     await domain.stats({ noWait: true }).catch(() => undefined)
-    await connection.domainStats({ noWait: true, flags: 1 }).catch(() => undefined)
+    await connection.domains.stats({ noWait: true, flags: 1 }).catch(() => undefined)
     await domain.stats()
   })
   const flags = calls.filter(({ function: name }) => /Stats$/.test(name)).map(({ arguments: args }) => args.at(-1))

@@ -11,8 +11,8 @@ let off: Domain
 beforeEach(async () => {
   host = testHost()
   connection = await connect(host.uri)
-  web = await connection.domain('web')
-  off = await connection.defineDomain(domainXml('off', { memoryKib: 16 * 1024, vcpus: 4 }))
+  web = await connection.domains.get('web')
+  off = await connection.domains.define(domainXml('off', { memoryKib: 16 * 1024, vcpus: 4 }))
 })
 afterEach(async () => {
   await connection.close()
@@ -25,7 +25,7 @@ describe('the life of a domain', () => {
     expect(off.id).toBeNull()
     await off.start()
     expect(await off.state()).toEqual({ state: 'running', reason: 'booted', stateCode: 1, reasonCode: 1 })
-    expect((await connection.domain('off')).id).toEqual(expect.any(Number))
+    expect((await connection.domains.get('off')).id).toEqual(expect.any(Number))
     await off.suspend()
     expect(await off.state()).toMatchObject({ state: 'paused', reason: 'user' })
     await off.resume()
@@ -33,7 +33,7 @@ describe('the life of a domain', () => {
     await off.shutdown()
     expect(await off.state()).toMatchObject({ state: 'shutoff', reason: 'shutdown' })
     await off.undefine()
-    await expect(connection.domain('off')).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' })
+    await expect(connection.domains.get('off')).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' })
   })
 
   test('destroyed', async () => {
@@ -44,7 +44,7 @@ describe('the life of a domain', () => {
   })
 
   test('a transient one is gone when it stops', async () => {
-    const transient = await connection.createDomain(domainXml('transient'))
+    const transient = await connection.domains.create(domainXml('transient'))
     expect(await transient.isPersistent()).toBe(false)
     await transient.destroy()
     await expect(transient.info()).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN', message: expect.stringContaining('a transient one is gone when it stops') })
@@ -55,7 +55,7 @@ describe('the life of a domain', () => {
   ])('options are libvirt\'s flags: %j', async (options, flags) => {
     // The test driver has none of them, and names what it got.
     await expect(off.start(options)).rejects.toMatchObject({ code: 'VIR_ERR_INVALID_ARG', message: expect.stringContaining(`(${flags})`) })
-    await expect(connection.createDomain(domainXml('new'), options)).rejects.toMatchObject({ message: expect.stringContaining(`(${flags})`) })
+    await expect(connection.domains.create(domainXml('new'), options)).rejects.toMatchObject({ message: expect.stringContaining(`(${flags})`) })
   })
 
   test('reset and rebooted', async () => {
@@ -66,7 +66,7 @@ describe('the life of a domain', () => {
 
   test('renamed', async () => {
     await off.rename('new')
-    expect((await connection.domain(off.uuid)).name).toBe('new')
+    expect((await connection.domains.get(off.uuid)).name).toBe('new')
   })
 
   test('undefined while it runs, it becomes transient', async () => {
@@ -173,9 +173,9 @@ describe('saving', () => {
     await web.save(path)
     expect(existsSync(path)).toBe(true)
     expect(await web.state()).toMatchObject({ state: 'shutoff', reason: 'saved' })
-    await connection.restore(path)
-    expect(await (await connection.domain('web')).state()).toMatchObject({ state: 'running', reason: 'restored' })
-    await expect(connection.restore(join(host.directory, 'none'))).rejects.toMatchObject({ code: 'VIR_ERR_SYSTEM_ERROR' })
+    await connection.domains.restore(path)
+    expect(await (await connection.domains.get('web')).state()).toMatchObject({ state: 'running', reason: 'restored' })
+    await expect(connection.domains.restore(join(host.directory, 'none'))).rejects.toMatchObject({ code: 'VIR_ERR_SYSTEM_ERROR' })
   })
 
   test('where libvirt keeps such images', async () => {
@@ -183,7 +183,7 @@ describe('saving', () => {
     await web.managedSave()
     expect(await web.hasManagedSave()).toBe(true)
     expect(await web.isActive()).toBe(false)
-    expect((await connection.domains({ managedSave: true })).map(({ name }) => name)).toEqual(['web'])
+    expect((await connection.domains.list({ managedSave: true })).map(({ name }) => name)).toEqual(['web'])
     await web.removeManagedSave()
     expect(await web.hasManagedSave()).toBe(false)
     await web.start()

@@ -116,7 +116,7 @@ describe('a connection that cannot be made', () => {
 
   test('a file of a domain that is missing is no connection that is', async () => {
     await using connection = await connect('test:///default')
-    const error = await connection.restore('/nonexistent').catch((thrown: Error) => thrown)
+    const error = await connection.domains.restore('/nonexistent').catch((thrown: Error) => thrown)
     expect(error).toMatchObject({ code: 'VIR_ERR_SYSTEM_ERROR', message: expect.stringContaining('No such file or directory') })
     expect((error as Error).message).not.toContain('libvirtd')
   })
@@ -127,7 +127,7 @@ describe('the stack of an error leads to the caller', () => {
   const here = 'errors.test.ts'
 
   async function callsFriendly(connection: Awaited<ReturnType<typeof connect>>): Promise<unknown> {
-    return await connection.domain('nobody')
+    return await connection.domains.get('nobody')
   }
   async function callsRaw(conn: Parameters<typeof raw.virDomainLookupByName>[0]): Promise<unknown> {
     return await raw.virDomainLookupByName(conn, 'nobody')
@@ -139,7 +139,7 @@ describe('the stack of an error leads to the caller', () => {
     expect(line(await caught(callsFriendly(connection)))).toMatch(/at (async )?callsFriendly .*errors\.test\.ts:\d+/)
     const all = async (): Promise<unknown> => await Promise.all([connection.hostname(), callsFriendly(connection)])
     expect(line(await caught(all()))).toMatch(/at (async )?callsFriendly .*\n(.*\n)*.*at (async )?Promise\.all \(index 1\)\n.*at (async )?all .*errors\.test\.ts/)
-    const within = async (): Promise<unknown> => await connection.domain('nobody', { timeoutMs: 5000, signal: new AbortController().signal })
+    const within = async (): Promise<unknown> => await connection.domains.get('nobody', { timeoutMs: 5000, signal: new AbortController().signal })
     expect(line(await caught(within()))).toMatch(/at (async )?within .*errors\.test\.ts:\d+/)
   })
 
@@ -163,7 +163,7 @@ describe('the stack of an error leads to the caller', () => {
     const wrongPassword = async (): Promise<unknown> => await connect(host.uri, { auth: { username: 'me', password: 'wrong' } })
     const late = async (): Promise<unknown> => await connect(host.uri, { auth: () => new Promise(() => undefined), timeoutMs: 10 })
     const bad = async (): Promise<unknown> => await raw.virDomainGetInfo({} as never)
-    const badRange = async (): Promise<unknown> => await connection.domain(0.5)
+    const badRange = async (): Promise<unknown> => await connection.domains.get(0.5)
     for (const [make, name] of [[wrongPassword, 'LibvirtError'], [late, 'LibvirtError'], [bad, 'TypeError'], [badRange, 'RangeError']] as const) {
       const error = await caught(make())
       expect(error).toMatchObject({ name })
@@ -190,7 +190,7 @@ describe('the stack of an error leads to the caller', () => {
 
 test('an error carries all that libvirt says', async () => {
   await using connection = await connect('test:///default')
-  const error = await connection.domain('nobody').catch((thrown: unknown) => thrown)
+  const error = await connection.domains.get('nobody').catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(LibvirtError)
   expect(error).toMatchObject({
     name: 'LibvirtError', code: 'VIR_ERR_NO_DOMAIN', errno: 42, domain: 'VIR_FROM_TEST', level: 'error', function: 'virDomainLookupByName',

@@ -30,7 +30,7 @@ async function hearing(name: HostEventName, count: number, during: () => Promise
 describe('the test driver', () => {
   test('domain:lifecycle', async () => {
     const heard = await hearing('domain:lifecycle', 8, async () => {
-      const domain = await host.defineDomain(domainXml('alive'))
+      const domain = await host.domains.define(domainXml('alive'))
       await domain.start()
       await domain.suspend()
       await domain.resume()
@@ -46,7 +46,7 @@ describe('the test driver', () => {
   })
 
   test('domain:metadataChange', async () => {
-    const domain = await host.createDomain(domainXml('titled'))
+    const domain = await host.domains.create(domainXml('titled'))
     const heard = await hearing('domain:metadataChange', 2, async () => {
       await domain.setMetadata('title', 'one')
       await domain.setMetadata({ uri: 'urn:x', key: 'x' }, '<a/>')
@@ -140,7 +140,7 @@ describe('of one object', () => {
   })
 
   test('of a domain too', async () => {
-    const [one, two] = [await host.createDomain(domainXml('one')), await host.createDomain(domainXml('two'))]
+    const [one, two] = [await host.domains.create(domainXml('one')), await host.domains.create(domainXml('two'))]
     const events = one.events('lifecycle', { limit: 2 })
     await one.subscribe('lifecycle', () => undefined)
     const others: string[] = []

@@ -11,7 +11,7 @@ let web: Domain
 beforeEach(async () => {
   host = testHost()
   connection = await connect(host.uri)
-  web = await connection.domain('web')
+  web = await connection.domains.get('web')
 })
 afterEach(async () => {
   await connection.close()
@@ -47,7 +47,7 @@ test('subscribe: every event from the moment that it resolves, in order, until i
   const stop = await connection.subscribe('domain:lifecycle', (event) => heard.push(event))
   await web.suspend()
   await web.resume()
-  const made = await connection.createDomain(domainXml('made'))
+  const made = await connection.domains.create(domainXml('made'))
   await made.destroy()
   expect(await until(() => heard.length >= 4)).toBe(true)
   expect(names(heard)).toEqual(['web suspended paused', 'web resumed unpaused', 'made started booted', 'made stopped destroyed'])
@@ -55,7 +55,7 @@ test('subscribe: every event from the moment that it resolves, in order, until i
   await stop()
   await web.suspend()
   await web.resume()
-  await connection.domains()
+  await connection.domains.list()
   expect(heard).toHaveLength(4)
   await stop()
 })
@@ -72,7 +72,7 @@ test('on and off: an EventEmitter\'s', async () => {
   expect(await until(() => heard.length >= 3)).toBe(true)
   connection.off('domain:lifecycle', listener)
   await web.suspend()
-  await connection.domains()
+  await connection.domains.list()
   expect(heard).toEqual(['web suspended paused', 'once web suspended paused', 'web resumed unpaused'])
 })
 
@@ -88,7 +88,7 @@ test('several listeners of an event share one registration; the last to go ends 
   expect(await until(() => heard === 4)).toBe(true)
   for (const stop of stops) await stop()
   connection.off('domain:lifecycle', listener)
-  await connection.domains()
+  await connection.domains.list()
   expect(counts).toEqual({ begun: 1, ended: 0 })
   await iterator.return()
   expect(await until(() => counts.ended === 1)).toBe(true)
@@ -196,7 +196,7 @@ describe('in the raw layer', () => {
       await raw.virConnectDomainEventRegisterAny(handle, web.handle, 0, () => heard.push('also web')),
     ]
     expect(new Set(ids).size).toBe(4)
-    await (await connection.domain('db')).suspend()
+    await (await connection.domains.get('db')).suspend()
     await web.suspend()
     expect(await until(() => heard.length === 8)).toBe(true)
     expect(heard.slice().sort()).toEqual(['all db', 'all web', 'also all', 'also all', 'also web', 'friendly', 'friendly', 'web'])

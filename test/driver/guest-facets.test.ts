@@ -4,7 +4,7 @@ let host: Connection
 let domain: Domain
 beforeEach(async () => {
   host = await connect('test:///default')
-  domain = await host.domain('test')
+  domain = await host.domains.get('test')
   // A test below destroys it, and libvirt keeps the host for as long as any file of this process has a connection to it.
   if (!await domain.isActive()) await domain.start()
 })

@@ -51,7 +51,7 @@ let connection: nodevirt.Connection
 
 beforeAll(async () => {
   connection = await nodevirt.connect('test:///default')
-  const domain = await connection.domain('test')
+  const domain = await connection.domains.get('test')
   const { memory, vcpus, job, dirtyRate, qemu } = domain
   Object.assign(before, { connection, host: connection, domain })
   Object.assign(objects, {

@@ -7,13 +7,13 @@ describe('on test:///default, before any call', () => {
   afterAll(() => host.close())
 
   test.each<[unknown]>([[{}], [[]], [null], [5], [undefined]])('to: %p is no outcome but a TypeError', async (to) => {
-    const domain = await host.domain('test')
+    const domain = await host.domains.get('test')
     expect(() => domain.migrate({ to } as never)).toThrow(TypeError)
     expect(() => domain.migrate({ to } as never)).toThrow(/^to (must be|is missing)/)
   })
 
   test('a URL is taken for what it says', async () => {
-    const domain = await host.domain('test')
+    const domain = await host.domains.get('test')
     expect(() => domain.migrate({ to: new URL('qemu+ssh://host2/system'), offline: true })).toThrow('offline needs persistDestination')
     expect(() => domain.migrate({ to: new URL('qemu+ssh://host2/system'), control: 'managed' } as never)).toThrow("for a URI use control 'peer2peer'")
   })
@@ -28,13 +28,13 @@ describe('on test:///default, before any call', () => {
     [{ trace: {} }, 'trace must be an object with a write(line) method'],
     [{ forecast: {} }, 'forecast must be one of this guest, as forecast() makes it: an object'],
   ])('migrate: %p', async (options, message) => {
-    const domain = await host.domain('test')
+    const domain = await host.domains.get('test')
     expect(() => domain.migrate({ to: host, ...options } as never)).toThrow(TypeError)
     expect(() => domain.migrate({ to: host, ...options } as never)).toThrow(message)
   })
 
   test('an error of a getter comes out at once', async () => {
-    const domain = await host.domain('test')
+    const domain = await host.domains.get('test')
     const mine = new Error('mine')
     expect(() => domain.migrate({ to: host, get guards(): never { throw mine } })).toThrow(mine)
   })

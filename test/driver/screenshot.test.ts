@@ -7,7 +7,7 @@ beforeAll(async () => { host = await connect('test:///default') })
 afterAll(() => host.close())
 
 test('a screenshot is the driver\'s picture, byte for byte, and leaves nothing behind', async () => {
-  const domain = await host.domain('test')
+  const domain = await host.domains.get('test')
   const before = addon().openHandles()
   const { mimeType, data } = await domain.console.screenshot()
   expect(mimeType).toBe('image/png')
@@ -17,7 +17,7 @@ test('a screenshot is the driver\'s picture, byte for byte, and leaves nothing b
 })
 
 test('a screenshot that is aborted says so, and leaves nothing behind', async () => {
-  const domain = await host.domain('test')
+  const domain = await host.domains.get('test')
   const before = addon().openHandles()
   const stop = new AbortController()
   const pending = domain.console.screenshot({ signal: stop.signal })
@@ -28,7 +28,7 @@ test('a screenshot that is aborted says so, and leaves nothing behind', async ()
 })
 
 test('what the driver does not have is an error of the stream', async () => {
-  const domain = await host.domain('test')
+  const domain = await host.domains.get('test')
   const before = addon().openHandles()
   const console = domain.console.open()
   await expect((async () => { for await (const _ of console) throw new Error('there is none') })()).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT', function: 'virDomainOpenConsole' })
@@ -39,6 +39,6 @@ test.each([
   ['a screen that is none', { screen: -1 }, /screen must be/],
   ['an unknown option', { scren: 0 }, /did you mean screen/],
 ])('%s is refused', async (_what, wrong, message) => {
-  const domain = await host.domain('test')
+  const domain = await host.domains.get('test')
   await expect(domain.console.screenshot(wrong as never)).rejects.toThrow(message)
 })

@@ -9,7 +9,7 @@ describe.each(['snapshots', 'checkpoints'] as const)('%s of a domain', (kind) =>
 
   beforeEach(async () => {
     host = await connect('test:///default')
-    domain = await host.createDomain(domainXml('kept').replace('<memballoon', disk))
+    domain = await host.domains.create(domainXml('kept').replace('<memballoon', disk))
   })
   afterEach(() => host.close())
 
@@ -56,7 +56,7 @@ describe.each(['snapshots', 'checkpoints'] as const)('%s of a domain', (kind) =>
 
 test('a domain goes back to a snapshot, which is the current one then', async () => {
   await using host = await connect('test:///default')
-  const domain = await host.createDomain(domainXml('kept'))
+  const domain = await host.domains.create(domainXml('kept'))
   const running = await domain.snapshots.create({ name: 'running' })
   await domain.suspend()
   const paused = await domain.snapshots.create({ name: 'paused' })
@@ -70,5 +70,5 @@ test('a domain goes back to a snapshot, which is the current one then', async ()
 
 test('a domain without snapshots has no current one', async () => {
   await using host = await connect('test:///default')
-  expect(await (await host.domain('test')).snapshots.current()).toBeNull()
+  expect(await (await host.domains.get('test')).snapshots.current()).toBeNull()
 })

@@ -34,7 +34,7 @@ describe('signal', () => {
   test('that never aborts keeps no listener', async () => {
     const { signal } = new AbortController()
     expect(await connection.hostname({ signal })).toEqual(expect.any(String))
-    await expect(connection.domain('nobody', { signal })).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' })
+    await expect(connection.domains.get('nobody', { signal })).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' })
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 })
@@ -93,13 +93,13 @@ describe('the tracing channel nodevirt:call', () => {
     const subscribers = { start: hear('start'), end: hear('end'), asyncStart: hear('asyncStart'), asyncEnd: hear('asyncEnd'), error: hear('error') }
     trace.subscribe(subscribers as never)
     try {
-      await connection.domain('test')
-      await connection.domain('nobody').catch(() => undefined)
-      await connection.domains({ active: true })
+      await connection.domains.get('test')
+      await connection.domains.get('nobody').catch(() => undefined)
+      await connection.domains.list({ active: true })
     } finally {
       trace.unsubscribe(subscribers as never)
     }
-    await connection.domains()
+    await connection.domains.list()
     const story = heard.map(([event, message]) => `${event} ${message.function}`)
     expect(story).toEqual([
       ...['start', 'end', 'asyncStart', 'asyncEnd'].map((event) => `${event} virDomainLookupByName`),

@@ -31,7 +31,7 @@ describe('the monitor tells the truth', () => {
     const guest = lab.guest({
       name: `rate${rate}`, memoryMiB: workingSetMiB + 24, workingSetMiB, dirtyPagesPerSecond: rate, fill: 'random',
     })
-    const domain = await source.createDomain(guest.xml)
+    const domain = await source.domains.create(guest.xml)
     const first = await guest.waitReady()
     const migration = domain.migrate({ to: lab.hosts[1]!.uri, destination, bandwidthMiBps, maxDowntimeMs: 1 })
     const settled: MigrationSample[] = []
@@ -50,12 +50,12 @@ describe('the monitor tells the truth', () => {
     expect(shown.atLeast).toBe(false)
     expect(Math.abs(shown.pagesPerSecond! - truth.writesPerSecond)).toBeLessThan(0.05 * truth.writesPerSecond)
     expect(shown.bytesPerSecond).toBe(shown.pagesPerSecond! * 4096)
-    await (await destination.domain(guest.name)).destroy()
+    await (await destination.domains.get(guest.name)).destroy()
   })
 
   test('where the guest dirties more than the link carries, the figure says that it is a lower bound', async () => {
     const guest = lab.guest({ memoryMiB: 40, workingSetMiB: 16, dirtyPagesPerSecond: 2000, fill: 'random' })
-    const domain = await source.createDomain(guest.xml)
+    const domain = await source.domains.create(guest.xml)
     await guest.waitReady()
     const migration = domain.migrate({ to: lab.hosts[1]!.uri, bandwidthMiBps: 7 })
     for await (const sample of migration) {
@@ -74,7 +74,7 @@ describe('the monitor tells the truth', () => {
 
   test('the reported downtime is the pause that the guest and an outside watcher saw', async () => {
     const guest = lab.guest({ memoryMiB: 40, workingSetMiB: 16, dirtyPagesPerSecond: 2000, fill: 'random', heartbeatMs: 5 })
-    const domain = await source.createDomain(guest.xml)
+    const domain = await source.domains.create(guest.xml)
     await guest.waitReady()
     const watcher = guest.watch()
     const before = await guest.latest()
@@ -99,6 +99,6 @@ describe('the monitor tells the truth', () => {
     // What libvirt reports begins when the guest is told to stop and ends when the destination is told to go on.
     expect(silence.ms).toBeGreaterThan(0.5 * outcome.downtimeMs! - silence.uncertaintyMs)
     expect(silence.ms).toBeLessThan(1.5 * outcome.downtimeMs! + 100 + silence.uncertaintyMs)
-    await (await destination.domain(guest.name)).destroy()
+    await (await destination.domains.get(guest.name)).destroy()
   })
 })

@@ -5,7 +5,7 @@ const { connect } = require('../../dist')
 async function main() {
   const [source, guest, options, to] = process.argv.slice(2)
   const host = await connect(source)
-  const domain = await host.domain(guest)
+  const domain = await host.domains.get(guest)
   const more = JSON.parse(options)
   if (more.policy === 'own') more.policy = function patient() { return { action: 'none', because: 'it has all the time in the world' } }
   const migration = domain.migrate({ ...more, ...(to ? { to: await connect(to) } : {}) })

@@ -144,7 +144,7 @@ test('post-copy breaks after its process was killed: whoever attaches recovers i
   await mover.says('postcopy')
   await mover.kill()
   // A break before the destination has the state of the devices would cost the guest.
-  await until(async () => (await (await stage.destination.domain(actor.guest.name)).state()).reason === 'postcopy', 'running there')
+  await until(async () => (await (await stage.destination.domains.get(actor.guest.name)).state()).reason === 'postcopy', 'running there')
   await actor.domain.job.abort({ postcopy: true })
   await until(async () => (await actor.domain.state()).reason === 'postcopyFailed', 'broken')
 

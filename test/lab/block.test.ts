@@ -33,7 +33,7 @@ async function guestWithChain(): Promise<{ base: string, top: string }> {
   await run('qemu-img', ['create', '-q', '-f', 'qcow2', '-b', base, '-F', 'qcow2', top])
   await run('qemu-io', ['-f', 'qcow2', '-c', 'write -P 0xcd 32M 16M', top])
   const guest = lab.guest({ memoryMiB: 32, workingSetMiB: 1, disks: [{ path: top, format: 'qcow2' }] })
-  domain = await host.createDomain(guest.xml)
+  domain = await host.domains.create(guest.xml)
   return { base, top }
 }
 afterEach(async () => { await domain?.destroy().catch(() => undefined) })

@@ -17,7 +17,7 @@ beforeAll(async () => {
   lab = await createLab({ hosts: 1 })
   host = await connect(lab.hosts[0]!.socketUri)
   const guest = lab.guest({ devicesXml: devices })
-  domain = await host.createDomain(guest.xml)
+  domain = await host.domains.create(guest.xml)
   await guest.waitReady()
 })
 afterAll(async () => {
@@ -28,7 +28,7 @@ afterAll(async () => {
 /** The same guest, but with its heartbeats on a pty. */
 async function talking(): Promise<Domain> {
   const { xml } = lab.guest()
-  return host.createDomain(xml.replace(/<serial type='file'>\s*<source [^>]*>/, '<serial type=\'pty\'>'))
+  return host.domains.create(xml.replace(/<serial type='file'>\s*<source [^>]*>/, '<serial type=\'pty\'>'))
 }
 
 test('a console gives what the guest writes, and ends with the guest', async () => {
@@ -93,7 +93,7 @@ test('a channel that there is not is the stream\'s error', async () => {
 test('an open console hears that its connection is closed, and that its daemon is gone', async () => {
   const one = await connect(lab.hosts[0]!.socketUri)
   const open = async (from: Connection): Promise<{ failed: Promise<unknown> }> => {
-    const console = (await from.domain(domain.uuid)).console.open({ device: 'serial1', force: true })
+    const console = (await from.domains.get(domain.uuid)).console.open({ device: 'serial1', force: true })
     await new Promise<void>((resolve, reject) => console.write('x', (error) => error ? reject(error) : resolve()))
     return { failed: once(console.resume(), 'close').then(() => 'closed', (error: unknown) => error) }
   }

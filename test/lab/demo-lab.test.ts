@@ -21,8 +21,8 @@ test('nodevirt lab says where its hosts are, and they stay until it is told to s
   expect(guest!.host).toBe('h1')
   const source = await connect(first!.socketUri)
   const destination = await connect(second!.socketUri)
-  expect((await source.domains()).map(({ name }) => name)).toEqual([guest!.name])
-  expect(await destination.domains()).toEqual([])
+  expect((await source.domains.list()).map(({ name }) => name)).toEqual([guest!.name])
+  expect(await destination.domains.list()).toEqual([])
 
   const watch = example('watch.mjs', first!.socketUri, guest!.name)
   await watch.until(() => watch.stdout.includes('waiting'))
@@ -35,7 +35,7 @@ test('nodevirt lab says where its hosts are, and they stay until it is told to s
   expect({ ended: await migrate.ended, stderr: migrate.stderr }).toEqual({ ended: [0, null], stderr: '' })
   expect(migrate.stdout).toMatch(/firstPass 1 \d+ %/)
   expect(migrate.lines.at(-1)).toMatch(/^completed: .*; downtime \d+ ms$/)
-  expect((await source.domain(guest!.name)).id).not.toBeNull()
+  expect((await source.domains.get(guest!.name)).id).not.toBeNull()
 
   await source.close()
   await destination.close()

@@ -14,7 +14,7 @@ beforeAll(async () => {
   lab = await createLab({ hosts: 1 })
   host = await connect(lab.hosts[0]!.socketUri)
   const guest = lab.guest({ memoryMiB: 32, workingSetMiB: 1, devicesXml: `<controller type='scsi' model='virtio-scsi'/>${nic('up')}` })
-  domain = await host.createDomain(guest.xml)
+  domain = await host.domains.create(guest.xml)
 })
 afterAll(async () => {
   await domain?.destroy().catch(() => undefined)

@@ -15,7 +15,7 @@ afterAll(async () => {
 })
 
 test('events of QEMU\'s monitor: of a host, of a domain, and those of a name', async () => {
-  const domain = await host.createDomain(lab.guest({ workingSetMiB: 8 }).xml)
+  const domain = await host.domains.create(lab.guest({ workingSetMiB: 8 }).xml)
   const all: string[] = []
   const resumed: QemuMonitorEventData[] = []
   await host.subscribe('qemu:monitor', ({ domain: { name }, event }) => all.push(`${name} ${event}`))

@@ -6,7 +6,7 @@ const { nodevirt, say } = require('../safety/fixtures/common')
 const [sourceUri, destinationUri, peerUri, guests] = process.argv.slice(2)
 
 async function migrate(source, destination, [name, control, moment]) {
-  const domain = await source.domain(name)
+  const domain = await source.domains.get(name)
   const migration = domain.migrate({
     to: control === 'managed' ? destination : peerUri, control, bandwidthMiBps: 4, intervalMs: 50,
     ...moment === 'postcopy' ? { postcopy: { bandwidthMiBps: 4 } } : {},

@@ -34,7 +34,7 @@ export class Hall {
     return Promise.all(all.map(async ({ persistent, ...options }) => {
       const guest = this.lab.guest({ memoryMiB: 64, workingSetMiB: 16, fill: 'random', dirtyPagesPerSecond: 50, ...options })
       this.guests.push(guest)
-      const domain = persistent ? await this.source.defineDomain(guest.xml) : await this.source.createDomain(guest.xml)
+      const domain = persistent ? await this.source.domains.define(guest.xml) : await this.source.domains.create(guest.xml)
       if (persistent) await domain.start()
       await guest.waitReady()
       return domain
@@ -67,7 +67,7 @@ export class Hall {
   async clear(): Promise<void> {
     this.guests.length = 0
     for (const host of [this.source, ...this.destinations]) {
-      for (const domain of await host.domains()) {
+      for (const domain of await host.domains.list()) {
         const persistent = await domain.isPersistent()
         if (await domain.isActive()) await domain.destroy()
         if (persistent) await domain.undefine()

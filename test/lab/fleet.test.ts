@@ -23,8 +23,8 @@ test('twelve guests leave a host for two others; one never converges, and one is
   ])
   // Others of the same names are there already.
   const [second] = hall.destinations
-  for (const host of hall.destinations) await host.defineDomain(hall.guest('twin').xml)
-  await second.defineDomain(hall.guest('choosy').xml)
+  for (const host of hall.destinations) await host.domains.define(hall.guest('twin').xml)
+  await second.domains.define(hall.guest('choosy').xml)
 
   const { postcopy } = hall.lab.capabilities
   const { report, events } = await followAll(evacuate(hall.source, {
@@ -98,7 +98,7 @@ test('killed in the middle, called again, stopped by its signal and called once 
   const third = await followAll(evacuate(hall.source, { to: hall.destinations, state: second.report }))
   expect(third.report).toMatchObject({ outcome: 'complete', because: 'of 6 guests: 6 migrated' })
   expect(third.report.guests.filter(({ name }) => underWay.includes(name))).toEqual(second.report.guests.filter(({ name }) => underWay.includes(name)))
-  expect(await hall.source.domains()).toEqual([])
+  expect(await hall.source.domains.list()).toEqual([])
   await hall.expectWhole(third.report)
 })
 
@@ -107,17 +107,17 @@ test('guests that cannot migrate, come to an end, or are moved by somebody else 
   const disks = [{ path: join(hall.hosts[0].directory, 'local.img'), cache: 'writeback' as const }]
   const slow = { workingSetMiB: 32 }
   await hall.start([{ name: 'plain' }, { name: 'paused', persistent: true }, { name: 'local', disks }, { name: 'ends', ...slow }, { name: 'foreign', ...slow }])
-  await (await hall.source.domain('paused')).suspend()
-  await hall.source.defineDomain(hall.lab.guest({ name: 'off' }).xml)
+  await (await hall.source.domains.get('paused')).suspend()
+  await hall.source.domains.define(hall.lab.guest({ name: 'off' }).xml)
   const somebody = new Running([
     'virsh', '-c', hall.hosts[0].socketUri, 'migrate', '--live', '--p2p', '--bandwidth', '6', 'foreign', hall.hosts[2].uri,
   ])
-  const foreign = await hall.source.domain('foreign')
+  const foreign = await hall.source.domains.get('foreign')
   await until(async () => (await foreign.job.statistics()).operationName === 'migrationOut', 'somebody moves a guest')
 
   let ended: Promise<void> | null = null
   const { report, events } = await followAll(evacuate(hall.source, { to: hall.destinations, perLink: 24, forecast: false, offline: true }), ({ name, sample }) => {
-    if (name === 'ends' && sample?.phase === 'firstPass') ended ??= hall.source.domain('ends').then((domain) => domain.destroy())
+    if (name === 'ends' && sample?.phase === 'firstPass') ended ??= hall.source.domains.get('ends').then((domain) => domain.destroy())
   })
   await ended
   expect(await somebody.ended).toEqual([0, null])
@@ -126,10 +126,10 @@ test('guests that cannot migrate, come to an end, or are moved by somebody else 
   expect(guest('local')).toMatchObject({ because: expect.stringMatching(/[Uu]nsafe/), attempts: [{ errorCode: 'VIR_ERR_MIGRATE_UNSAFE' }] })
   expect(guest('foreign')).toMatchObject({ destination: 'h3', attempts: [{ destination: 'h3', outcome: 'completed' }] })
   expect(events.find(({ name, status }) => name === 'foreign' && status === 'migrating')!.because).toBe('somebody else began its migration')
-  const there = await Promise.all(hall.destinations.map((host) => host.domains({ active: false })))
+  const there = await Promise.all(hall.destinations.map((host) => host.domains.list({ active: false })))
   expect(there.flat().map(({ name }) => name)).toEqual(['off'])
-  expect((await hall.source.domains()).map(({ name }) => name)).toEqual(['local'])
-  const paused = await hall.destinations[guest('paused').destination === 'h2' ? 0 : 1].domain('paused')
+  expect((await hall.source.domains.list()).map(({ name }) => name)).toEqual(['local'])
+  const paused = await hall.destinations[guest('paused').destination === 'h2' ? 0 : 1].domains.get('paused')
   expect(await paused.state()).toMatchObject({ state: 'paused' })
   expect(await paused.isPersistent()).toBe(true)
   await paused.resume()
@@ -163,7 +163,7 @@ test('the example moves all guests, and called again has nothing to do', async (
   expect({ ended: await first.ended, stderr: first.stderr }).toEqual({ ended: [0, null], stderr: '' })
   expect(first.lines.at(-1)).toBe('complete: of 2 guests: 2 migrated')
   expect(first.stdout).toMatch(/^two: migrated, h[23] \(the domain is at its destination\)$/m)
-  expect(await hall.source.domains()).toEqual([])
+  expect(await hall.source.domains.list()).toEqual([])
   for (const guest of hall.guests) await guest.waitBeats(2)
   const again = example()
   expect({ ended: await again.ended, stderr: again.stderr }).toEqual({ ended: [0, null], stderr: '' })

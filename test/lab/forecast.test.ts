@@ -23,7 +23,7 @@ describe('a forecast, and then the migration', () => {
 
   async function started(options: GuestOptions): Promise<{ guest: Guest, domain: Domain }> {
     const guest = lab.guest({ memoryMiB: 160, fill: 'random', ...options })
-    const domain = await source.createDomain(guest.xml)
+    const domain = await source.domains.create(guest.xml)
     await guest.waitReady()
     return { guest, domain }
   }
@@ -37,7 +37,7 @@ describe('a forecast, and then the migration', () => {
     const outcome = await migration.outcome
     console.log(`forecast: ${Math.round(forecast.totalMs!.likely)} ms, ${Math.round(forecast.transferredBytes!.likely)} bytes; `
       + `real: ${outcome.totalMs} ms, ${outcome.transferredBytes} bytes; ${forecast.because}`)
-    await (await destination.domain(guest.name)).destroy()
+    await (await destination.domains.get(guest.name)).destroy()
 
     expect(outcome.outcome).toBe('completed')
     expect(forecast.converges).toBe(true)

@@ -27,7 +27,7 @@ test.each(['a b&c', '#1 100%41', 'é;x=y?z+', 'x/embed'])('a lab under a directo
   expect([await source.hostname(), source.sharesProcess, await destination.hostname()]).toEqual(['h1', false, 'h2'])
 
   const guest = lab.guest({ workingSetMiB: 8, fill: 'random' })
-  const domain = await source.createDomain(guest.xml)
+  const domain = await source.domains.create(guest.xml)
   await guest.waitReady()
   // The source's daemon reads the certificates' directory out of this URI; the statistics come by a connection made from the first one's.
   const migration = domain.migrate({ to: two!.tlsUri!, destination, control: 'peer2peer' })
@@ -36,6 +36,6 @@ test.each(['a b&c', '#1 100%41', 'é;x=y?z+', 'x/embed'])('a lab under a directo
   expect(await migration.outcome).toMatchObject({ outcome: 'completed', error: null })
   expect(samples).toBeGreaterThan(0)
   expect(await guest.truth()).toMatchObject({ badPages: 0 })
-  await expect(source.domain(guest.name)).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' })
-  expect(await (await destination.domain(guest.name)).state()).toMatchObject({ state: 'running' })
+  await expect(source.domains.get(guest.name)).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' })
+  expect(await (await destination.domains.get(guest.name)).state()).toMatchObject({ state: 'running' })
 })

@@ -71,7 +71,7 @@ async function guestWithBrokenDisk(): Promise<Domain> {
         <target dev='vda' bus='virtio'/>
       </disk>`,
   })
-  const domain = await stage.source.createDomain(xml.replace(/<kernel>.*<\/kernel>/, '<boot dev="hd"/>').replace(/<cmdline>.*<\/cmdline>/, ''))
+  const domain = await stage.source.domains.create(xml.replace(/<kernel>.*<\/kernel>/, '<boot dev="hd"/>').replace(/<cmdline>.*<\/cmdline>/, ''))
   const reads = async (): Promise<number> => Number((await domain.stats())['block.0.rd.reqs'])
   await until(async () => await reads() > 50, 'the guest reads its disk')
   await stopServing()
@@ -85,7 +85,7 @@ proof('a guest with an I/O error is not migrated when that was forbidden', { fla
   const { outcome } = await follow(domain.migrate({ to: stage.destination, abortOnError: true, unsafe: true, intervalMs }))
   expect(outcome).toMatchObject({ outcome: 'failed', error: { code: 'VIR_ERR_OPERATION_INVALID' } })
   expect(outcome.because).toMatch(/cannot migrate domain with I\/O error; the domain is paused \(ioerror\) at its source/)
-  expect(await stage.destination.domains()).toEqual([])
+  expect(await stage.destination.domains.list()).toEqual([])
 })
 
 // Whether it arrives is up to QEMU, which may find at the switchover that it cannot flush a disk that does not answer.

@@ -53,7 +53,7 @@ proof('post-copy: the guest goes on at its destination while its memory follows'
   const switched = migration.startPostcopy()
   const parameters = once(memoryMoves, () => askQemu(stage.one, actor.guest.name, 'query-migrate-parameters'))
   const elsewhere = once(({ phase }) => phase === 'postcopy', async () => {
-    const there = await stage.destination.domain(actor.guest.name)
+    const there = await stage.destination.domains.get(actor.guest.name)
     await until(async () => (await there.state()).reason === 'postcopy', 'running in post-copy at the destination')
     return there.state()
   })

@@ -44,7 +44,7 @@ async function memoryIsMoving({ domain }: Actor): Promise<void> {
 
 async function expectAtDestination(actor: Actor): Promise<void> {
   expect(await stage.one.guestPid(actor.guest.name)).toBeUndefined()
-  expect(await (await stage.destination.domain(actor.guest.name)).state()).toMatchObject({ state: 'running' })
+  expect(await (await stage.destination.domains.get(actor.guest.name)).state()).toMatchObject({ state: 'running' })
   await expectUnharmed(actor)
 }
 

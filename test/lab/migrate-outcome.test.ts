@@ -124,7 +124,7 @@ test('the hypervisors cannot reach each other', async () => {
 test('the guest\'s process at the destination dies: it goes on at the source', async () => {
   const actor = await stage.guest()
   const migration = actor.domain.migrate({ to: stage.destination, ...slow })
-  const kill = once(memoryMoves, async () => (await stage.destination.domain(actor.guest.name)).destroy())
+  const kill = once(memoryMoves, async () => (await stage.destination.domains.get(actor.guest.name)).destroy())
   const { outcome } = await follow(migration, kill.see)
   await kill.result()
   expect(outcome).toMatchObject({ outcome: 'failed', error: { code: expect.stringMatching(/^VIR_ERR_/) } })
@@ -146,11 +146,11 @@ test.each([
   })
   expect(outcome.error).toMatchObject({ name: 'LibvirtError' })
   expect(phasesOf(samples).at(-1)).toBe('failed')
-  expect(await stage.destination.domains()).toEqual([])
+  expect(await stage.destination.domains.list()).toEqual([])
 })
 
 test('a guest that does not run cannot be migrated live, and is not lost by that', async () => {
-  const domain = await stage.source.defineDomain(stage.lab.guest().xml)
+  const domain = await stage.source.domains.define(stage.lab.guest().xml)
   const { outcome } = await follow(domain.migrate({ to: stage.destination, intervalMs }))
   expect(outcome).toMatchObject({
     outcome: 'failed', because: expect.stringMatching(/not running; at its source the domain is shutoff \(unknown\); nothing was migrated$/),
@@ -228,7 +228,7 @@ describe('steering', () => {
       await migration.setBandwidth(5)
       await migration.setBandwidth(9, { postcopy: true })
       const control = await stage.source.control()
-      const { handle } = await control.domain(actor.guest.name)
+      const { handle } = await control.domains.get(actor.guest.name)
       const after = {
         downtime: await migration.maxDowntime(),
         cache: await control.call('virDomainMigrateGetCompressionCache', handle, 0),

@@ -52,7 +52,7 @@ export class Stage {
   /** A guest with 16 MiB of noise, which a migration cannot leave out, on the first host. */
   async guest(options: GuestOptions = {}, { persistent = false } = {}): Promise<Actor> {
     const guest = this.lab.guest({ memoryMiB: 64, workingSetMiB: 16, fill: 'random', dirtyPagesPerSecond: 500, ...options })
-    const domain = persistent ? await this.source.defineDomain(guest.xml) : await this.source.createDomain(guest.xml)
+    const domain = persistent ? await this.source.domains.define(guest.xml) : await this.source.domains.create(guest.xml)
     if (persistent) await domain.start()
     await guest.waitReady()
     return { guest, domain }
@@ -61,7 +61,7 @@ export class Stage {
   /** Ends all guests and forgets them, so that they do not slow down the next test. */
   async clear(): Promise<void> {
     for (const host of [this.source, this.destination]) {
-      for (const domain of await host.domains()) {
+      for (const domain of await host.domains.list()) {
         const persistent = await domain.isPersistent()
         if (await domain.isActive()) await domain.destroy()
         if (persistent) await domain.undefine()
@@ -91,7 +91,7 @@ export class Stage {
 
   /** Where a domain of this name is: 'one', 'two', 'both' or 'nowhere'. */
   async whereIs(name: string): Promise<string> {
-    const found = await Promise.all([this.source, this.destination].map(async (host) => (await host.domains()).some((domain) => domain.name === name)))
+    const found = await Promise.all([this.source, this.destination].map(async (host) => (await host.domains.list()).some((domain) => domain.name === name)))
     return found.every(Boolean) ? 'both' : found[0] ? 'one' : found[1] ? 'two' : 'nowhere'
   }
 }
@@ -158,14 +158,14 @@ export async function expectArrived(stage: Stage, actor: Actor, outcome: Migrati
   if (outcome.outcome !== 'completed') throw new Error(`${outcome.outcome}: ${outcome.because}`, { cause: outcome.error })
   expect(await stage.one.guestPid(actor.guest.name)).toBeUndefined()
   expect(await stage.two.guestPid(name)).toBeGreaterThan(0)
-  expect(await (await stage.destination.domain(actor.domain.uuid)).state()).toMatchObject({ state: 'running' })
+  expect(await (await stage.destination.domains.get(actor.domain.uuid)).state()).toMatchObject({ state: 'running' })
   await expectUnharmed(actor)
 }
 
 /** The migration did not happen: the guest is whole at its source, and the destination knows nothing of it. */
 export async function expectStayed(stage: Stage, actor: Actor): Promise<void> {
   expect(await actor.domain.state()).toMatchObject({ state: 'running' })
-  expect(await stage.destination.domains()).toEqual([])
+  expect(await stage.destination.domains.list()).toEqual([])
   expect(await stage.two.guestPid(actor.guest.name)).toBeUndefined()
   await expectUnharmed(actor)
 }

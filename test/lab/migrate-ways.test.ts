@@ -103,7 +103,7 @@ test('a persistent domain that is asked for nothing stays defined at its source 
 
 proof('offline: a definition moves without a guest', { flags: ['OFFLINE'] }, async () => {
   const guest = stage.lab.guest()
-  const domain = await stage.source.defineDomain(guest.xml)
+  const domain = await stage.source.domains.define(guest.xml)
   const { outcome, arrived } = await follow(domain.migrate({
     to: stage.destination, offline: true, persistDestination: true, undefineSource: true, intervalMs,
   }))

@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   for (const host of [source, second, third]) {
-    for (const domain of await host.domains()) {
+    for (const domain of await host.domains.list()) {
       const persistent = await domain.isPersistent()
       if (await domain.isActive()) await domain.destroy()
       if (persistent) await domain.undefine()
@@ -37,7 +37,7 @@ afterAll(async () => {
 
 async function guestAtSource(options: GuestOptions = {}): Promise<{ guest: Guest, domain: Domain }> {
   const guest = lab.guest({ memoryMiB: 64, workingSetMiB: 16, fill: 'random', dirtyPagesPerSecond: 500, ...options })
-  const domain = await source.createDomain(guest.xml)
+  const domain = await source.domains.create(guest.xml)
   await guest.waitReady()
   return { guest, domain }
 }
@@ -60,7 +60,7 @@ function virshMigrates(guest: Guest, to: Host, ...more: string[]): Promise<numbe
 }
 
 async function expectAt(host: Connection, actor: { guest: Guest, domain: Domain }): Promise<void> {
-  expect(await (await host.domain(actor.domain.uuid)).state()).toMatchObject({ state: 'running' })
+  expect(await (await host.domains.get(actor.domain.uuid)).state()).toMatchObject({ state: 'running' })
   const homes = await Promise.all(hosts.map(async (each) => await each.guestPid(actor.guest.name) !== undefined))
   expect(homes).toEqual([source, second, third].map((each) => each === host))
   await expectUnharmed(actor)

@@ -17,7 +17,7 @@ afterEach(async () => {
     await retries(host, 15)
     // On a connection of its own: a daemon that was killed takes the stage's with it.
     const connection = await connect(host.socketUri)
-    for (const domain of await connection.domains({ active: true })) await domain.destroy()
+    for (const domain of await connection.domains.list({ active: true })) await domain.destroy()
     await connection.close()
   }
 })
@@ -36,7 +36,7 @@ async function loseConnections(host: Host): Promise<void> {
 
 /** A cable that is pulled before the destination has the state of the devices costs the guest: nobody can do anything about that. */
 async function runsThere({ guest }: Actor): Promise<void> {
-  await until(async () => (await stage.destination.domain(guest.name)).state().then(({ reason }) => reason === 'postcopy'), 'post-copy')
+  await until(async () => (await stage.destination.domains.get(guest.name)).state().then(({ reason }) => reason === 'postcopy'), 'post-copy')
 }
 
 /** Once it goes on there is nothing more to see: the rest is sent as fast as it can be. */

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await stage.clear()
   for (const host of [third, clone]) {
-    for (const domain of await host.domains()) {
+    for (const domain of await host.domains.list()) {
       const persistent = await domain.isPersistent()
       if (await domain.isActive()) await domain.destroy()
       if (persistent) await domain.undefine()
@@ -41,7 +41,7 @@ afterAll(async () => {
 /** It runs at its source as if nothing had been asked, and no other host has heard of it. */
 async function expectUntouched(actor: Actor): Promise<void> {
   expect(await actor.domain.state()).toMatchObject({ state: 'running' })
-  for (const host of [stage.destination, third]) expect(await host.domains()).toEqual([])
+  for (const host of [stage.destination, third]) expect(await host.domains.list()).toEqual([])
   await expectUnharmed(actor)
 }
 
@@ -57,7 +57,7 @@ describe('an object that is stale: the guest has gone already', () => {
     })
     expect(outcome.because).not.toMatch(/destination|h2|h3/)
     expect(samples.filter(memoryMoves)).toEqual([])
-    expect(await (await stage.destination.domain(actor.domain.uuid)).state()).toMatchObject({ state: 'running' })
+    expect(await (await stage.destination.domains.get(actor.domain.uuid)).state()).toMatchObject({ state: 'running' })
     await expectUnharmed(actor)
   })
 
@@ -136,7 +136,7 @@ test('a machine that was cloned: libvirt refuses it, and a domain of that UUID t
   })
   const { guest } = actor
   const other = stage.lab.guest({ name: 'other', memoryMiB: 64, uuid: actor.domain.uuid })
-  await clone.createDomain(other.xml)
+  await clone.domains.create(other.xml)
   const found = await investigate(actor.domain.uuid, { source: stage.source, destination: clone, timeoutMs: 500 })
   expect(found.outcome).not.toBe('split')
   expect(found.because).not.toMatch(advice)
@@ -148,25 +148,25 @@ describe('the destination has something of the same name already', () => {
     const actor = await stage.guest()
     const stranger = stage.lab.guest({ memoryMiB: 64, ...(sameUuid ? { uuid: actor.domain.uuid } : {}) })
     const name = sameUuid ? stranger.name : actor.guest.name
-    await stage.destination.createDomain(stranger.xml.replace(/<name>.*<\/name>/, `<name>${name}</name>`))
+    await stage.destination.domains.create(stranger.xml.replace(/<name>.*<\/name>/, `<name>${name}</name>`))
     for (const to of [{ to: stage.destination }, { to: stage.two.uri, destination: stage.destination }]) {
       const outcome = await actor.domain.migrate(to).outcome
       expect(outcome).toMatchObject({ outcome: 'failed', because: expect.stringMatching(/the domain is running at its source$/) })
       expect(outcome.because).not.toMatch(advice)
     }
-    expect(await (await stage.destination.domain(name)).state()).toMatchObject({ state: 'running' })
+    expect(await (await stage.destination.domains.get(name)).state()).toMatchObject({ state: 'running' })
     expect(await actor.domain.state()).toMatchObject({ state: 'running' })
   })
 
   test('an old definition, and the guest went to another host than the one that is asked', async () => {
     const actor = await stage.guest({}, { persistent: true })
-    const old = await stage.destination.defineDomain(actor.guest.xml.replace(/<uuid>.*<\/uuid>/, '').replace('</name>', `</name><uuid>${actor.domain.uuid}</uuid>`))
+    const old = await stage.destination.domains.define(actor.guest.xml.replace(/<uuid>.*<\/uuid>/, '').replace('</name>', `</name><uuid>${actor.domain.uuid}</uuid>`))
     await old.start({ paused: true })
     await old.destroy()
     expect(await old.state()).toMatchObject({ state: 'shutoff', reason: 'destroyed' })
     const outcome = await actor.domain.migrate({ to: three.uri, destination: stage.destination }).outcome
     expect(outcome).toMatchObject({ outcome: 'unknown', because: expect.stringContaining('is not the one') })
-    expect(await (await third.domain(actor.domain.uuid)).state()).toMatchObject({ state: 'running' })
+    expect(await (await third.domains.get(actor.domain.uuid)).state()).toMatchObject({ state: 'running' })
     await expectUnharmed(actor)
   })
 })

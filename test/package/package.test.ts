@@ -67,7 +67,7 @@ describe('in plain Node', () => {
       const { createLab } = require('nodevirt/lab')
       const kinds = [connect, monitor, LibvirtError, QemuError, native.virConnectOpen, createLab].map((value) => typeof value)
       connect('test:///default').then(async (host) => {
-        const domain = await host.domain('test')
+        const domain = await host.domains.get('test')
         const handle = await native.virConnectOpen('test:///default')
         console.log(...kinds, MigrateFlags.LIVE, domain.name, native.virConnectGetURI(handle))
         await native.virConnectClose(handle)
@@ -85,7 +85,7 @@ describe('in plain Node', () => {
       import { virConnectOpen, virConnectGetURI, virConnectClose } from 'nodevirt/native'
       import { createLab } from 'nodevirt/lab'
       const host = await connect('test:///default')
-      const domain = await host.domain('test')
+      const domain = await host.domains.get('test')
       const handle = await virConnectOpen('test:///default')
       console.log(...[connect, monitor, LibvirtError, QemuError, createLab].map((value) => typeof value), MigrateFlags.LIVE, domain.name, virConnectGetURI(handle))
       await virConnectClose(handle)
@@ -112,7 +112,7 @@ describe('in plain Node', () => {
       import { createRequire } from 'node:module'
       import { connect, LibvirtError } from 'nodevirt'
       const host = await createRequire(import.meta.url)('nodevirt').connect('test:///default')
-      const error = await host.domain('nobody').catch((error) => error)
+      const error = await host.domains.get('nobody').catch((error) => error)
       console.log(error instanceof LibvirtError, error.code)
       await host.close()
     `)).toEqual(quiet('true VIR_ERR_NO_DOMAIN\n'))
@@ -164,7 +164,7 @@ describe.each([['CommonJS', 'cts'], ['ES modules', 'mts']])('in TypeScript, as %
       import { MigrateFlags } from 'nodevirt/constants'
       export async function wrong() {
         const host = await connect('test:///default')
-        const domain = await host.domain('test')
+        const domain = await host.domains.get('test')
         domain.migrate({ to: host, flags: 'LIVE' })
         domain.migrate({ to: host, transport: 'tunnelled' })
         domain.migrate({ to: host, flags: MigrateFlags.LIVE })

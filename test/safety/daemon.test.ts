@@ -14,7 +14,7 @@ test('what works in this process works through a daemon', async () => {
   expect(connection.sharesProcess).toBe(false)
   const heard: string[] = []
   await connection.subscribe('domain:lifecycle', ({ event }) => heard.push(event))
-  const domain = await connection.domain('test')
+  const domain = await connection.domains.get('test')
   await domain.suspend()
   await domain.resume()
   expect(await until(() => heard.length === 2)).toBe(true)
@@ -60,7 +60,7 @@ test('a daemon that dies: everyone is told once, nothing hangs', async () => {
     for await (const { event } of connection.events('domain:lifecycle')) reasons.push(event)
   })()].map((each) => each.catch((error: unknown) => error))
   const direct = raw.virConnectGetHostname(connection.handle)
-  const domain = await connection.domain('test')
+  const domain = await connection.domains.get('test')
   const calls = Array.from({ length: 50 }, () => domain.xml())
   await doomed.kill()
   await Promise.allSettled(calls)
@@ -70,7 +70,7 @@ test('a daemon that dies: everyone is told once, nothing hangs', async () => {
   // Whatever libvirt calls it: its number and its words stay.
   const lost = { name: 'LibvirtError', code: 'ERR_CONNECTION_LOST', origin: 'libvirt', domain: 'VIR_FROM_RPC', errno: expect.any(Number), message: expect.stringMatching(/\S/) }
   await expect(domain.info()).rejects.toMatchObject(lost)
-  await expect(connection.domains()).rejects.toMatchObject(lost)
+  await expect(connection.domains.list()).rejects.toMatchObject(lost)
   await expect(raw.virDomainGetXMLDesc(domain.handle)).rejects.toMatchObject(lost)
   const over = expect.objectContaining({ code: 'ERR_CONNECTION_LOST' })
   expect(() => connection.on('domain:lifecycle', () => undefined)).toThrow(over)
@@ -84,7 +84,7 @@ test('a daemon that dies: everyone is told once, nothing hangs', async () => {
 test('calls that are under way when the daemon dies all say that the connection is lost; a host that cannot be reached is none', async () => {
   await using doomed = await testDaemon()
   await using connection = await connect(doomed.uri)
-  const domain = await connection.domain('test')
+  const domain = await connection.domains.get('test')
   process.kill(doomed.pid, 'SIGSTOP')
   const calls = Array.from({ length: 4 }, () => domain.xml().catch((error: unknown) => error))
   await doomed.kill()
@@ -95,7 +95,7 @@ test('calls that are under way when the daemon dies all say that the connection 
 test('a loop over events ends quietly when its own program closes the connection', async () => {
   const connection = await connect(daemon.uri)
   const loop = (async () => { for await (const _ of connection.events('domain:lifecycle')); return 'ended' })()
-  await connection.domains()
+  await connection.domains.list()
   await connection.close()
   expect(await loop).toBe('ended')
 })

@@ -47,13 +47,15 @@ class Busy {
       capabilities: () => first.capabilities(),
       hypervisor: { libvirtVersion: async () => '10.0.0', version: async () => '8.2.0' },
       subscribe: async () => async () => undefined,
-      domains: async () => all().filter((_, at) => this.#guests[at]!.has),
-      domainByUuid: async (uuid: string) => {
-        const at = all().findIndex((each) => each.uuid === uuid)
-        const guest = this.#guests[at]
-        if (!guest?.has) throw new LibvirtError({ code: 'VIR_ERR_NO_DOMAIN', message: 'no such domain' })
-        if (this.unreachable === at) throw new LibvirtError({ code: 'VIR_ERR_RPC', message: 'it does not answer' })
-        return this.#domain(at)
+      domains: {
+        list: async () => all().filter((_, at) => this.#guests[at]!.has),
+        getByUuid: async (uuid: string) => {
+          const at = all().findIndex((each) => each.uuid === uuid)
+          const guest = this.#guests[at]
+          if (!guest?.has) throw new LibvirtError({ code: 'VIR_ERR_NO_DOMAIN', message: 'no such domain' })
+          if (this.unreachable === at) throw new LibvirtError({ code: 'VIR_ERR_RPC', message: 'it does not answer' })
+          return this.#domain(at)
+        },
       },
     }
     this.connection = Object.create(Connection.prototype, Object.fromEntries(Object.entries(own).map(([name, value]) => [name, { value }]))) as Connection

@@ -16,7 +16,7 @@ class FakeGuest {
     this.quotaUs = quotaUs
   }
 
-  get connection(): object { return { control: async () => ({ domainByUuid: async () => this.domain }) } }
+  get connection(): object { return { control: async () => ({ domains: { getByUuid: async () => this.domain } }) } }
   get domain(): Domain { return this as unknown as Domain }
   async on(): Promise<this> { return this }
 

@@ -160,9 +160,11 @@ export class FakeHost {
       capabilities: () => answer(() => `<capabilities><host><uuid>${this.hostUuid}</uuid></host></capabilities>`),
       sharesProcess: false,
       control: async () => connection,
-      domains: () => answer(() => [...this.guests.values()].map((guest) => this.#domain(guest))),
-      domain: find,
-      domainByUuid: find,
+      domains: {
+        list: () => answer(() => [...this.guests.values()].map((guest) => this.#domain(guest))),
+        get: find,
+        getByUuid: find,
+      },
     }
     for (const [name, value] of Object.entries(own)) Object.defineProperty(connection, name, { value })
     return connection

@@ -50,7 +50,9 @@ export class FakeHost {
     libvirtVersion: async (): Promise<string> => this.#answer('10.0.0'), version: async (): Promise<string> => this.#answer('8.2.0'),
   }
 
-  async domainByUuid(): Promise<Domain> {
+  readonly domains = { getByUuid: async (): Promise<Domain> => this.#domain() }
+
+  async #domain(): Promise<Domain> {
     if (!this.has) throw this.silent ?? new LibvirtError({ code: 'VIR_ERR_NO_DOMAIN', message: 'no such domain' })
     return this.#answer(this.guest)
   }
@@ -59,7 +61,7 @@ export class FakeHost {
     const state = { state: 'running', reason: 'booted', stateCode: 1, reasonCode: 1 }
     return {
       name: 'web', uuid, connection: this, toJSON: Domain.prototype.toJSON,
-      on: async () => this.domainByUuid(),
+      on: async () => this.domains.getByUuid(),
       state: async () => this.#answer(state),
       info: async () => this.#answer({ maxMemoryBytes: this.memoryBytes }),
       job: { statistics: async ({ completed = false } = {}) => this.#answer((completed ? this.completed : null) ?? this.#statistics()) },

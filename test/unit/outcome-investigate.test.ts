@@ -42,12 +42,14 @@ function hostOf(...lines: Line[]) {
     control: async () => host,
     hostname: async () => `h${number}`,
     capabilities: async () => `<capabilities><host><uuid>${String(number).padStart(32, 'a')}</uuid></host></capabilities>`,
-    domainByUuid: async () => {
-      const line = lines[Math.min(asked, lines.length - 1)]!
-      if (line === 'hangs') return never
-      if (line === 'dead') throw refused()
-      if (line === 'absent') throw noDomain()
-      return domain(line)
+    domains: {
+      getByUuid: async () => {
+        const line = lines[Math.min(asked, lines.length - 1)]!
+        if (line === 'hangs') return never
+        if (line === 'dead') throw refused()
+        if (line === 'absent') throw noDomain()
+        return domain(line)
+      },
     },
     next: () => { asked++ },
   }

@@ -33,7 +33,9 @@ class FakeHost extends EventEmitter {
     return this
   }
 
-  async domainByUuid(): Promise<unknown> {
+  readonly domains = { getByUuid: async (): Promise<unknown> => this.#domain() }
+
+  #domain(): unknown {
     const { state } = this
     if (state === 'absent' || state === null) throw new LibvirtError({ code: 'VIR_ERR_NO_DOMAIN', message: 'no domain' })
     return {

@@ -154,7 +154,7 @@ async function attachTo(
 ): Promise<AttachedMigration | null> {
   const { only } = options
   if (only && !await inPart('only', () => readValue(boolean, 'only()', settled('only()', only(found.domain))))) return null
-  const domain = await connection.domainByUuid(found.domain.uuid).catch(noDomain)
+  const domain = await connection.domains.getByUuid(found.domain.uuid).catch(noDomain)
   if (!domain) return null
   // The plan of an earlier migration says nothing of the one that runs.
   const plan = kept && canBeOf(kept.startedAt, found.elapsedMs) ? kept : null

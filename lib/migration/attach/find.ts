@@ -33,7 +33,7 @@ const timeoutMs = 10_000
  * one, and each is asked for its job (virDomainGetJobStats), a few at a time.
  */
 export async function findOutgoing(control: Connection): Promise<Outgoing> {
-  const domains = await control.domains({ active: true })
+  const domains = await control.domains.list({ active: true })
   const migrating: OutgoingMigration[] = []
   const unanswered: { domain: Domain, error: Error }[] = []
   const next = domains[Symbol.iterator]()

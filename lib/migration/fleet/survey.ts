@@ -1,6 +1,6 @@
 import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
-import { findByKey, uuidOf } from '../../domain/uuid'
+import { findByKey, uuidOf } from '../../uuid'
 import { LibvirtError } from '../../errors'
 import { boolean, readValue } from '../../options'
 import { findOutgoing, type OutgoingMigration } from '../attach/find'
@@ -42,7 +42,7 @@ export interface Hosts {
 
 /** Looks which guests there are, what they are, and which are on their way already. Rejects when the source does not answer. */
 export async function survey(hosts: Hosts, options: Resolved): Promise<Survey> {
-  const domains = await hosts.source.domains({ timeoutMs: questionMs })
+  const domains = await hosts.source.domains.list({ timeoutMs: questionMs })
   const chosen = choose(domains, options)
   const before = new Map((options.state?.guests ?? []).map((guest) => [guest.uuid ?? guest.name, guest]))
   const { migrating: outgoing, unanswered } = await findOutgoing(await hosts.source.control())
@@ -157,7 +157,7 @@ async function lookFor({ name, uuid }: Named, hosts: Hosts): Promise<Found> {
 
 async function namesakeAt({ name: host, connection }: Hosts['destinations'][number], name: string): Promise<string | null> {
   try {
-    const { uuid } = await connection.domain(name, { timeoutMs: questionMs })
+    const { uuid } = await connection.domains.get(name, { timeoutMs: questionMs })
     return `${host} has a domain of that name, with the UUID ${uuid}, which may be another guest`
   } catch (error) {
     return error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN' ? null : `${host} did not answer`

@@ -16,7 +16,7 @@ export interface Whereabouts {
 /** Asks one host for a guest, by UUID. */
 export async function askHost(host: Connection, uuid: string): Promise<HostAnswer> {
   try {
-    const { state, reason } = await (await host.domainByUuid(uuid, { timeoutMs: questionMs })).state({ timeoutMs: questionMs })
+    const { state, reason } = await (await host.domains.getByUuid(uuid, { timeoutMs: questionMs })).state({ timeoutMs: questionMs })
     return { state, reason }
   } catch (error) {
     if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN') return 'absent'

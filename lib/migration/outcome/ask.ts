@@ -78,7 +78,7 @@ async function askOn(open: () => Promise<Connection>, uuid: string): Promise<Ask
 
 async function stateOn(connection: Connection, uuid: string, waiting: Waiting): Promise<{ domain: Domain, state: StateName, reason: string } | null> {
   try {
-    const domain = await connection.domainByUuid(uuid, waiting)
+    const domain = await connection.domains.getByUuid(uuid, waiting)
     const { state, reason } = await domain.state(waiting)
     return { domain, state, reason }
   } catch (error) {

@@ -41,7 +41,7 @@ async function lookAt(host: Connection, uuid: string) {
 
 async function domainOn(control: Connection, uuid: string): Promise<{ found: SeenState | 'absent' | null, kept: JobStatistics | null }> {
   try {
-    const domain = await control.domainByUuid(uuid, waiting)
+    const domain = await control.domains.getByUuid(uuid, waiting)
     const [{ state, reason }, kept] = await Promise.all([domain.state(waiting), keptStatistics(domain, waiting.timeoutMs)])
     return { found: { state, reason }, kept }
   } catch (error) {

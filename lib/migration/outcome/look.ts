@@ -1,5 +1,5 @@
 import type { Connection } from '../../connection'
-import { uuidOf } from '../../domain/uuid'
+import { uuidOf } from '../../uuid'
 import { aConnection } from '../../nouns'
 import { boolean, number, required, signal, tableFor } from '../../options'
 import { findOut, type Investigated } from './investigate'

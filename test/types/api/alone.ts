@@ -4,7 +4,7 @@ import { connect } from 'nodevirt'
 export async function moved(signal: AbortSignal) {
   await using host = await connect('qemu:///system')
   await using there = await connect('qemu+tls://there/system')
-  const [domain] = await host.domains({ active: true })
+  const [domain] = await host.domains.list({ active: true })
   if (!domain) return null
   const migration = domain.migrate({ to: there, live: true, postcopy: 'whenStalled', maxDowntimeMs: 300, signal })
   // @ts-expect-error the unit is in the name

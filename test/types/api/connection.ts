@@ -28,16 +28,16 @@ export async function opens(signal: AbortSignal) {
 }
 
 export async function domains(host: Connection) {
-  true satisfies Same<Awaited<ReturnType<typeof host.domains>>, Domain[]>
-  const [first] = await host.domains({ active: true, persistent: false })
+  true satisfies Same<Awaited<ReturnType<typeof host.domains.list>>, Domain[]>
+  const [first] = await host.domains.list({ active: true, persistent: false })
   // @ts-expect-error there may be none
   first.name
   // @ts-expect-error no such filter
-  await host.domains({ activ: true })
-  await host.domain('web')
-  await host.domain(1)
+  await host.domains.list({ activ: true })
+  await host.domains.get('web')
+  await host.domains.get(1)
   // @ts-expect-error by name, UUID or id
-  await host.domain({ name: 'web' })
+  await host.domains.get({ name: 'web' })
 }
 
 export async function numbers(domain: Domain) {

@@ -1,0 +1,102 @@
+import type { ConnectHandle, DomainHandle } from '../../types/native'
+import { DomainDefineFlags } from '../constants/domain'
+import { Collection, onLease, orNone, type Actor } from '../noun'
+import { flag, readValue, table, text, waitingKeys, waitingOptions, whole, type OptionsOf, type Waiting } from '../options'
+import { toRecord, type ParameterValue } from '../typed-params'
+import { createOptions, type CreateOptions } from './create'
+import { Domain } from './domain'
+import { domainFilter, type DomainFilter } from './filter'
+import { statsOptions, type StatsOptions } from './options'
+
+const defineOptions = table('domains.define', {
+  ...waitingKeys,
+  /** Checks the XML against libvirt's schema first (VIR_DOMAIN_DEFINE_VALIDATE). */
+  validate: flag(DomainDefineFlags.VALIDATE),
+})
+
+/** How a domain is defined. */
+export interface DomainDefineOptions extends OptionsOf<typeof defineOptions> {}
+
+const restoreOptions = table('domains.restore', {
+  ...waitingKeys,
+  /** The definition that it is brought back with; only host-side details may differ. */
+  xml: text({ what: 'the XML of a domain' }),
+  /** DomainSaveRestoreFlags, or'ed. Default 0. */
+  flags: whole('', 0, 0xffff_ffff),
+})
+
+/** How a domain is brought back. */
+export interface DomainRestoreOptions extends OptionsOf<typeof restoreOptions> {}
+
+const idKind = whole('', 0, 2 ** 31 - 1)
+const xmlKind = text({ what: 'the XML of a domain' })
+
+/** The domains of a host. */
+export class Domains extends Collection<Domain, DomainHandle, ConnectHandle, DomainFilter> {
+  /** Internal. */
+  constructor(host: Actor<ConnectHandle>) {
+    super(host, {
+      what: 'domain', missing: 'VIR_ERR_NO_DOMAIN',
+      list: 'virConnectListAllDomains', filter: domainFilter,
+      byName: 'virDomainLookupByName', byUuid: 'virDomainLookupByUUIDString',
+      wrap: ({ connection }, handle) => new Domain(connection, handle),
+    })
+  }
+
+  /**
+   * One domain, by UUID (with or without its hyphens), else by name, or (a number) by id (virDomainLookupByUUIDString, ByName, ByID).
+   * A name that looks like a UUID is found where no domain has that UUID.
+   *
+   * @throws LibvirtError VIR_ERR_NO_DOMAIN
+   */
+  override async get(key: string | number, options?: Waiting): Promise<Domain> {
+    if (typeof key !== 'number') return super.get(key, options)
+    return this.wrap(await this.owner.request(waitingOptions.read(options), 'virDomainLookupByID', readValue(idKind, 'domain id', key)))
+  }
+
+  /** The same, or null when there is none. */
+  override async find(key: string | number, options?: Waiting): Promise<Domain | null> {
+    return orNone(this.get(key, options), 'VIR_ERR_NO_DOMAIN')
+  }
+
+  /**
+   * The domain that has this UUID, and none by name: for a program that has the UUID from libvirt (virDomainLookupByUUIDString).
+   *
+   * @throws LibvirtError VIR_ERR_NO_DOMAIN
+   */
+  async getByUuid(uuid: string, options?: Waiting): Promise<Domain> {
+    return this.wrap(await this.owner.request(waitingOptions.read(options), 'virDomainLookupByUUIDString', uuid))
+  }
+
+  /**
+   * Defines a persistent domain, or changes its definition, without starting it (virDomainDefineXML; with `validate`
+   * virDomainDefineXMLFlags).
+   */
+  async define(xml: string, options?: DomainDefineOptions): Promise<Domain> {
+    const read = defineOptions.read(options)
+    const text = readValue(xmlKind, 'xml', xml), flags = defineOptions.flags(read)
+    return this.wrap(flags === 0
+      ? await this.owner.request(read, 'virDomainDefineXML', text) : await this.owner.request(read, 'virDomainDefineXMLFlags', text, flags))
+  }
+
+  /** Starts a transient domain, which is gone when it stops (virDomainCreateXML). */
+  async create(xml: string, options?: CreateOptions): Promise<Domain> {
+    const read = createOptions.read(options)
+    return this.wrap(await this.owner.request(read, 'virDomainCreateXML', readValue(xmlKind, 'xml', xml), createOptions.flags(read)))
+  }
+
+  /** Statistics of all domains in one call, by libvirt's names (virConnectGetAllDomainStats). */
+  async stats(options?: StatsOptions): Promise<{ domain: Domain, stats: Record<string, ParameterValue> }[]> {
+    const read = statsOptions.read(options)
+    const flags = (read.flags ?? 0) | statsOptions.flags(read)
+    const records = await this.owner.request(read, 'virConnectGetAllDomainStats', read.stats ?? 0, flags >>> 0)
+    return records.map(({ dom, params }) => ({ domain: this.wrap(dom), stats: toRecord(params) }))
+  }
+
+  /** Brings back a domain that was saved to a file on the host, on a connection of its own (virDomainRestoreFlags). */
+  async restore(path: string, options?: DomainRestoreOptions): Promise<void> {
+    const read = restoreOptions.read(options)
+    await onLease(this.owner.connection, (connection) =>
+      connection.request(read, 'virDomainRestoreFlags', connection.handle, path, read.xml ?? null, read.flags ?? 0))
+  }
+}
