@@ -10,7 +10,7 @@ import { Domains } from './domain/domains'
 import { LibvirtError } from './errors'
 import { EventHub, eventKind, type EventKind, type EventOptions, type Stop } from './events'
 import { forgotten } from './forgotten'
-import type { HostEventName, HostEvents } from './host-events'
+import type { CloseReason, ConnectionEvents, HostEventName, HostEvents } from './host-events'
 import { Hypervisor } from './hypervisor'
 import { identityParameters } from './identity'
 import { keepaliveIsSafe, usualKeepalive } from './keepalive'
@@ -31,9 +31,6 @@ import { SideConnections, type Lease } from './side-connections'
 import { StoragePool, StoragePools } from './storage-pool'
 import { withoutSecrets } from './uri'
 
-/** Why a connection ended. 'client': it was closed here. */
-export type CloseReason = 'client' | 'eof' | 'error' | 'keepalive' | (string & {})
-
 const closeReason = namesOf(ConnectCloseReason)
 const closeLimitMs = 10_000
 // libvirt takes an empty one for none.
@@ -50,17 +47,17 @@ export async function connect(uri?: string | null, options?: ConnectOptions): Pr
 }
 
 /**
- * A connection to a hypervisor. Emits 'close' once, with a {@link CloseReason}, and the events of {@link HostEvents}.
+ * A connection to a hypervisor. Emits 'close' once, with a {@link CloseReason}, and the events of {@link HostEvents}: see {@link ConnectionEvents}.
  *
  * A call that lasts (migrate, save, restore) runs on a connection of its own, which this one opens with the same URI and
  * credentials: on a shared one it could block every other call.
  */
-export class Connection extends EventEmitter implements Port {
+export class Connection extends EventEmitter<ConnectionEvents> implements Port {
   /** The URI that libvirt settled on. */
   readonly uri: string
   /** The handle for the raw layer. */
   readonly handle: ConnectHandle
-  /** Grows when the connection is opened anew. */
+  /** Grows when the connection is opened anew. @internal */
   readonly generation = 0
   readonly #host = new Host(this)
   /** The host behind it: its processors and memory. */
@@ -86,7 +83,7 @@ export class Connection extends EventEmitter implements Port {
   /** The passwords and keys that its hypervisors use. */
   readonly secrets = new Secrets(this.#host)
   readonly #options: ConnectOptions
-  /** Its event registrations. Internal: use {@link events}, {@link subscribe} or `on`. */
+  /** Its event registrations, behind {@link events}, {@link subscribe} and `on`. @internal */
   readonly hub: EventHub
   readonly #sides: SideConnections<Connection>
   readonly #inFlight = new Set<Promise<unknown>>()
@@ -124,7 +121,7 @@ export class Connection extends EventEmitter implements Port {
     this.#forwardListeners()
   }
 
-  /** Use {@link connect}. Internal. */
+  /** Use {@link connect}. @internal */
   static async open(uri: string | null, options: ConnectOptions): Promise<Connection> {
     const { auth, timeoutMs = 30_000, signal } = options
     let authError: { error: unknown } | null = null
@@ -165,7 +162,7 @@ export class Connection extends EventEmitter implements Port {
     }
   }
 
-  /** The options that the connection was opened with. Internal. */
+  /** The options that the connection was opened with. @internal */
   get options(): ConnectOptions {
     return this.#options
   }
@@ -228,7 +225,7 @@ export class Connection extends EventEmitter implements Port {
       // Thrown to the caller of on(): nothing would ever come.
       this.#checkOpen()
       if (forwarders.has(kind)) return
-      const forward = (payload: unknown): void => { this.emit(kind.name, payload) }
+      const forward = (payload: unknown): void => { this.emit(kind.name as HostEventName, payload as never) }
       forwarders.set(kind, forward)
       this.hub.add(kind, null, forward).catch((error: unknown) => this.#report(error))
     })
@@ -284,19 +281,19 @@ export class Connection extends EventEmitter implements Port {
 
   // The way to libvirt for the rest of this library.
 
-  /** Calls libvirt on this connection. Internal: use the methods, or `nodevirt/native` with {@link handle}. */
+  /** Calls libvirt on this connection. @internal */
   async call<N extends RemoteName>(name: N, ...args: Parameters<NativeFunctions[N]>): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
     return this.callWithin(undefined, name, ...args)
   }
 
-  /** Like {@link call}, within the limits that a caller gave. Internal. */
+  /** Like {@link call}, within the limits that a caller gave. @internal */
   async callWithin<N extends RemoteName>(
     waiting: Waiting | undefined, name: N, ...args: Parameters<NativeFunctions[N]>
   ): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
     return this.request(waitingOptions.read(waiting), name, ...args)
   }
 
-  /** Like {@link callWithin}, with options that a table has read. Internal. */
+  /** Like {@link callWithin}, with options that a table has read. @internal */
   async request<N extends RemoteName>(
     read: Waiting, name: N, ...args: Parameters<NativeFunctions[N]>
   ): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
@@ -311,20 +308,20 @@ export class Connection extends EventEmitter implements Port {
     }
   }
 
-  /** A connection of one's own for a call that lasts. Internal. */
+  /** A connection of one's own for a call that lasts. @internal */
   async lease(): Promise<Lease<Connection>> {
     if (this.#closing) throw closedError(this.uri, 'virConnectOpenAuth')
     return this.#sides.lease()
   }
 
-  /** @see Port. Internal. */
+  /** @see Port. @internal */
   own(stream: Owned): () => void {
     if (this.#closing) throw closedError(this.uri, 'virStreamNew')
     this.#owned.add(stream)
     return () => this.#owned.delete(stream)
   }
 
-  /** The connection for statistics and control, which no lasting call can block. Internal. */
+  /** The connection for statistics and control, which no lasting call can block. @internal */
   async control(): Promise<Connection> {
     if (this.#closing) throw closedError(this.uri, 'virConnectOpenAuth')
     return this.#sides.control()

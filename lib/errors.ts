@@ -65,7 +65,7 @@ export class LibvirtError extends Error {
     this.ints = fields.ints ?? []
   }
 
-  /** All of it but the cause. Internal: use {@link toJSON}. */
+  /** All of it but the cause. {@link toJSON} is for callers. @internal */
   toData(): Omit<LibvirtErrorData, 'cause'> {
     const { name, message, code, origin, errno, domain, level, strings, ints } = this
     return { name, message, code, origin, errno, domain, level, function: this.function, strings: [...strings], ints: [...ints] }
@@ -151,7 +151,7 @@ export function toError(thrown: unknown, libraryVersion: () => string | null): u
   }
 }
 
-/** Whether only the caller waits no more: the call goes on in libvirt, and keeps its connection busy. Internal. */
+/** Whether only the caller waits no more: the call goes on in libvirt, and keeps its connection busy. @internal */
 export function gaveUp(error: unknown): boolean {
   return error instanceof AbortError || (error instanceof LibvirtError && error.code === 'ERR_TIMED_OUT')
 }

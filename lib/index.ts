@@ -6,16 +6,15 @@
  */
 import './migration/install'
 export { connect, Connection } from './connection'
-export type { CloseReason } from './connection'
 export type { ConnectOptions } from './connection-options'
 export type { Waiting } from './options'
-export type { Port, PortLease } from './port'
+export type { Port } from './port'
 export type { Identity } from './identity'
-export { Hypervisor } from './hypervisor'
+export type { Hypervisor } from './hypervisor'
 export type { DomainCapabilitiesOptions, MaxVcpusOptions } from './hypervisor'
-export { HostCpu } from './cpu'
+export type { HostCpu } from './cpu'
 export type { CpuBaselineOptions, CpuCompareOptions, CpuComparison, DomainKind } from './cpu'
-export { HostNode } from './node'
+export type { HostNode } from './node'
 export type {
   NodeAllocatePagesOptions, NodeCellMemory, NodeCellsOptions, NodeCpuMap, NodeCpuStatsOptions, NodeFreePages, NodeFreePagesOptions, NodeInfo,
   NodeMemoryParameters, NodeMemoryStatsOptions, NodePages, NodeSetMemoryOptions, NodeSevInfo, NodeSuspendOptions,
@@ -71,7 +70,7 @@ export type { PmSuspendOptions } from './domain/pm'
 export type { VcpuCountOptions, VcpuInfo, VcpuSetOptions } from './domain/vcpus'
 export type { FreezeOptions, GuestFileSystem, PasswordOptions } from './domain/agent'
 export type { InterfaceAddresses, InterfaceAddressOptions, InterfaceStats } from './domain/interfaces'
-export { DomainBlock } from './domain/block'
+export type { DomainBlock } from './domain/block'
 export type {
   BlockCommitOptions, BlockCopyOptions, BlockInfo, BlockJobOptions, BlockPeekOptions, BlockPullOptions, BlockResizeOptions, BlockStats,
 } from './domain/block'
@@ -88,7 +87,7 @@ export type {
 export type { StateName } from './domain/state'
 export type { DomainEventData, EventOptions, NetworkEventData, NodeDeviceEventData, SecretEventData, StoragePoolEventData } from './events'
 export type {
-  HostEventName, HostEvents, JobCompletedEvent, LifecycleEvent, MigrationIterationEvent,
+  CloseReason, ConnectionEvents, HostEventName, HostEvents, JobCompletedEvent, LifecycleEvent, MigrationIterationEvent,
 } from './host-events'
 export { AbortError, LibvirtError } from './errors'
 export type { LibvirtErrorFields } from './errors'

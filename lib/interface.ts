@@ -40,7 +40,7 @@ export class Interface extends Noun<InterfaceHandle> {
   /** Its hardware address, as libvirt writes it. */
   readonly mac: string
 
-  /** Use the methods of {@link Interfaces}. Internal. */
+  /** Use the methods of {@link Interfaces}. @internal */
   constructor(connection: Port, handle: InterfaceHandle) {
     super(connection, handle)
     this.name = callLocal('virInterfaceGetName', handle)
@@ -51,6 +51,7 @@ export class Interface extends Noun<InterfaceHandle> {
     return { name: this.name, mac: this.mac, uri: withoutSecrets(this.connection.uri) }
   }
 
+  /** @internal */
   protected override handleOn(connection: Port, read: Waiting): Promise<InterfaceHandle> {
     return connection.request(read, 'virInterfaceLookupByName', connection.handle, this.name)
   }
@@ -87,7 +88,7 @@ const macKind = text({ what: 'a MAC address' })
 
 /** The network interfaces of a host. */
 export class Interfaces extends Collection<Interface, InterfaceHandle, ConnectHandle, InterfaceFilter> {
-  /** Internal. */
+  /** @internal */
   constructor(host: Actor<ConnectHandle>) {
     super(host, {
       what: 'interface', missing: 'VIR_ERR_NO_INTERFACE',

@@ -4,7 +4,7 @@ import type { AdmConnectHandle, ConnectHandle } from '../types/native'
 /** Every function of the raw layer, by its C name. */
 export type NativeFunctions = typeof import('../types/native')
 
-/** The add-on, as src-native/addon.cc exports it. Internal. */
+/** The add-on, as src-native/addon.cc exports it. @internal */
 export interface Addon {
   functions: NativeFunctions
   describe(): AddonDescription
@@ -47,7 +47,7 @@ export interface AddonDescription {
 
 let loaded: Addon | null = null
 
-/** Loads the add-on at the first use. Internal. */
+/** Loads the add-on at the first use. @internal */
 export function addon(): Addon {
   loaded ??= load()
   return loaded
@@ -70,7 +70,7 @@ function isMusl(): boolean {
   return header?.glibcVersionRuntime === undefined
 }
 
-/** Advice for a machine without the add-on. Internal. */
+/** Advice for a machine without the add-on. @internal */
 export function missingAddon(musl: boolean): string {
   const packages = musl
     ? 'Alpine: apk add g++ make python3 libvirt-dev'

@@ -22,7 +22,7 @@ export class NetworkPort extends Noun<NetworkPortHandle> {
   readonly uuid: string
   readonly #network: Actor<NetworkHandle>
 
-  /** Use the methods of {@link NetworkPorts}. Internal. */
+  /** Use the methods of {@link NetworkPorts}. @internal */
   constructor(network: Actor<NetworkHandle>, handle: NetworkPortHandle) {
     super(network.connection, handle)
     this.#network = network
@@ -33,6 +33,7 @@ export class NetworkPort extends Noun<NetworkPortHandle> {
     return { uuid: this.uuid, uri: withoutSecrets(this.connection.uri) }
   }
 
+  /** @internal */
   protected override handleOn(_connection: Port, read: Waiting): Promise<NetworkPortHandle> {
     return this.#network.request(read, 'virNetworkPortLookupByUUIDString', this.uuid)
   }
@@ -62,7 +63,7 @@ const xmlKind = text({ what: 'the XML of a network port' })
 
 /** The ports of a network. */
 export class NetworkPorts extends Collection<NetworkPort, NetworkPortHandle, NetworkHandle, Waiting> {
-  /** Internal. */
+  /** @internal */
   constructor(network: Actor<NetworkHandle>) {
     super(network, {
       what: 'network port', missing: 'VIR_ERR_NO_NETWORK_PORT',

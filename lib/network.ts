@@ -138,7 +138,7 @@ export class Network extends WatchedNoun<NetworkHandle, 'network', NetworkEventD
   /** The guests' interfaces that are plugged into it. */
   readonly ports = new NetworkPorts(this)
 
-  /** Use the methods of {@link Networks}. Internal. */
+  /** Use the methods of {@link Networks}. @internal */
   constructor(connection: Port, handle: NetworkHandle) {
     super(connection, handle, networkEvents, callLocal('virNetworkGetUUIDString', handle))
     this.name = callLocal('virNetworkGetName', handle)
@@ -149,6 +149,7 @@ export class Network extends WatchedNoun<NetworkHandle, 'network', NetworkEventD
     return { name: this.name, uuid: this.uuid, uri: withoutSecrets(this.connection.uri) }
   }
 
+  /** @internal */
   protected override handleOn(connection: Port, read: Waiting): Promise<NetworkHandle> {
     return connection.request(read, 'virNetworkLookupByUUIDString', connection.handle, this.uuid)
   }
@@ -217,7 +218,7 @@ const xmlKind = text({ what: 'the XML of a network' })
 
 /** The networks of a host. */
 export class Networks extends Collection<Network, NetworkHandle, ConnectHandle, NetworkFilter> {
-  /** Internal. */
+  /** @internal */
   constructor(host: Actor<ConnectHandle>) {
     super(host, {
       what: 'network', missing: 'VIR_ERR_NO_NETWORK',

@@ -81,7 +81,7 @@ const xmlKind = text({ what: 'the XML of a node device' })
 export class NodeDevice extends WatchedNoun<NodeDeviceHandle, 'nodeDevice', NodeDeviceEventData> {
   readonly name: string
 
-  /** Use the methods of {@link NodeDevices}. Internal. */
+  /** Use the methods of {@link NodeDevices}. @internal */
   constructor(connection: Port, handle: NodeDeviceHandle) {
     super(connection, handle, nodeDeviceEvents, callLocal('virNodeDeviceGetName', handle))
     this.name = callLocal('virNodeDeviceGetName', handle)
@@ -91,6 +91,7 @@ export class NodeDevice extends WatchedNoun<NodeDeviceHandle, 'nodeDevice', Node
     return { name: this.name, uri: withoutSecrets(this.connection.uri) }
   }
 
+  /** @internal */
   protected override handleOn(connection: Port, read: Waiting): Promise<NodeDeviceHandle> {
     return connection.request(read, 'virNodeDeviceLookupByName', connection.handle, this.name)
   }
@@ -183,7 +184,7 @@ const wwnKind = text({ what: 'a world wide name, 16 hexadecimal digits', pattern
 
 /** The devices of a host. */
 export class NodeDevices extends Collection<NodeDevice, NodeDeviceHandle, ConnectHandle, NodeDeviceFilter> {
-  /** Internal. */
+  /** @internal */
   constructor(host: Actor<ConnectHandle>) {
     super(host, {
       what: 'node device', missing: 'VIR_ERR_NO_NODE_DEVICE',

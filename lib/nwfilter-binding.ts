@@ -21,7 +21,7 @@ export class NWFilterBinding extends Noun<NWFilterBindingHandle> {
   readonly portDev: string
   readonly filterName: string
 
-  /** Use the methods of {@link NWFilterBindings}. Internal. */
+  /** Use the methods of {@link NWFilterBindings}. @internal */
   constructor(connection: Port, handle: NWFilterBindingHandle) {
     super(connection, handle)
     this.portDev = callLocal('virNWFilterBindingGetPortDev', handle)
@@ -32,6 +32,7 @@ export class NWFilterBinding extends Noun<NWFilterBindingHandle> {
     return { portDev: this.portDev, filterName: this.filterName, uri: withoutSecrets(this.connection.uri) }
   }
 
+  /** @internal */
   protected override handleOn(connection: Port, read: Waiting): Promise<NWFilterBindingHandle> {
     return connection.request(read, 'virNWFilterBindingLookupByPortDev', connection.handle, this.portDev)
   }
@@ -51,7 +52,7 @@ const xmlKind = text({ what: 'the XML of a network filter binding' })
 
 /** The network filters that are in force on a host's devices. They are found by the name of the device. */
 export class NWFilterBindings extends Collection<NWFilterBinding, NWFilterBindingHandle, ConnectHandle, Waiting> {
-  /** Internal. */
+  /** @internal */
   constructor(host: Actor<ConnectHandle>) {
     super(host, {
       what: 'network filter binding', missing: 'VIR_ERR_NO_NWFILTER_BINDING',

@@ -20,7 +20,7 @@ export class NWFilter extends Noun<NWFilterHandle> {
   readonly name: string
   readonly uuid: string
 
-  /** Use the methods of {@link NWFilters}. Internal. */
+  /** Use the methods of {@link NWFilters}. @internal */
   constructor(connection: Port, handle: NWFilterHandle) {
     super(connection, handle)
     this.name = callLocal('virNWFilterGetName', handle)
@@ -31,6 +31,7 @@ export class NWFilter extends Noun<NWFilterHandle> {
     return { name: this.name, uuid: this.uuid, uri: withoutSecrets(this.connection.uri) }
   }
 
+  /** @internal */
   protected override handleOn(connection: Port, read: Waiting): Promise<NWFilterHandle> {
     return connection.request(read, 'virNWFilterLookupByUUIDString', connection.handle, this.uuid)
   }
@@ -54,7 +55,7 @@ const xmlKind = text({ what: 'the XML of a network filter' })
 
 /** The network filters of a host. */
 export class NWFilters extends Collection<NWFilter, NWFilterHandle, ConnectHandle, Waiting> {
-  /** Internal. */
+  /** @internal */
   constructor(host: Actor<ConnectHandle>) {
     super(host, {
       what: 'network filter', missing: 'VIR_ERR_NO_NWFILTER',

@@ -10,24 +10,24 @@ export interface Port {
   readonly uri: string
   /** The handle for the raw layer. */
   readonly handle: ConnectHandle
-  /** Grows each time that the connection was lost and opened anew: a handle of an earlier one leads nowhere. */
+  /** Grows each time that the connection was lost and opened anew: a handle of an earlier one leads nowhere. @internal */
   readonly generation: number
-  /** Its event registrations. */
+  /** Its event registrations. @internal */
   readonly hub: EventHub
-  /** Calls libvirt within the limits of options that a table has read. */
+  /** Calls libvirt within the limits of options that a table has read. @internal */
   request<N extends RemoteName>(read: Waiting, name: N, ...args: Parameters<NativeFunctions[N]>): Promise<Awaited<ReturnType<NativeFunctions[N]>>>
-  /** A connection of one's own, for a call that lasts. */
+  /** A connection of one's own, for a call that lasts. @internal */
   lease(): Promise<PortLease>
-  /** Ends a stream before the connection is closed, and when it is lost. Call the result when the stream has ended by itself. Throws on a closed one. */
+  /** Ends a stream before the connection is closed, and when it is lost. Call the result when the stream has ended by itself. Throws on a closed one. @internal */
   own(stream: Owned): () => void
 }
 
-/** An object that cannot outlive its connection. */
+/** An object that cannot outlive its connection. @internal */
 export interface Owned {
   end(error: Error): Promise<void>
 }
 
-/** A connection that is one's own until it is released. */
+/** A connection that is one's own until it is released. @internal */
 export interface PortLease {
   readonly connection: Port
   /** `abandoned`: a call on it was given up and is still in flight, so that nobody else may get this connection. */

@@ -53,7 +53,7 @@ export class Secret extends WatchedNoun<SecretHandle, 'secret', SecretEventData>
   /** Which volume, target or name it is for; null with usage 'none'. */
   readonly usageId: string | null
 
-  /** Use the methods of {@link Secrets}. Internal. */
+  /** Use the methods of {@link Secrets}. @internal */
   constructor(connection: Port, handle: SecretHandle) {
     super(connection, handle, secretEvents, callLocal('virSecretGetUUIDString', handle))
     this.uuid = callLocal('virSecretGetUUIDString', handle)
@@ -66,6 +66,7 @@ export class Secret extends WatchedNoun<SecretHandle, 'secret', SecretEventData>
     return { uuid: this.uuid, usageType: this.usageType, usageId: this.usageId, uri: withoutSecrets(this.connection.uri) }
   }
 
+  /** @internal */
   protected override handleOn(connection: Port, read: Waiting): Promise<SecretHandle> {
     return connection.request(read, 'virSecretLookupByUUIDString', connection.handle, this.uuid)
   }
@@ -101,7 +102,7 @@ const usageIdKind = text({ what: 'what the secret is for' })
 
 /** The secrets of a host. */
 export class Secrets extends Collection<Secret, SecretHandle, ConnectHandle, SecretFilter> {
-  /** Internal. */
+  /** @internal */
   constructor(host: Actor<ConnectHandle>) {
     super(host, {
       what: 'secret', missing: 'VIR_ERR_NO_SECRET',

@@ -127,7 +127,7 @@ export class StoragePool extends WatchedNoun<StoragePoolHandle, 'storagePool', S
   /** Its volumes. */
   readonly volumes = new StorageVolumes(this)
 
-  /** Use the methods of {@link StoragePools}. Internal. */
+  /** Use the methods of {@link StoragePools}. @internal */
   constructor(connection: Port, handle: StoragePoolHandle) {
     super(connection, handle, storagePoolEvents, callLocal('virStoragePoolGetUUIDString', handle))
     this.name = callLocal('virStoragePoolGetName', handle)
@@ -138,6 +138,7 @@ export class StoragePool extends WatchedNoun<StoragePoolHandle, 'storagePool', S
     return { name: this.name, uuid: this.uuid, uri: withoutSecrets(this.connection.uri) }
   }
 
+  /** @internal */
   protected override handleOn(connection: Port, read: Waiting): Promise<StoragePoolHandle> {
     return connection.request(read, 'virStoragePoolLookupByUUIDString', connection.handle, this.uuid)
   }
@@ -217,7 +218,7 @@ const aVolume = instance('a StorageVolume', () => StorageVolume)
 
 /** The storage pools of a host, and its volumes where their pool is not known. */
 export class StoragePools extends Collection<StoragePool, StoragePoolHandle, ConnectHandle, StoragePoolFilter> {
-  /** Internal. */
+  /** @internal */
   constructor(host: Actor<ConnectHandle>) {
     super(host, {
       what: 'storage pool', missing: 'VIR_ERR_NO_STORAGE_POOL',

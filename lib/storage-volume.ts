@@ -146,7 +146,7 @@ export class StorageVolume extends Noun<StorageVolHandle> {
   /** Its identity on its host; in a pool of files its path. */
   readonly key: string
 
-  /** Use the methods of {@link StorageVolumes}. Internal. */
+  /** Use the methods of {@link StorageVolumes}. @internal */
   constructor(connection: Port, handle: StorageVolHandle) {
     super(connection, handle)
     this.name = callLocal('virStorageVolGetName', handle)
@@ -157,6 +157,7 @@ export class StorageVolume extends Noun<StorageVolHandle> {
     return { name: this.name, key: this.key, uri: withoutSecrets(this.connection.uri) }
   }
 
+  /** @internal */
   protected override handleOn(connection: Port, read: Waiting): Promise<StorageVolHandle> {
     return connection.request(read, 'virStorageVolLookupByKey', connection.handle, this.key)
   }
@@ -255,7 +256,7 @@ const aVolume = instance('a StorageVolume', () => StorageVolume)
 export class StorageVolumes extends Collection<StorageVolume, StorageVolHandle, StoragePoolHandle, Waiting> {
   readonly #pool: Noun<StoragePoolHandle>
 
-  /** Internal. */
+  /** @internal */
   constructor(pool: Noun<StoragePoolHandle>) {
     super(pool, {
       what: 'volume', missing: 'VIR_ERR_NO_STORAGE_VOL',

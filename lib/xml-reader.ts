@@ -23,7 +23,7 @@ const deepest = 256
 
 /**
  * Reads an XML document. Strict: what is not well-formed, has a prefix that nobody declared, or declares a document type (and with it
- * entities) is refused. Comments and processing instructions are left out. Internal.
+ * entities) is refused. Comments and processing instructions are left out. @internal
  *
  * @param what - what it is, for the message
  * @throws SyntaxError
@@ -54,7 +54,7 @@ export function parseXml(text: string, what: string): XmlElement {
   return root ?? refuse('it has no element')
 }
 
-/** The elements at a path below an element: all of them, in the document's order. Only libvirt's own, which have no namespace. Internal. */
+/** The elements at a path below an element: all of them, in the document's order. Only libvirt's own, which have no namespace. @internal */
 export function elementsAt(element: XmlElement, ...path: readonly string[]): XmlElement[] {
   return path.reduce<XmlElement[]>(
     (found, name) => found.flatMap(({ children }) => children.filter((each) => each.name === name && each.namespace === '')), [element],

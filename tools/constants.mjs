@@ -40,7 +40,7 @@ function functions() {
     ({ name, since, args }) => `  ${name}: { since: '${since}', args: [${args.map(([arg]) => `'${arg}'`).join(', ')}] },\n`,
   )
   return `${header}
-/** The facts about a C function that this package's error messages use. Internal. */
+/** The facts about a C function that this package's error messages use. @internal */
 export interface FunctionFacts {
   /** The libvirt release that brought the function, as '1.2.3'. */
   readonly since: string
@@ -48,10 +48,10 @@ export interface FunctionFacts {
   readonly args: readonly string[]
 }
 
-/** The libvirt release whose API these files describe. Internal. */
+/** The libvirt release whose API these files describe. @internal */
 export const apiVersion = '${api.libvirt}'
 
-/** Every function of libvirt's C API by name. Internal. */
+/** Every function of libvirt's C API by name. @internal */
 export const functionFacts: Readonly<Record<string, FunctionFacts>> = Object.freeze({
 ${lines.join('')}})
 `

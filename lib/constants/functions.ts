@@ -1,6 +1,6 @@
 // Written by tools/constants.mjs from api/libvirt.json (libvirt 12.8.0): run `npm run constants`, do not edit.
 
-/** The facts about a C function that this package's error messages use. Internal. */
+/** The facts about a C function that this package's error messages use. @internal */
 export interface FunctionFacts {
   /** The libvirt release that brought the function, as '1.2.3'. */
   readonly since: string
@@ -8,10 +8,10 @@ export interface FunctionFacts {
   readonly args: readonly string[]
 }
 
-/** The libvirt release whose API these files describe. Internal. */
+/** The libvirt release whose API these files describe. @internal */
 export const apiVersion = '12.8.0'
 
-/** Every function of libvirt's C API by name. Internal. */
+/** Every function of libvirt's C API by name. @internal */
 export const functionFacts: Readonly<Record<string, FunctionFacts>> = Object.freeze({
   virConnCopyLastError: { since: '0.1.0', args: ['conn', 'to'] },
   virConnGetLastError: { since: '0.1.0', args: ['conn'] },

@@ -68,7 +68,7 @@ export class BlockJob implements AsyncIterable<BlockJobProgress> {
   #goneAtMs: number | null = null
   #callback: number | null = null
 
-  /** Use the methods of {@link DomainBlock}. Internal. */
+  /** Use the methods of {@link DomainBlock}. */
   private constructor(domain: DomainNoun, disk: string, intervalMs: number) {
     this.#domain = domain
     this.disk = disk
@@ -79,7 +79,7 @@ export class BlockJob implements AsyncIterable<BlockJobProgress> {
     this.#whenReady = { promise, resolve }
   }
 
-  /** Listens, then starts the job (null: it runs already), then watches it. Internal. */
+  /** Listens, then starts the job (null: it runs already), then watches it. @internal */
   static async begin(domain: DomainNoun, disk: string, intervalMs: number, start: (() => Promise<void>) | null): Promise<BlockJob> {
     const job = new BlockJob(domain, disk, intervalMs)
     await job.#listen()

@@ -143,7 +143,7 @@ const usualIntervalMs = 500
 export class DomainBlock extends Facet<DomainHandle> {
   readonly #domain: DomainNoun
 
-  /** Internal. */
+  /** @internal */
   constructor(domain: DomainNoun) {
     super(domain)
     this.#domain = domain

@@ -88,7 +88,7 @@ export class Checkpoint extends Noun<DomainCheckpointHandle> {
   readonly name: string
   readonly #domain: DomainNoun
 
-  /** Use the methods of {@link Checkpoints}. Internal. */
+  /** Use the methods of {@link Checkpoints}. @internal */
   constructor(domain: DomainNoun, handle: DomainCheckpointHandle) {
     super(domain.connection, handle)
     this.#domain = domain
@@ -137,7 +137,7 @@ export class Checkpoint extends Noun<DomainCheckpointHandle> {
 export class Checkpoints extends Collection<Checkpoint, DomainCheckpointHandle, DomainHandle, CheckpointFilter> {
   readonly #domain: DomainNoun
 
-  /** Internal. */
+  /** @internal */
   constructor(domain: DomainNoun) {
     super(domain, {
       what: 'checkpoint', missing, list: 'virDomainListAllCheckpoints', filter,

@@ -1,6 +1,6 @@
 import { elementsAt, parseXml } from '../xml-reader'
 
-/** The parts of a domain's XML that this library itself reads. Internal. */
+/** The parts of a domain's XML that this library itself reads. @internal */
 export interface Definition {
   /** Its type, for example 'kvm' or 'qemu'; null where that is not said. */
   readonly type: string | null
@@ -12,7 +12,7 @@ export interface Definition {
 
 /**
  * Reads it by the paths of the elements: an application can write what it likes into <metadata>, and anybody into a comment.
- *
+ * @internal
  * @throws SyntaxError for what is no domain's XML.
  */
 export function readDefinition(xml: string): Definition {

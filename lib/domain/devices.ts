@@ -40,7 +40,7 @@ const askAgainMs = 2_000
 export class DomainDevices extends Facet<DomainHandle> {
   readonly #domain: WatchedNoun<DomainHandle, 'domain', DomainEventData>
 
-  /** Internal. */
+  /** @internal */
   constructor(domain: WatchedNoun<DomainHandle, 'domain', DomainEventData>) {
     super(domain)
     this.#domain = domain

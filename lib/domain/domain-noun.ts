@@ -7,8 +7,8 @@ import type { Port } from '../port'
 export interface DomainNoun extends Noun<DomainHandle> {
   readonly name: string
   readonly uuid: string
-  /** The same domain on another connection to the same host. */
+  /** The same domain on another connection to the same host. @internal */
   on(connection: Port, read?: Waiting): Promise<Actor<DomainHandle>>
-  /** Makes a call that may last, on a connection of its own. */
+  /** Makes a call that may last, on a connection of its own. @internal */
   lasting<T>(make: (domain: Actor<DomainHandle>) => Promise<T>): Promise<T>
 }

@@ -91,7 +91,7 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   /** Points in time from which its disks are known to have changed. */
   readonly checkpoints = new Checkpoints(this)
 
-  /** Use the methods of {@link Domains}. Internal. */
+  /** Use the methods of {@link Domains}. @internal */
   constructor(connection: Port, handle: DomainHandle) {
     super(connection, handle, domainEvents, callLocal('virDomainGetUUIDString', handle))
     this.name = callLocal('virDomainGetName', handle)
@@ -251,16 +251,17 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
     return { name: this.name, uuid: this.uuid, uri: withoutSecrets(this.connection.uri) }
   }
 
-  /** The same domain on another connection to the same host. Internal. */
+  /** The same domain on another connection to the same host. @internal */
   async on(connection: Port, read: Waiting = {}): Promise<Domain> {
     return connection === this.connection ? this : new Domain(connection, await this.handleOn(connection, read))
   }
 
+  /** @internal */
   protected override handleOn(connection: Port, read: Waiting): Promise<DomainHandle> {
     return connection.request(read, 'virDomainLookupByUUIDString', connection.handle, this.uuid)
   }
 
-  /** Makes a lasting call on a connection of its own. Internal. */
+  /** Makes a lasting call on a connection of its own. @internal */
   async lasting<T>(make: (domain: Domain) => Promise<T>): Promise<T> {
     return onLease(this.connection, async (connection) => make(await this.on(connection)))
   }

@@ -33,7 +33,7 @@ const xmlKind = text({ what: 'the XML of a domain' })
 
 /** The domains of a host. */
 export class Domains extends Collection<Domain, DomainHandle, ConnectHandle, DomainFilter> {
-  /** Internal. */
+  /** @internal */
   constructor(host: Actor<ConnectHandle>) {
     super(host, {
       what: 'domain', missing: 'VIR_ERR_NO_DOMAIN',

@@ -137,7 +137,7 @@ export class Snapshot extends Noun<DomainSnapshotHandle> {
   readonly name: string
   readonly #domain: DomainNoun
 
-  /** Use the methods of {@link Snapshots}. Internal. */
+  /** Use the methods of {@link Snapshots}. @internal */
   constructor(domain: DomainNoun, handle: DomainSnapshotHandle) {
     super(domain.connection, handle)
     this.#domain = domain
@@ -202,7 +202,7 @@ export class Snapshot extends Noun<DomainSnapshotHandle> {
 export class Snapshots extends Collection<Snapshot, DomainSnapshotHandle, DomainHandle, SnapshotFilter> {
   readonly #domain: DomainNoun
 
-  /** Internal. */
+  /** @internal */
   constructor(domain: DomainNoun) {
     super(domain, {
       what: 'snapshot', missing, list: 'virDomainListAllSnapshots', filter,

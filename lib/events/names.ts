@@ -23,7 +23,7 @@ const kinds = new Map<unknown, EventKind>(
     .flatMap((each) => Object.values<EventKind>(each)).map((kind) => [kind.name, kind]),
 )
 
-/** Every event of a host. Internal, for tests. */
+/** Every event of a host. For tests. */
 export const eventNames: readonly string[] = [...kinds.keys()] as string[]
 
 /** The event of this name; undefined when there is none. */

@@ -2,14 +2,14 @@ import { LibvirtError } from '../errors'
 import type { Controls } from './controls'
 import type { AbortedBy, AbortRequest } from './outcome'
 
-/** The parts that an {@link Abort} works with. */
+/** The parts that an {@link Abort} works with. @internal */
 export interface AbortSetup {
   readonly controls: Controls
   /** Whether the migration runs already: then there is no moment before its call. */
   readonly adopts: boolean
 }
 
-/** The abort of one migration: who asked for it first, and why; made when the migration has begun. Internal. */
+/** The abort of one migration: who asked for it first, and why; made when the migration has begun. @internal */
 export class Abort {
   readonly #setup: AbortSetup
   #request: AbortRequest & { taken: boolean } | null = null

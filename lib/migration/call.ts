@@ -6,7 +6,7 @@ import { parseVersion } from '../version'
 import { buildMigrateCall, type MigrateCall } from './options/build-call'
 import type { MigrateOptions } from './options/options'
 
-/** The call for the options, held against what only the source host knows: the version of its libvirt, '9.0.0', and QEMU's. Internal. */
+/** The call for the options, held against what only the source host knows: the version of its libvirt, '9.0.0', and QEMU's. @internal */
 export async function checkedCall(source: Connection, options: MigrateOptions, daemon: string): Promise<MigrateCall> {
   const versions = { libraryVersion: parseVersion(libraryVersion()), daemonVersion: parseVersion(daemon) }
   const call = buildMigrateCall(options, versions)
@@ -22,7 +22,7 @@ export async function checkedCall(source: Connection, options: MigrateOptions, d
 /**
  * Migrates: resolves when libvirt says that it has. The domain is one on a connection of its own. `signal`: nobody waits any more,
  * an AbortError then; the call itself cannot be taken back. `beforeCall` is awaited when nothing but the call is left to do: what
- * fails before that has begun nothing. Internal.
+ * fails before that has begun nothing. @internal
  */
 export async function callLibvirt(
   domain: Domain, to: MigrateOptions['to'], call: MigrateCall, { signal, beforeCall }: { signal: AbortSignal, beforeCall(): Promise<void> },

@@ -13,7 +13,7 @@ import type { Watch } from './watch'
 /** The migrate call's result: that it returned, its error, or null where the call is not ours. */
 export type CallResult = { readonly returned: true } | { readonly error: unknown } | null
 
-/** The parts that a {@link Conduct} works with. */
+/** The parts that a {@link Conduct} works with. @internal */
 export interface Conducted {
   readonly domain: Domain
   /** It watches already. */
@@ -29,7 +29,7 @@ export interface Conducted {
   advise(sentence: string): void
 }
 
-/** How a migration is carried out. `run` resolves when it is over as far as this process can tell. Internal. */
+/** How a migration is carried out. `run` resolves when it is over as far as this process can tell. @internal */
 export interface Conduct {
   /** Whether its beginning is seen: its first pass is then pass 1. */
   readonly fromStart: boolean
@@ -44,7 +44,7 @@ export interface Conduct {
  */
 const underWay = new Set<string>()
 
-/** By a call of this process. `move`: a definition goes along, where the guest has one. */
+/** By a call of this process. `move`: a definition goes along, where the guest has one. @internal */
 export function ownCall(given: MigrateOptions, { move = false } = {}): Conduct {
   // A broken post-copy is resumed while its job waits for that.
   const adopts = given.postcopyResume === true
@@ -88,7 +88,7 @@ const hangMs = 10_000
 
 /**
  * The call's result; or a {@link CallHangsError}, when no job has run for long and `isOver` agrees. A call can hang although the
- * migration is long over, when the daemon that should answer it was replaced by another one.
+ * migration is long over, when the daemon that should answer it was replaced by another one. @internal
  */
 export async function orHangs(
   call: Promise<CallResult>, { domain, watch, isOver }: Pick<Conducted, 'domain' | 'watch'> & { isOver(result: CallResult): Promise<boolean> },
@@ -117,7 +117,7 @@ const lookMs = 100
 
 /**
  * By a call that somebody else made, or nobody any more: resolves when the source says that no job runs any more, or another one, when its post-copy
- * is broken and stays so, or when the source has been silent for too long.
+ * is broken and stays so, or when the source has been silent for too long. @internal
  */
 export function othersCall(): Conduct {
   return {

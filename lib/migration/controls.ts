@@ -38,7 +38,7 @@ export interface ControlsSetup {
 /**
  * Steers one outgoing migration at its source, whoever started it, on the connection that no migration can block. libvirt's calls name
  * a domain, and would hit whatever job runs on it: so each waits until this migration has begun, and is not made when another job
- * runs. Internal.
+ * runs. @internal
  */
 export class Controls {
   readonly #setup: ControlsSetup

@@ -11,7 +11,7 @@ export interface Ended {
   readonly told: Told
 }
 
-/** The parts that an {@link Ending} works with. */
+/** The parts that an {@link Ending} works with. @internal */
 export interface EndingSetup {
   readonly watch: Watch
   readonly trace: TraceRecorder | null
@@ -22,7 +22,7 @@ export interface EndingSetup {
   done(): Pick<MigrationOutcome, 'actions' | 'recovery' | 'advice'>
 }
 
-/** Makes the outcome of one migration, and looks further into one that is open. Internal. */
+/** Makes the outcome of one migration, and looks further into one that is open. @internal */
 export class Ending {
   readonly #setup: EndingSetup
   #found: Investigated | null = null

@@ -21,10 +21,10 @@ import { parseVersion } from '../version'
  */
 export function migrate(domain: Domain, options: DomainMigrateOptions): Migration {
   readValue(aDomain, 'domain', domain)
-  return new Migration({ domain, ...migrationSetup(options) })
+  return Migration.of({ domain, ...migrationSetup(options) })
 }
 
-/** The parts of a migration with these options, checked as {@link migrate} does. Internal. */
+/** The parts of a migration with these options, checked as {@link migrate} does. @internal */
 export function migrationSetup(given: DomainMigrateOptions, prefix = ''): Omit<MigrationSetup, 'domain'> {
   const options = domainMigrateOptions.read(given, prefix)
   const { destination, trace, resolution, forecast, policy, guards, allow, recover, plan, move, ...rest } = options

@@ -9,7 +9,8 @@ import type { PlanKeeper } from './attach/plan-keeper'
 import { orHangs, othersCall, ownCall, type CallResult, type Conduct } from './conduct'
 import { Controls, type Changed } from './controls'
 import { Ending, type Ended } from './ending'
-import { etaWhileItServes, type Forecast } from './forecast'
+import type { Forecast } from './forecast'
+import { etaWhileItServes } from './forecast/eta'
 import { abortOptions, bandwidthOptions, recoverRequest, type BandwidthOptions, type MigrationAbortOptions } from './migrate-table'
 import type { MigrateOptions } from './options/options'
 import { callEvidence } from './outcome/call-evidence'
@@ -70,7 +71,7 @@ const arrivedMs = 10_000
 /** How long the hosts may take to have put back what was changed, ms: the outcome waits for it. */
 const undoMs = 15_000
 
-/** How a migration comes about: by a call of ours, or by one that somebody else made. Internal. */
+/** How a migration comes about: by a call of ours, or by one that somebody else made. @internal */
 export interface MigrationSetup {
   readonly domain: Domain
   readonly options: MigrateOptions
@@ -136,8 +137,14 @@ export class Migration implements AsyncIterable<MigrationSample> {
   #began: () => void = () => undefined
   readonly #hasBegun = new Promise<void>((resolve) => { this.#began = resolve })
 
-  /** Use {@link Domain.migrate}. Internal. */
-  constructor(setup: MigrationSetup) {
+  /** @internal */
+  static of(setup: MigrationSetup): Migration {
+    return new Migration(setup)
+  }
+
+  /** Use {@link Domain.migrate}. */
+  protected constructor(given: object) {
+    const setup = given as MigrationSetup
     const { domain, options, destination, trace, conduct, steering, resolution = {} } = setup
     this.#setup = setup
     this.#domain = domain
@@ -226,7 +233,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
     return this.#problems.list
   }
 
-  /** Whether the migrate call was made, or another process made it. Internal. */
+  /** Whether the migrate call was made, or another process made it. @internal */
   get called(): boolean {
     return this.#job.called
   }
@@ -288,7 +295,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
     }
     const options = { ...this.#options, signal: undefined, ...changed } as MigrateOptions
     checkResume(options)
-    return new Migration({
+    return Migration.of({
       ...this.#setup, options, conduct: othersCall(), trace: undefined, steering: null, changed: this.#controls.changed,
       recover: { backOff, atOnce: true },
     })

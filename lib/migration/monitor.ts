@@ -45,8 +45,11 @@ const findMs = 5_000
 export function monitor(domain: Domain, given?: MonitorOptions): Monitor {
   readValue(aDomain, 'domain', domain)
   const options = monitorOptions.read(given)
-  return new Monitor(domain, { ...options, intervalMs: options.intervalMs ?? 500 }, options.signal)
+  return Monitor.of(domain, { ...options, intervalMs: options.intervalMs ?? 500 }, options.signal)
 }
+
+/** Options with nothing left open. @internal */
+type MonitorSetup = MonitorOptions & { intervalMs: number, job?: KnownJob | null }
 
 /** A migration seen from outside. */
 export class Monitor implements AsyncIterable<MigrationSample> {
@@ -66,8 +69,12 @@ export class Monitor implements AsyncIterable<MigrationSample> {
   #failedPolls = 0
   #check: NodeJS.Timeout | undefined
 
-  /** Use {@link monitor}. Internal. */
-  constructor(domain: Domain, options: MonitorOptions & { intervalMs: number, job?: KnownJob | null }, signal: AbortSignal | undefined) {
+  /** @internal */
+  static of(domain: Domain, options: MonitorSetup, signal: AbortSignal | undefined): Monitor {
+    return new Monitor(domain, options, signal)
+  }
+
+  private constructor(domain: Domain, options: MonitorSetup, signal: AbortSignal | undefined) {
     this.#domain = domain
     this.#queue = new BoundedQueue(1000, () => void this.stop())
     this.#signal = signal

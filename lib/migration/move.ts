@@ -4,7 +4,7 @@ const both = { persistDestination: true, undefineSource: true } as const
 
 /**
  * Refuses what contradicts `move`, before any call, and gives what is known of the options then: a migration offline needs a definition.
- * Internal. @throws TypeError, RangeError
+ * @internal @throws TypeError, RangeError
  */
 export function checkedMove(move: unknown, options: MigrateOptions): MigrateOptions {
   if (move === undefined || move === false) return options
@@ -15,7 +15,7 @@ export function checkedMove(move: unknown, options: MigrateOptions): MigrateOpti
   return options.offline ? moved(options, true) : options
 }
 
-/** The options of a guest that is moved: one with a definition takes it along, and leaves none behind. Internal. */
+/** The options of a guest that is moved: one with a definition takes it along, and leaves none behind. @internal */
 export function moved<O extends object>(options: O, persistent: boolean): O {
   return persistent ? { ...both, ...options } : options
 }
@@ -25,7 +25,7 @@ const keeps = 'the guest is persistent, and persistDestination is not asked for:
 const keepsBoth = 'the guest is persistent, and undefineSource is not asked for: its source keeps a definition that can be started there, a second copy'
   + ' that runs on the same disks. `move: true` moves the definition'
 
-/** Advice about the definition of a persistent guest, in a sentence; null where there is none. Internal. */
+/** Advice about the definition of a persistent guest, in a sentence; null where there is none. @internal */
 export function definitionAdvice({ persistDestination, undefineSource }: MigrateOptions, persistent: boolean): string | null {
   if (!persistent || (persistDestination && undefineSource)) return null
   if (!persistDestination) return undefineSource ? 'the guest is persistent, and undefineSource without persistDestination leaves no definition of it anywhere' : keeps

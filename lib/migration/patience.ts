@@ -11,7 +11,7 @@ export const wanted: StillWanted = () => undefined
  * Does something as long as the caller waits for it. Work that takes several steps asks before each whether it is still wanted; a call
  * that is under way when the caller gives up goes on in libvirt.
  *
- * @throws AbortError when the signal is aborted, LibvirtError ERR_TIMED_OUT when the time is over. Internal.
+ * @throws AbortError when the signal is aborted, LibvirtError ERR_TIMED_OUT when the time is over. @internal
  */
 export async function patiently<T>(what: string, { signal, timeoutMs }: Waiting, work: (still: StillWanted) => Promise<T>): Promise<T> {
   if (signal?.aborted) throw new AbortError(`${what} was not done: aborted beforehand`, signal.reason)

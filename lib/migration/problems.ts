@@ -23,7 +23,7 @@ export interface MigrationProblem {
 /** More than these are not kept: a part that fails at each sample says the same again and again. */
 const limit = 100
 
-/** The failures beside a migration. They are kept for its outcome; a later one is a warning of the process. Internal. */
+/** The failures beside a migration. They are kept for its outcome; a later one is a warning of the process. @internal */
 export class Problems {
   readonly #kept: MigrationProblem[] = []
   #told = false

@@ -1,4 +1,4 @@
-/** The immediate answer of a caller's function. @throws TypeError for a promise, which nobody would wait for. Internal. */
+/** The immediate answer of a caller's function. @throws TypeError for a promise, which nobody would wait for. @internal */
 export function settled<T>(name: string, answer: T): T {
   if (typeof (answer as { then?: unknown } | null | undefined)?.then !== 'function') return answer
   Promise.resolve(answer).catch(() => undefined) // the refusal says enough

@@ -34,7 +34,7 @@ export interface SteeringAllowance {
   throttle?: boolean
 }
 
-/** The options, checked: what a {@link Steering} is made of once the guest's memory is known. Internal. */
+/** The options, checked: what a {@link Steering} is made of once the guest's memory is known. @internal */
 export interface SteeringPlan {
   readonly policy: Policy
   readonly guards: PolicyGuards
@@ -43,7 +43,7 @@ export interface SteeringPlan {
 
 const qemuDefaultDowntimeMs = 300
 
-/** Checks who is to steer. null: nobody, and there are no limits either. Internal. */
+/** Checks who is to steer. null: nobody, and there are no limits either. @internal */
 export function planSteering(options: MigrateOptions, given: SteeringOptions): SteeringPlan | null {
   const { policy } = given
   const guards = guardsOptions.read(given.guards, 'guards.')
@@ -68,7 +68,7 @@ export const allowanceOptions = tableFor<SteeringAllowance>()('allow', {
   downtimeMs: whole('ms', 1, longestDowntimeMs), pause: boolean, throttle: boolean,
 })
 
-/** The parts that a {@link Steering} works with. */
+/** The parts that a {@link Steering} works with. @internal */
 export interface SteeringSetup extends SteeringPlan {
   readonly memoryBytes: number
   /** Carries a decision out. Rejects with libvirt's refusal. */
@@ -79,7 +79,7 @@ export interface SteeringSetup extends SteeringPlan {
   readonly onProblem: (part: 'policy' | 'steering', what: string, error: unknown) => void
 }
 
-/** Has a policy steer a migration: asks it at each sample, and does what it says, one thing after another. Internal. */
+/** Has a policy steer a migration: asks it at each sample, and does what it says, one thing after another. @internal */
 export class Steering {
   readonly #setup: SteeringSetup
   readonly #run: PolicyRun

@@ -1,6 +1,6 @@
 import { LibvirtError } from '../errors'
 
-/** Waits for an answer, but no longer than so many ms. @throws LibvirtError ERR_TIMED_OUT. Internal. */
+/** Waits for an answer, but no longer than so many ms. @throws LibvirtError ERR_TIMED_OUT. @internal */
 export async function within<T>(ask: () => Promise<T>, limitMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {

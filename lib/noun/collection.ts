@@ -32,11 +32,12 @@ const keyKind = text({ what: 'a name or a UUID' })
 
 /** All objects of a kind on a host, or of a pool, a network or a domain. */
 export class Collection<T, H extends object, P, F extends Waiting> {
+  /** @internal */
   protected readonly owner: Actor<P>
   readonly #table: CollectionTable<T, H, P, F>
 
-  /** Internal. */
-  constructor(owner: Actor<P>, table: CollectionTable<T, H, P, F>) {
+  /** Its own class makes it. */
+  protected constructor(owner: Actor<P>, table: CollectionTable<T, H, P, F>) {
     this.owner = owner
     this.#table = table
   }
@@ -75,11 +76,12 @@ export class Collection<T, H extends object, P, F extends Waiting> {
     return orNone(this.get(key, options), this.#table.missing)
   }
 
+  /** @internal */
   protected wrap(handle: H): T {
     return this.#table.wrap(this.owner, handle)
   }
 
-  /** A call on the owner by a name out of the table: the table's type has held it against libvirt's. */
+  /** A call on the owner by a name out of the table: the table's type has held it against libvirt's. @internal */
   protected ask<R>(read: Waiting, name: RemoteName, ...args: unknown[]): Promise<R> {
     return this.owner.request(read, name, ...args as never) as Promise<unknown> as Promise<R>
   }

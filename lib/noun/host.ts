@@ -13,6 +13,7 @@ export class Host implements Actor<ConnectHandle> {
     this.connection = connection
   }
 
+  /** @internal */
   request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, ConnectHandle>): Promise<Result<N>> {
     return this.connection.request(read, name, ...[this.connection.handle, ...args] as never)
   }
@@ -22,16 +23,16 @@ export class Host implements Actor<ConnectHandle> {
 export abstract class HostFacet {
   readonly #host: Actor<ConnectHandle>
 
-  /** Internal. */
   constructor(host: Actor<ConnectHandle>) {
     this.#host = host
   }
 
+  /** @internal */
   protected request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, ConnectHandle>): Promise<Result<N>> {
     return this.#host.request(read, name, ...args)
   }
 
-  /** Like {@link request}, with options that say only how the caller waits. */
+  /** Like {@link request}, with options that say only how the caller waits. @internal */
   protected async ask<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, ConnectHandle>): Promise<Result<N>> {
     return this.request(waitingOptions.read(options), name, ...args)
   }

@@ -7,7 +7,7 @@ import type { Rest, Result } from './names'
 /** Functions of libvirt's act on it: a host's object, or the host itself. */
 export interface Actor<H> {
   readonly connection: Port
-  /** Calls a function of libvirt's that acts on it, within the limits of options that a table has read. */
+  /** Calls a function of libvirt's that acts on it, within the limits of options that a table has read. @internal */
   request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>>
 }
 
@@ -32,10 +32,10 @@ export abstract class Noun<H extends object> implements Actor<H> {
   /** Its identity, as data. */
   abstract toJSON(): Readonly<Record<string, string | number | null>>
 
-  /** Finds the object on a connection: on one that has healed, or on one for a call that lasts. Internal. */
+  /** Finds the object on a connection: on one that has healed, or on one for a call that lasts. @internal */
   protected abstract handleOn(connection: Port, read: Waiting): Promise<H>
 
-  /** The handle, found again where the connection was lost and has healed. Internal. */
+  /** The handle, found again where the connection was lost and has healed. @internal */
   async current(read: Waiting): Promise<H> {
     const { generation } = this.connection
     if (this.#generation !== generation) {
@@ -45,19 +45,19 @@ export abstract class Noun<H extends object> implements Actor<H> {
     return this.#handle
   }
 
-  /** Internal. */
+  /** @internal */
   async request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
     // Nothing is awaited where nothing has to be found again: the call is made before whatever its caller does next, a close for example.
     const handle = this.#generation === this.connection.generation ? this.#handle : await this.current(read)
     return this.connection.request(read, name, ...[handle, ...args] as never)
   }
 
-  /** Like {@link request}, with options that say only how the caller waits. Internal. */
+  /** Like {@link request}, with options that say only how the caller waits. @internal */
   protected async ask<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
     return this.request(waitingOptions.read(options), name, ...args)
   }
 
-  /** Like {@link request}, on a connection of its own: for a call that may last. Internal. */
+  /** Like {@link request}, on a connection of its own: for a call that may last. @internal */
   async requestLasting<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
     return onLease(this.connection, async (connection): Promise<Result<N>> => {
       const handle = connection === this.connection ? this.#handle : await this.handleOn(connection, read)
@@ -68,18 +68,19 @@ export abstract class Noun<H extends object> implements Actor<H> {
 
 /** A part of a noun with methods of its own: `domain.memory`, `domain.block`. */
 export abstract class Facet<H extends object> {
-  /** Internal. */
+  /** @internal */
   protected readonly owner: Noun<H>
 
   constructor(owner: Noun<H>) {
     this.owner = owner
   }
 
+  /** @internal */
   protected request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
     return this.owner.request(read, name, ...args)
   }
 
-  /** Like {@link request}, with options that say only how the caller waits. */
+  /** Like {@link request}, with options that say only how the caller waits. @internal */
   protected async ask<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
     return this.request(waitingOptions.read(options), name, ...args)
   }

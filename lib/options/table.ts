@@ -27,7 +27,7 @@ export function without<K extends Keys, N extends keyof K>(keys: K, ...names: re
 
 type Rule = (read: never, prefix: string) => void
 
-/** Every table there is. Internal, for tests. */
+/** Every table there is. For tests. @internal */
 export const tables: Table<Keys>[] = []
 
 /**

@@ -74,7 +74,7 @@ export class Pipe {
     if (this.#failure) listener(this.#failure)
   }
 
-  /** The connection is going: what waits fails, and the stream is ended while that can be done. Internal. */
+  /** The connection is going: what waits fails, and the stream is ended while that can be done. @internal */
   async end(error: Error): Promise<void> {
     if (this.#ended) return this.#ended
     this.#stop(error)

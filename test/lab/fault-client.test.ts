@@ -62,7 +62,7 @@ test.each([
   const actor = await stage.guest()
   const options = { to: stage.destination, bandwidthMiBps, intervalMs: 100 }
   const call = ownCall(options)
-  const migration = new Migration({
+  const migration = Migration.of({
     domain: actor.domain, options, destination: stage.destination, trace: undefined, steering: null,
     // The real call, whose answer is lost.
     conduct: { ...call, run: async (conducted) => call.run(conducted).then(() => new Promise<never>(() => undefined), () => new Promise<never>(() => undefined)) },

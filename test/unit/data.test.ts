@@ -53,7 +53,7 @@ describe('JSON and structuredClone keep all of', () => {
   test.each(['failed', 'completed'])('the findings of a monitor whose migration %s', async (word) => {
     const scene = new Scene()
     scene.source.migrating = true
-    const monitor = new Monitor(scene.source.guest, { intervalMs: 10, destination: scene.destination.connection }, undefined)
+    const monitor = Monitor.of(scene.source.guest, { intervalMs: 10, destination: scene.destination.connection }, undefined)
     for await (const _ of monitor) {
       if (word === 'failed') scene.fail()
       else scene.arrive(final())

@@ -103,7 +103,7 @@ export class Scene {
   migrate(change: SteeringOptions & Partial<Omit<MigrationSetup, 'options' | 'steering'>> & { options?: Partial<MigrateOptions>, trace?: TraceSink } = {}): Migration {
     const { options: given, policy, guards, allow, ...rest } = change
     const options = { to: this.destination.connection, intervalMs: 10, ...given } as MigrateOptions
-    return new Migration({
+    return Migration.of({
       domain: this.source.guest, options, destination: this.destination.connection, trace: undefined, conduct: this.#conduct(),
       steering: planSteering(options, { policy, guards, allow }), resolution: { timeoutMs: 0 }, ...rest,
     })

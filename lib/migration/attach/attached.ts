@@ -10,7 +10,7 @@ export class AttachedMigration extends Migration {
   /** Why, or why not, in a sentence. */
   readonly because: string
 
-  /** Use `attach`. Internal. */
+  /** Use `attach`. @internal */
   constructor(setup: MigrationSetup, { plan, steers, because }: Pick<AttachedMigration, 'plan' | 'steers' | 'because'>) {
     super(setup)
     this.plan = plan

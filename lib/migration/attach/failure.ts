@@ -25,7 +25,7 @@ class PartError extends Error {
   }
 }
 
-/** Does it, and says of what it throws which part that was. Internal. */
+/** Does it, and says of what it throws which part that was. @internal */
 export async function inPart<T>(part: AttachPart, action: () => T | Promise<T>): Promise<T> {
   try {
     return await action()
@@ -34,12 +34,12 @@ export async function inPart<T>(part: AttachPart, action: () => T | Promise<T>):
   }
 }
 
-/** The answer of a caller's function, in time. @throws LibvirtError ERR_TIMED_OUT. Internal. */
+/** The answer of a caller's function, in time. @throws LibvirtError ERR_TIMED_OUT. @internal */
 export function inTime<T>(ask: () => T | Promise<T>): Promise<T> {
   return within(async () => ask(), callerMs)
 }
 
-/** A failure, as data. Internal. */
+/** A failure, as data. @internal */
 export function failureOf({ name, uuid }: Pick<AttachFailure, 'name' | 'uuid'>, error: unknown): AttachFailure {
   const [part, thrown] = error instanceof PartError ? [error.part, error.thrown] : ['host' as const, error]
   return { name, uuid, part, error: errorData(thrown) }

@@ -27,7 +27,7 @@ type Draft = Omit<MigrationPlan, 'owner' | 'keeper' | 'before' | 'startedAt' | '
 /** The marks of those plans of this process whose migrations are not over. */
 const active = new Set<string>()
 
-/** Keeps the plan of one migration on the disk, from before its call until its outcome is certain. Internal. */
+/** Keeps the plan of one migration on the disk, from before its call until its outcome is certain. @internal */
 export class PlanKeeper {
   readonly #directory: string
   readonly #draft: Draft

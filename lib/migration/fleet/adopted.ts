@@ -54,7 +54,7 @@ export class ForeignRun implements Run {
   /** `job`: the migration that was found. One that begins after it is another one, and is not waited for. */
   constructor(domain: Domain, job: KnownJob | null, listener: RunListener) {
     this.#listener = listener
-    this.#monitor = new Monitor(domain, { intervalMs, job }, undefined)
+    this.#monitor = Monitor.of(domain, { intervalMs, job }, undefined)
     this.ended = this.#follow()
   }
 

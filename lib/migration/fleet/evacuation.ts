@@ -37,8 +37,12 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
   #end: { readonly at: Date, readonly ms: number, readonly failed: string | null } | null = null
   #wake: () => void = () => undefined
 
-  /** Use `evacuate`. Internal. */
-  constructor(host: Connection, options: Resolved) {
+  /** @internal */
+  static of(host: Connection, options: Resolved): Evacuation {
+    return new Evacuation(host, options)
+  }
+
+  private constructor(host: Connection, options: Resolved) {
     this.#host = host
     this.#options = options
     this.#onStop = options.onStop

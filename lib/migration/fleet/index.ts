@@ -16,7 +16,7 @@ import { resolve } from './resolve'
  * @throws TypeError or RangeError for options that make no sense, before any call. Later failures are in the report.
  */
 export function evacuate(host: Connection, options: EvacuateOptions): Evacuation {
-  return new Evacuation(host, resolve(host, options))
+  return Evacuation.of(host, resolve(host, options))
 }
 
 export { Evacuation } from './evacuation'

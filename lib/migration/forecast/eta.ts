@@ -32,7 +32,7 @@ export function etaByForecast(forecast: Pick<Forecast, 'guest' | 'options'>): (s
 
 /**
  * As {@link etaByForecast}, for a migration that goes on whatever becomes of its forecast: one that throws, or gives no number, is not
- * asked again, and `onFailure` hears of it. Internal.
+ * asked again, and `onFailure` hears of it. @internal
  */
 export function etaWhileItServes(
   given: Pick<Forecast, 'guest' | 'options'>, onFailure: (error: unknown) => void,

@@ -2,7 +2,7 @@ export { forecast, forecastFrom, type DomainForecastOptions, type Forecast } fro
 export type { DirtyWindow, Estimate, GuestModel } from './guest-model'
 export { measureGuest, type MeasureMethod, type MeasureOptions } from './measure'
 export type { ForecastOptions, HostFacts, ResolvedForecast } from './options'
-export { etaByForecast, etaWhileItServes } from './eta'
+export { etaByForecast } from './eta'
 export { refine, type RefinedForecast, type RefineHistory } from './refine'
 export type { Recommendation } from './recommend'
 export { whatIf, type Help, type WhatIfOptions, type WhatIfRow } from './what-if'

@@ -18,6 +18,7 @@ const holeEnd = 1 * mib
  * every machine type has memory; the rest goes on at 4 GiB, at most 3.5 GiB less of it than there is in all. null for a machine
  * that is not known well enough: another architecture, memory that was plugged in, or more of it than lies in one piece.
  *
+ * @internal
  * @param definition - the running domain's
  */
 export function ramRanges({ arch, hasMemoryDevices }: Definition, memoryBytes: number): AddressRange[] | null {

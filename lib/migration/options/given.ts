@@ -15,7 +15,7 @@ const groups: ReadonlyMap<string, string | undefined> = new Map([
 ])
 
 /**
- * Reads the options of a migration, each by itself. Internal.
+ * Reads the options of a migration, each by itself. @internal
  *
  * @throws TypeError for an unknown option or a value of the wrong type, RangeError for a value out of range.
  */

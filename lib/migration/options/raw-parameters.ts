@@ -4,7 +4,7 @@ import type { TypedParameter, TypedParameterInput } from './parameters'
 import { checkParameter } from './values'
 
 /**
- * Checks the typed parameters that a user wrote himself, and sorts them by field. Internal.
+ * Checks the typed parameters that a user wrote himself, and sorts them by field. @internal
  *
  * @throws TypeError or RangeError which names the field.
  */

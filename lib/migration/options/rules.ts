@@ -141,7 +141,7 @@ const sinceByFeature: ReadonlyMap<string, string> = new Map([
   ...laterValues,
 ])
 
-/** @throws RangeError when an option is newer than the client library or the source host's libvirt. Internal. */
+/** @throws RangeError when an option is newer than the client library or the source host's libvirt. @internal */
 export function checkVersions(features: ReadonlySet<string>, versions: MigrateVersions): void {
   for (const wanted of features) {
     const since = sinceByFeature.get(wanted)
@@ -170,7 +170,7 @@ function isBroken(rule: MigrateRule, features: ReadonlySet<string>): boolean {
 }
 
 /**
- * Holds what is asked for against the rules. Internal.
+ * Holds what is asked for against the rules. @internal
  *
  * @returns the advice of rules that libvirt does not enforce.
  * @throws RangeError which names the two options and the reason.
@@ -182,7 +182,7 @@ export function checkRules(features: ReadonlySet<string>, versions: MigrateVersi
   return broken.map(describeRule)
 }
 
-/** A rule as a sentence. Internal. */
+/** A rule as a sentence. @internal */
 export function describeRule(rule: MigrateRule): string {
   const subject = rule.when.join(' with ')
   return rule.excludes === undefined

@@ -23,7 +23,7 @@ export function parameterKind<T>(option: string): Kind<T> {
 }
 
 /**
- * Checks the value of a migration parameter, and makes typed parameters of it: one, or as many as a list is long. Internal.
+ * Checks the value of a migration parameter, and makes typed parameters of it: one, or as many as a list is long. @internal
  *
  * @throws TypeError or RangeError which names the option.
  */

@@ -11,14 +11,14 @@ import { Recovery, type Recovered, type RecoveryReport } from './recovery'
 import { untilInterruptible } from './window'
 import { wordsOf } from '../problems'
 
-/** How a post-copy that breaks is recovered. */
+/** How a post-copy that breaks is recovered. @internal */
 export interface RecoverPlan {
   readonly backOff: BackOff
   /** The first attempt does not wait. */
   readonly atOnce?: boolean
 }
 
-/** The parts that a {@link PostcopyCare} works with. */
+/** The parts that a {@link PostcopyCare} works with. @internal */
 export interface CareSetup {
   readonly domain: Domain
   readonly watch: Watch
@@ -35,7 +35,7 @@ export interface CareSetup {
 /** One look at hosts that will be looked at again soon. */
 const brief: Patience = { untilOver: true, timeoutMs: 1_000 }
 
-/** Looks after one migration once its guest runs at its destination: interrupts it by name only, and recovers it if asked to. Internal. */
+/** Looks after one migration once its guest runs at its destination: interrupts it by name only, and recovers it if asked to. @internal */
 export class PostcopyCare {
   readonly #setup: CareSetup
   #interrupted: string | null = null

@@ -17,7 +17,7 @@ export interface RecoverOptions {
   readonly totalMs?: number
 }
 
-/** {@link RecoverOptions} with nothing left open. Internal. */
+/** {@link RecoverOptions} with nothing left open. @internal */
 export interface BackOff {
   readonly attempts: number
   readonly firstDelayMs: number
@@ -44,7 +44,7 @@ export const recoverOptions = tableFor<RecoverOptions>()('recover', recoverKeys,
 export const recoverKind = either(boolean, nested(recoverOptions))
 
 /**
- * Whether and how a break is recovered; null: it is not. Internal.
+ * Whether and how a break is recovered; null: it is not. @internal
  *
  * @throws TypeError for what is no such option or no number, RangeError for a value out of range.
  */
@@ -56,7 +56,7 @@ export function backOffOf(recover: boolean | RecoverOptions | undefined): BackOf
   return { attempts, firstDelayMs, factor, maxDelayMs, totalMs }
 }
 
-/** ms to wait before the next round (the first is 1), so long after the break; null: there is no further one. Internal. */
+/** ms to wait before the next round (the first is 1), so long after the break; null: there is no further one. @internal */
 export function delayBefore(round: number, sinceBreakMs: number, backOff: BackOff): number | null {
   const { firstDelayMs, factor, maxDelayMs, totalMs } = backOff
   const delayMs = Math.min(maxDelayMs, firstDelayMs * factor ** (round - 1))

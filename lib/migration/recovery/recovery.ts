@@ -27,7 +27,7 @@ export interface RecoveryReport {
   readonly attempts: readonly RecoveryAttempt[]
 }
 
-/** The parts that a {@link Recovery} works with. */
+/** The parts that a {@link Recovery} works with. @internal */
 export interface RecoverySetup {
   readonly backOff: BackOff
   /** The first attempt does not wait. */
@@ -49,7 +49,7 @@ export interface RecoverySetup {
   stopped(): boolean
 }
 
-/** The findings at the end, and the result of the last call. */
+/** The findings at the end, and the result of the last call. @internal */
 export interface Recovered {
   readonly found: Investigated
   readonly result: CallResult
@@ -61,7 +61,7 @@ const lookMs = 100
 /**
  * Brings a post-copy that broke to its end: asks both hosts, repeats the migrate call, and waits a little longer after each attempt
  * that fails. It never asks for a recovery without having asked the hosts just before, because a link that comes back may heal
- * the migration by itself, and somebody else may be recovering it too. Internal.
+ * the migration by itself, and somebody else may be recovering it too. @internal
  */
 export class Recovery {
   readonly #setup: RecoverySetup

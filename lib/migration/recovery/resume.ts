@@ -5,7 +5,7 @@ import { parseVersion } from '../../version'
 
 /**
  * The options of the call that goes on with a post-copy which broke: those of the call that began it, with libvirt's
- * POSTCOPY_RESUME. Unless the source's daemon is in control, libvirt wants CHANGE_PROTECTION too. Internal.
+ * POSTCOPY_RESUME. Unless the source's daemon is in control, libvirt wants CHANGE_PROTECTION too. @internal
  */
 export function resumeOptions(options: MigrateOptions): MigrateOptions {
   return {
@@ -16,13 +16,13 @@ export function resumeOptions(options: MigrateOptions): MigrateOptions {
   }
 }
 
-/** Refuses, before any call, what could never be recovered. Internal. @throws TypeError, RangeError */
+/** Refuses, before any call, what could never be recovered. @internal @throws TypeError, RangeError */
 export function checkRecoverable(options: MigrateOptions): void {
   if (!options.postcopy) throw new RangeError('recover needs postcopy: a migration without it has nothing that breaks in this way')
   checkResume(options)
 }
 
-/** Refuses what a call that goes on with a broken post-copy could not be made with. Internal. @throws TypeError, RangeError */
+/** Refuses what a call that goes on with a broken post-copy could not be made with. @internal @throws TypeError, RangeError */
 export function checkResume(options: MigrateOptions): void {
   try {
     buildMigrateCall(resumeOptions(options), { libraryVersion: parseVersion(libraryVersion()) })

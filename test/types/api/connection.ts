@@ -1,6 +1,7 @@
 // Never run, only compiled: what a user may write, and what the compiler must refuse.
 import {
-  connect, Connection, LibvirtError, supports, type Domain, type DomainInfo, type LibvirtErrorCode, type LibvirtErrorData, type LifecycleEvent,
+  connect, Connection, LibvirtError, supports, type CloseReason, type Domain, type DomainInfo, type LibvirtErrorCode, type LibvirtErrorData,
+  type LifecycleEvent,
 } from 'nodevirt'
 import { MigrateFlags } from 'nodevirt/constants'
 
@@ -51,6 +52,16 @@ export async function numbers(domain: Domain) {
   await domain.shutdown({ mode: 'acpi' })
   // @ts-expect-error no such mode
   await domain.shutdown({ mode: 'axe' })
+}
+
+export function listeners(host: Connection) {
+  host.on('domain:lifecycle', (event) => { true satisfies Same<typeof event, LifecycleEvent> })
+  host.once('close', (reason) => { true satisfies Same<typeof reason, CloseReason> })
+  host.off('error', (error) => { true satisfies Same<typeof error, unknown> })
+  // @ts-expect-error no such event
+  host.on('domain:lifecicle', () => undefined)
+  // @ts-expect-error that is not what it tells
+  host.on('close', (reason: number) => reason)
 }
 
 export async function events(host: Connection, signal: AbortSignal) {
