@@ -75,7 +75,10 @@ export type {
   BlockCommitOptions, BlockCopyOptions, BlockInfo, BlockJobOptions, BlockPeekOptions, BlockPullOptions, BlockResizeOptions, BlockStats,
 } from './domain/block'
 export { BlockJob } from './domain/block-job'
-export type { BlockJobKind, BlockJobOutcome, BlockJobOutcomeWord, BlockJobProgress } from './domain/block-job'
+export type { BlockJobKind, BlockJobOutcome, BlockJobProgress } from './domain/block-job'
+export { BackupJob } from './domain/backup'
+export type { BackupJobOptions, BackupOptions, BackupOutcome, BackupProgress } from './domain/backup'
+export type { JobOutcome, JobOutcomeWord } from './domain/watched-job'
 export { Checkpoint, Checkpoints } from './domain/checkpoint'
 export type {
   CheckpointChildFilter, CheckpointCreateOptions, CheckpointDeleteOptions, CheckpointFilter, CheckpointXmlOptions,

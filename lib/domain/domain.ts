@@ -10,6 +10,7 @@ import type { Port } from '../port'
 import type { ParameterValue } from '../typed-params'
 import { required, table, text, type Waiting } from '../options'
 import { DomainAgent } from './agent'
+import { DomainBackup } from './backup'
 import { DomainBlock } from './block'
 import { Checkpoints } from './checkpoint'
 import { createOptions, type CreateOptions } from './create'
@@ -86,6 +87,8 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   readonly agent = new DomainAgent(this)
   /** Its disks, and the jobs on them. */
   readonly block = new DomainBlock(this)
+  /** Backups of its disks. */
+  readonly backup = new DomainBackup(this)
   /** States of it that were kept. */
   readonly snapshots = new Snapshots(this)
   /** Points in time from which its disks are known to have changed. */

@@ -1,0 +1,160 @@
+import { errorData } from '../error-data'
+import type { Waiting } from '../options'
+import { BoundedQueue } from '../queue'
+import type { DomainNoun } from './domain-noun'
+
+/**
+ * How a job ended: 'completed' (a block copy or an active commit: after `pivot`), 'cancelled', 'failed'; 'unknown' when it is gone and
+ * libvirt did not say how, or could not be asked any more.
+ */
+export type JobOutcomeWord = 'completed' | 'cancelled' | 'failed' | 'unknown'
+
+/** How a job ended, as data. */
+export interface JobOutcome<P> {
+  readonly outcome: JobOutcomeWord
+  /** In a sentence. */
+  readonly because: string
+  /** The last progress that was seen; null when it ended before anybody could ask. */
+  readonly progress: P | null
+}
+
+/** An event that libvirt is asked for, by its number, and the function that gets what it says. */
+export interface JobEvent {
+  readonly id: number
+  readonly listener: (...said: never[]) => void
+}
+
+/** How a job ended, before its last progress is added. */
+export type JobEnd = Omit<JobOutcome<never>, 'progress'>
+
+/** After a job is gone, its event may still be on its way, ms. */
+const eventMs = 2_000
+/** So many questions in a row may fail before nobody waits any more. */
+const mostFailures = 5
+
+/**
+ * A job on a domain. Iterate over it for its progress; `outcome` says how it ended, and never rejects. Events and questions are
+ * merged: the end comes by libvirt's event, the figures by polling.
+ */
+export abstract class WatchedJob<P> implements AsyncIterable<P> {
+  /** How it ended. Never rejects. */
+  readonly outcome: Promise<JobOutcome<P>>
+  protected readonly domain: DomainNoun
+  readonly #intervalMs: number
+  readonly #queues = new Set<BoundedQueue<P>>()
+  #progress: P | null = null
+  #settle!: (outcome: JobOutcome<P>) => void
+  #settled: JobOutcome<P> | null = null
+  #timer: NodeJS.Timeout | undefined
+  #failures = 0
+  #goneAtMs: number | null = null
+  #registrations: number[] = []
+
+  protected constructor(domain: DomainNoun, intervalMs: number) {
+    this.domain = domain
+    this.#intervalMs = intervalMs
+    this.outcome = new Promise((resolve) => { this.#settle = resolve })
+  }
+
+  /** Its progress now; null when the job is gone; how it ended, where libvirt says that without an event. */
+  protected abstract ask(waiting: Waiting): Promise<P | null | JobEnd>
+
+  /** The events that tell of its end. */
+  protected abstract events(): JobEvent[]
+
+  /** Listens, then starts the job (null: it runs already), then watches it. */
+  protected async begin(start: (() => Promise<void>) | null): Promise<this> {
+    try {
+      await this.#listen()
+      await start?.()
+    } catch (error) {
+      await this.#unlisten()
+      throw error
+    }
+    void this.#poll()
+    return this
+  }
+
+  /** The last progress that was seen; null before the first. */
+  get progress(): P | null {
+    return this.#progress
+  }
+
+  /** Its progress from now on, the last known one first, until it is over. At most 1,000 wait for a slow consumer. */
+  [Symbol.asyncIterator](): AsyncIterator<P, void> {
+    const queue: BoundedQueue<P> = new BoundedQueue(1000, () => { this.#queues.delete(queue) })
+    if (this.#progress) queue.push(this.#progress)
+    if (this.#settled) queue.end()
+    else this.#queues.add(queue)
+    return queue
+  }
+
+  /** Asks at once, not only after the interval. */
+  protected hurry(): void {
+    if (this.#settled || !this.#timer) return
+    clearTimeout(this.#timer)
+    void this.#poll()
+  }
+
+  protected publish(progress: P): void {
+    if (this.#settled) return
+    this.#progress = progress
+    for (const queue of this.#queues) queue.push(progress)
+  }
+
+  /** The first end stands. */
+  protected end({ outcome, because }: JobEnd): void {
+    if (this.#settled) return
+    this.#settled = { outcome, because, progress: this.#progress }
+    clearTimeout(this.#timer)
+    for (const queue of this.#queues) queue.end()
+    this.#queues.clear()
+    this.#settle(this.#settled)
+    void this.#unlisten()
+  }
+
+  async #listen(): Promise<void> {
+    const { connection } = this.domain
+    const handle = await this.domain.current({})
+    for (const { id, listener } of this.events()) {
+      this.#registrations.push(await connection.request({}, 'virConnectDomainEventRegisterAny', connection.handle, handle, id, listener as never))
+    }
+  }
+
+  async #unlisten(): Promise<void> {
+    const { connection } = this.domain
+    // A connection that is closed or lost has no registrations any more.
+    for (const id of this.#registrations.splice(0)) {
+      await connection.request({}, 'virConnectDomainEventDeregisterAny', connection.handle, id).catch(() => undefined)
+    }
+  }
+
+  async #poll(): Promise<void> {
+    if (this.#settled) return
+    this.#timer = undefined
+    try {
+      const answer = await this.ask({ timeoutMs: 30_000 })
+      this.#failures = 0
+      this.#take(answer)
+    } catch (error) {
+      if (++this.#failures >= mostFailures) this.end({ outcome: 'unknown', because: `libvirt cannot be asked any more: ${errorData(error).message}` })
+    }
+    if (!this.#settled) this.#timer = setTimeout(() => void this.#poll(), this.#intervalMs)
+  }
+
+  #take(answer: P | null | JobEnd): void {
+    if (answer === null) {
+      this.#goneAtMs ??= performance.now()
+      if (performance.now() - this.#goneAtMs >= eventMs) this.end({ outcome: 'unknown', because: 'it is gone, and libvirt did not say how it ended' })
+    } else if (isEnd(answer)) {
+      this.end(answer)
+    } else {
+      this.#goneAtMs = null
+      this.publish(answer)
+    }
+  }
+}
+
+function isEnd(answer: unknown): answer is JobEnd {
+  return typeof answer === 'object' && answer !== null && 'because' in answer
+}
