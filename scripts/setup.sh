@@ -1,15 +1,19 @@
 #!/usr/bin/env bash
 # Makes a fresh clone ready for `npm test` and `npm run demo`: Debian packages, npm packages, everything that is compiled.
+# `setup.sh build` leaves out the packages that only the lab needs: `npm run test:unit` runs without.
 # Does nothing, quickly, where nothing is to do. Says what it does on standard error.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
+only=${1:-}
 packages=(
   g++                         # compiles the add-on, and the lab's guest program
   make                        # node-gyp's and CMake's back end
   python3                     # node-gyp is written in it
   pkg-config                  # finds libvirt's headers
   libvirt-dev                 # those headers; also brings the library
+)
+[ "$only" = build ] || packages+=(
   cmake                       # the other way to build the add-on, which the tests hold against the first
   libvirt-daemon              # libvirtd: each of the lab's hosts runs one
   libvirt-daemon-driver-qemu  # its driver for QEMU

@@ -6,7 +6,7 @@ import { Host } from '../../lib/lab/host'
 import { Lab } from '../../lib/lab/lab'
 import type { Kind } from '../../lib/options'
 import { tables } from '../../lib/options/table'
-import { guestOf } from '../unit/forecast-support'
+import { guestOf } from '../unit/migration/forecast/support'
 import { PublicOptions, type Taken } from '../support/public-options'
 
 /** A decision has an optional key too, and is no options object: the run itself made it, out of a policy's answer that it has checked. */

@@ -9,11 +9,11 @@ import { Monitor } from '../../lib/migration/monitor'
 import { evaluate, policyFrom } from '../../lib/migration/policy'
 import { toRecord } from '../../lib/typed-params'
 import { expectData, hasBigint, inJson } from '../support/data'
-import { hosts, run } from './fleet-support'
-import { guestOf } from './forecast-support'
-import { Scene, uuid } from './migration-support'
-import { linear, scenario } from './policy-support'
-import { completed, GiB, MiB, simulate, watch } from './sampler-support'
+import { hosts, run } from './migration/fleet/support'
+import { guestOf } from './migration/forecast/support'
+import { Scene, uuid } from './migration/support'
+import { linear, scenario } from './migration/policy/support'
+import { completed, GiB, MiB, simulate, watch } from './migration/samples/support'
 
 /** The statistics of a completed migration as its destination keeps them: 64-bit counts are bigint in `raw`. */
 const final = () => completed({ operation: DomainJobOperation.MIGRATION_IN, memory_iteration: 3, a_newer_count: 1 })
