@@ -1,5 +1,6 @@
 import { authKind, type Auth } from './auth'
 import { ConnectFlags } from './constants/connect'
+import { reconnectKind, type ReconnectOptions } from './healing/options'
 import { identityKind } from './identity'
 import { keepaliveKind, type Keepalive } from './keepalive'
 import { flag, number, table, waitingKeys, type Kind, type OptionsOf } from './options'
@@ -23,6 +24,11 @@ export const connectOptions = table('connect', {
   keepalive: keepaliveKind as Kind<Keepalive | false>,
   /** ms to wait for the open; Infinity for no limit. Default 30,000. */
   timeoutMs: number('ms'),
+  /**
+   * Opens the connection again, by itself, whenever it was lost; see docs/reconnect.md. `true`, or how. Such a connection lives until it
+   * is closed. Default false: a connection that is lost has ended.
+   */
+  reconnect: reconnectKind as Kind<boolean | ReconnectOptions>,
 })
 
 /** How `connect` opens a connection. */

@@ -1,21 +1,18 @@
 import { EventEmitter } from 'node:events'
 import type { ConnectHandle, DomainHandle, NetworkHandle, NodeDeviceHandle, SecretHandle, StoragePoolHandle } from '../types/native'
-import { connectAuth } from './auth'
 import { call, callLocal, callWithin, type RemoteName } from './call'
 import { connectOptions, type ConnectOptions } from './connection-options'
-import { ConnectCloseReason } from './constants/connect'
 import { HostCpu } from './cpu'
 import { Domain } from './domain/domain'
 import { Domains } from './domain/domains'
 import { LibvirtError } from './errors'
-import { EventHub, eventKind, type EventKind, type EventOptions, type Stop } from './events'
+import { EventHub, eventKind, forwardListeners, type EventKind, type EventOptions, type EventPort, type Stop, type SubscribeOptions } from './events'
 import { forgotten } from './forgotten'
+import { Healing, type Candidate } from './healing'
 import type { CloseReason, ConnectionEvents, HostEventName, HostEvents } from './host-events'
 import { Hypervisor } from './hypervisor'
-import { identityParameters } from './identity'
-import { keepaliveIsSafe, usualKeepalive } from './keepalive'
-import { addon, type NativeFunctions } from './native'
-import { namesOf } from './names'
+import { closeLimitMs, closeLink, openLimitMs, openLink, waitAtMost, watchLink, type Link } from './link'
+import type { NativeFunctions } from './native'
 import { Interfaces } from './interface'
 import { Network, Networks } from './network'
 import { NodeDevice, NodeDevices } from './node-device'
@@ -31,8 +28,6 @@ import { SideConnections, type Lease } from './side-connections'
 import { StoragePool, StoragePools } from './storage-pool'
 import { withoutSecrets } from './uri'
 
-const closeReason = namesOf(ConnectCloseReason)
-const closeLimitMs = 10_000
 // libvirt takes an empty one for none.
 const uriKind = orNull(text({ what: 'a URI', empty: true }))
 
@@ -47,7 +42,8 @@ export async function connect(uri?: string | null, options?: ConnectOptions): Pr
 }
 
 /**
- * A connection to a hypervisor. Emits 'close' once, with a {@link CloseReason}, and the events of {@link HostEvents}: see {@link ConnectionEvents}.
+ * A connection to a hypervisor. Emits 'close' once, with a {@link CloseReason}, and the events of {@link HostEvents}: see
+ * {@link ConnectionEvents}. One that was opened with `reconnect` emits 'close' when it is closed or given up.
  *
  * A call that lasts (migrate, save, restore) runs on a connection of its own, which this one opens with the same URI and
  * credentials: on a shared one it could block every other call.
@@ -55,10 +51,6 @@ export async function connect(uri?: string | null, options?: ConnectOptions): Pr
 export class Connection extends EventEmitter<ConnectionEvents> implements Port {
   /** The URI that libvirt settled on. */
   readonly uri: string
-  /** The handle for the raw layer. */
-  readonly handle: ConnectHandle
-  /** Grows when the connection is opened anew. @internal */
-  readonly generation = 0
   readonly #host = new Host(this)
   /** The host behind it: its processors and memory. */
   readonly node = new HostNode(this.#host)
@@ -86,8 +78,13 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
   /** Its event registrations, behind {@link events}, {@link subscribe} and `on`. @internal */
   readonly hub: EventHub
   readonly #sides: SideConnections<Connection>
+  readonly #healing: Healing | null
+  #handle: ConnectHandle
+  #generation = 0
   readonly #inFlight = new Set<Promise<unknown>>()
   readonly #owned = new Set<Owned>()
+  /** The handles before this one. */
+  readonly #former = new WeakSet<object>()
   /**
    * Whether calls of this connection run in this process, not in a daemon (`test:///default`, `qemu:///embed`): there is no peer, which
    * could be lost or kept from answering. libvirt says so, no text of the URI.
@@ -95,19 +92,20 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
   readonly sharesProcess: boolean
   #closing: Promise<void> | null = null
   #ended = false
-  /** Set when libvirt said that it lost the connection. */
+  /** Why it has ended, where it was lost. */
   #lost: LibvirtError | null = null
 
-  private constructor(handle: ConnectHandle, options: ConnectOptions, sharesProcess: boolean) {
+  private constructor({ handle, hasPeer }: Link, { reconnect = false, ...options }: ConnectOptions) {
     super()
-    this.sharesProcess = sharesProcess
-    this.handle = handle
+    this.sharesProcess = !hasPeer
+    this.#handle = handle
     this.#options = options
     this.uri = callLocal('virConnectGetURI', handle)
     this.hub = new EventHub({
-      handle,
-      call: (name, ...args) => this.call(name, ...args),
+      port: this,
       checkOpen: () => this.#checkOpen(),
+      whenThere: () => this.#healing?.isDown ? this.#healing.wait({}, 'virConnectDomainEventRegisterAny') : null,
+      heard: () => this.#healing?.heard() ?? true,
       report: (error) => this.#report(error),
       wrap: {
         domain: (domain: DomainHandle) => new Domain(this, domain),
@@ -118,43 +116,44 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
       },
     })
     this.#sides = new SideConnections<Connection>(this, (more) => Connection.open(this.uri, { ...options, signal: undefined, ...more }))
-    this.#forwardListeners()
+    this.#healing = !hasPeer || reconnect === false ? null : new Healing({
+      port: this,
+      open: (signal) => this.#openAgain(signal),
+      discard: (lost) => closeLink(lost).catch(() => undefined),
+      adopt: (candidate) => this.#adopt(candidate),
+      giveUp: (reason, error) => this.#end(reason, error),
+      emit: (name, ...payload) => { this.emit(name, ...payload as never) },
+    }, reconnect === true ? {} : reconnect)
+    forwardListeners(this, this.hub, { checkOpen: () => this.#checkOpen(), report: (error) => this.#report(error) })
   }
 
   /** Use {@link connect}. @internal */
   static async open(uri: string | null, options: ConnectOptions): Promise<Connection> {
-    const { auth, timeoutMs = 30_000, signal } = options
-    let authError: { error: unknown } | null = null
-    const credentials = auth ? connectAuth(auth, (error) => { authError = { error } }) : null
-    let handle: ConnectHandle
+    const link = await openLink(uri, options)
+    const connection = new Connection(link, options)
     try {
-      handle = await callWithin(
-        { signal, timeoutMs }, (late) => call('virConnectClose', late),
-        'virConnectOpenAuth', uri, credentials, connectOptions.flags(options),
-      )
-    } catch (error) {
-      // Why the caller's own function did not answer says more than libvirt's "authentication failed".
-      if (authError && error instanceof LibvirtError) error.cause = (authError as { error: unknown }).error
-      throw error
-    }
-    try {
-      if (options.identity) await callWithin({ signal, timeoutMs }, null, 'virConnectSetIdentity', handle, identityParameters(options.identity), 0)
-      const keepalive = options.keepalive ?? (keepaliveIsSafe() && usualKeepalive)
-      const { intervalSeconds, count } = keepalive || { intervalSeconds: 0, count: 0 }
-      // No request, also where keepalive stays off (interval 0): only the driver of remote daemons knows the call, all others run here.
-      const hasPeer = await ifSupported(call('virConnectSetKeepAlive', handle, intervalSeconds, count))
-      const connection = new Connection(handle, options, !hasPeer)
-      await connection.#watchClose()
+      await connection.#watchClose(link)
+      await connection.#healing?.start()
       return connection
     } catch (error) {
-      await call('virConnectClose', handle).catch(() => undefined)
+      await connection.close().catch(() => undefined)
       throw error
     }
   }
 
+  /** The handle for the raw layer. One that heals has another one after each loss. */
+  get handle(): ConnectHandle {
+    return this.#handle
+  }
+
+  /** Grows each time that the connection is lost, where it heals. */
+  get generation(): number {
+    return this.#generation
+  }
+
   /** Whether the connection is open, as far as libvirt knows (virConnectIsAlive). */
   get isAlive(): boolean {
-    if (this.#closing || this.#ended) return false
+    if (this.#closing || this.#ended || this.#healing?.isDown) return false
     try {
       return callLocal('virConnectIsAlive', this.handle)
     } catch {
@@ -203,8 +202,8 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
   }
 
   /** Listens to events. Resolves when libvirt has the registration; no event after that is missed. The result stops it. */
-  async subscribe<N extends HostEventName>(name: N, listener: (payload: HostEvents[N]) => void): Promise<Stop> {
-    return this.hub.subscribe(eventOf('subscribe', name), null, listener)
+  async subscribe<N extends HostEventName>(name: N, listener: (payload: HostEvents[N]) => void, options?: SubscribeOptions): Promise<Stop> {
+    return this.hub.subscribe(eventOf('subscribe', name), null, listener, options)
   }
 
   /** @see EventEmitter. The listeners of this class itself stay. */
@@ -216,50 +215,61 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
     return this
   }
 
-  // An EventEmitter's listeners: libvirt is asked for an event while somebody listens to it.
-  #forwardListeners(): void {
-    const forwarders = new Map<EventKind, (payload: unknown) => void>()
-    this.on('newListener', (name) => {
-      const kind = eventKind(name)
-      if (!kind) return
-      // Thrown to the caller of on(): nothing would ever come.
-      this.#checkOpen()
-      if (forwarders.has(kind)) return
-      const forward = (payload: unknown): void => { this.emit(kind.name as HostEventName, payload as never) }
-      forwarders.set(kind, forward)
-      this.hub.add(kind, null, forward).catch((error: unknown) => this.#report(error))
-    })
-    this.on('removeListener', (name) => {
-      const kind = eventKind(name)
-      const forward = kind && this.listenerCount(name) === 0 ? forwarders.get(kind) : undefined
-      if (!kind || !forward) return
-      forwarders.delete(kind)
-      this.hub.remove(kind, null, forward).catch((error: unknown) => this.#report(error))
-    })
-  }
-
   // After the connection is gone, that a registration could not be ended says nothing new.
   #report(error: unknown): void {
     if (this.isAlive) this.emit('error', error)
   }
 
-  async #watchClose(): Promise<void> {
-    // Such a driver has no peer that goes away. It takes the callback, and never gives it back.
-    if (this.sharesProcess) return
-    forgotten.register(this, this.handle, this)
+  async #watchClose(link: Link): Promise<{ isLost: boolean }> {
+    const { handle } = link
+    const seen = { isLost: false }
     const self = new WeakRef(this)
-    await ifSupported(call('virConnectRegisterCloseCallback', this.handle, (reason) => {
+    await watchLink(link, (reason) => {
+      seen.isLost = true
       const connection = self.deref()
-      if (connection && !connection.#closing) connection.#lose(closeReason(reason))
-    }))
+      if (connection) connection.#lose(handle, reason)
+    })
+    if (link.hasPeer && handle === this.#handle) forgotten.register(this, handle, this)
+    return seen
   }
 
-  #lose(reason: CloseReason): void {
-    this.#lost ??= new LibvirtError({
+  #lose(handle: ConnectHandle, reason: CloseReason): void {
+    // Of one that was lost before, or is not in use yet, another knows.
+    if (this.#closing || this.#ended || handle !== this.#handle || this.#healing?.isDown) return
+    const lost = new LibvirtError({
       code: 'ERR_CONNECTION_LOST', function: 'virConnectRegisterCloseCallback', message: `the connection to ${withoutSecrets(this.uri)} is lost (${reason})`,
     })
-    for (const stream of this.#owned) stream.end(this.#lost).catch(() => undefined) // it is lost: nobody can be told that the stream ends
-    this.#end(reason)
+    for (const stream of this.#owned) stream.end(lost).catch(() => undefined) // it is lost: nobody can be told that the stream ends
+    if (!this.#healing) return this.#end(reason, lost)
+    this.#generation++
+    forgotten.unregister(this)
+    this.#healing.lost(handle, reason, lost)
+  }
+
+  async #openAgain(signal: AbortSignal): Promise<Candidate> {
+    const { handle, hasPeer } = await openLink(this.uri, { ...this.#options, signal })
+    try {
+      const seen = await this.#watchClose({ handle, hasPeer })
+      const within = { timeoutMs: openLimitMs, signal }
+      const port: Port & EventPort = {
+        uri: this.uri, handle, generation: this.#generation, hub: this.hub,
+        request: (read, name, ...args) => this.#callOn(handle, { ...within, ...read }, name, args),
+        call: (name, ...args) => this.#callOn(handle, within, name, args),
+        lease: (read) => this.lease(read),
+        own: (stream) => this.own(stream),
+      }
+      return { handle, port, get isLost() { return seen.isLost } }
+    } catch (error) {
+      await closeLink(handle).catch(() => undefined)
+      throw error
+    }
+  }
+
+  #adopt({ handle }: Candidate): void {
+    this.#former.add(this.#handle)
+    this.#handle = handle
+    forgotten.register(this, handle, this)
+    this.#sides.prune().catch(() => undefined) // those that were lost too
   }
 
   #checkOpen(): void {
@@ -267,9 +277,10 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
     if (this.#lost) throw this.#lost
   }
 
-  #end(reason: CloseReason): void {
+  #end(reason: CloseReason, lost: LibvirtError | null = null): void {
     if (this.#ended) return
     this.#ended = true
+    this.#lost = lost
     this.hub.end(this.#lost)
     this.emit('close', reason)
   }
@@ -298,19 +309,35 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
     read: Waiting, name: N, ...args: Parameters<NativeFunctions[N]>
   ): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
     if (this.#closing) throw closedError(this.uri, name)
+    if (!this.#healing) return this.#callOn(this.#handle, read, name, args)
+    let left = read
+    while (this.#healing.isDown) left = await this.#healing.wait(left, name)
+    // The handle that the caller had is one of before.
+    const now = this.#generation === 0 ? args : args.map((each) => this.#former.has(each as object) ? this.#handle : each) as typeof args
+    return this.#callOn(this.#handle, left, name, now)
+  }
+
+  async #callOn<N extends RemoteName>(handle: ConnectHandle, read: Waiting, name: N, args: Parameters<NativeFunctions[N]>): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
     const limited = read.signal !== undefined || read.timeoutMs !== undefined
     const pending = limited ? callWithin(read, null, name, ...args) : call(name, ...args)
     this.#inFlight.add(pending)
     try {
-      return await pending
+      const result = await pending
+      this.#healing?.heard()
+      return result
+    } catch (error) {
+      // libvirt's own word may take longer: whoever calls again at once would meet the same dead handle.
+      if (this.#healing && error instanceof LibvirtError && error.code === 'ERR_CONNECTION_LOST') this.#lose(handle, 'error')
+      throw error
     } finally {
       this.#inFlight.delete(pending)
     }
   }
 
   /** A connection of one's own for a call that lasts. @internal */
-  async lease(): Promise<Lease<Connection>> {
+  async lease(read: Waiting = {}): Promise<Lease<Connection>> {
     if (this.#closing) throw closedError(this.uri, 'virConnectOpenAuth')
+    if (this.#healing?.isDown) await this.#healing.wait(read, 'virConnectOpenAuth')
     return this.#sides.lease()
   }
 
@@ -338,16 +365,14 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
 
   async #close(): Promise<void> {
     forgotten.unregister(this)
+    const healed = this.#healing?.close(closedError(this.uri, 'virConnectOpenAuth'))
     // A connection that is lost has no registrations to end, and its peer may never answer.
     const streams = [...this.#owned].map((stream) => stream.end(closedError(this.uri, 'virStreamAbort')))
-    await waitAtMost(Promise.allSettled([this.hub.close(), ...streams, ...this.#inFlight]), closeLimitMs)
+    await waitAtMost(Promise.allSettled([healed, this.hub.close(), ...streams, ...this.#inFlight]), closeLimitMs)
     try {
       await this.#sides.close().catch(() => undefined) // each failed to close on its own; this one closes all the same
-      // A daemon that is frozen answers when it goes on: until then a thread waits for it, and nobody else.
-      const within = { timeoutMs: closeLimitMs }
-      await callWithin(within, null, 'virConnectUnregisterCloseCallback', this.handle).catch(() => undefined) // there is none on drivers in this process
-      addon().releaseHandles(this.handle)
-      await callWithin(within, null, 'virConnectClose', this.handle).catch(unlessLate)
+      // The handle of one that is lost and heals was closed then.
+      if (!this.#healing?.isDown) await closeLink(this.#handle)
     } finally {
       this.#end('client')
     }
@@ -358,35 +383,14 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
   }
 }
 
-// Drivers that run in this process have no peer that could go away, and say so: false.
-async function ifSupported(pending: Promise<unknown>): Promise<boolean> {
-  try {
-    await pending
-    return true
-  } catch (error) {
-    if (!(error instanceof LibvirtError) || error.code !== 'VIR_ERR_NO_SUPPORT') throw error
-    return false
-  }
-}
-
 function eventOf(method: string, name: unknown): EventKind {
   const kind = eventKind(name)
   if (!kind) throw new TypeError(`${method}: no event is called "${String(name)}"`)
   return kind
 }
 
-function unlessLate(error: unknown): void {
-  if (!(error instanceof LibvirtError) || error.code !== 'ERR_TIMED_OUT') throw error
-}
-
 function closedError(uri: string, name: string): LibvirtError {
   return new LibvirtError({
     code: 'ERR_CONNECTION_CLOSED', function: name, message: `${name}: the connection to ${uri} is closed. Open another with connect()`,
   })
-}
-
-async function waitAtMost(promise: Promise<unknown>, limitMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  await Promise.race([promise, new Promise((resolve) => { timer = setTimeout(resolve, limitMs) })])
-  clearTimeout(timer)
 }

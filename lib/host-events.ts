@@ -1,5 +1,5 @@
 import type { Domain } from './domain/domain'
-import type { EventsOf } from './events'
+import type { EventsOf, Gap } from './events'
 import type { Network } from './network'
 import type { NodeDevice } from './node-device'
 import type { Secret } from './secret'
@@ -20,8 +20,41 @@ export type JobCompletedEvent = HostEvents['domain:jobCompleted']
 /** Why a connection ended. 'client': it was closed here. */
 export type CloseReason = 'client' | 'eof' | 'error' | 'keepalive' | (string & {})
 
+/** The connection is lost, and will be opened again. */
+export interface Disconnect {
+  readonly reason: CloseReason
+  /** The error with which streams end: ERR_CONNECTION_LOST. */
+  readonly error: Error
+  /** The host was heard for the last time. */
+  readonly lastHeardAt: Date
+}
+
+/** An attempt to open a lost connection again has failed. */
+export interface ReconnectFailure {
+  /** 1 for the first since the loss. */
+  readonly attempt: number
+  readonly error: unknown
+  /** ms until the next attempt. */
+  readonly retryInMs: number
+}
+
+/** The connection is there again. */
+export interface Reconnect {
+  /** How many attempts it took. */
+  readonly attempts: number
+}
+
+/** What a connection that was opened with `reconnect` emits beside. */
+export interface HealingEvents {
+  disconnect: [loss: Disconnect]
+  reconnectFailed: [failure: ReconnectFailure]
+  reconnect: [reconnect: Reconnect]
+  /** After `reconnect`: what may have been missed. */
+  gap: [gap: Gap]
+}
+
 /** What a connection emits, and the arguments of its listeners. */
-export type ConnectionEvents = { [N in HostEventName]: [payload: HostEvents[N]] } & {
+export type ConnectionEvents = { [N in HostEventName]: [payload: HostEvents[N]] } & HealingEvents & {
   /** Once, when the connection has ended. */
   close: [reason: CloseReason]
   /** That an event could not be registered, or that the registration could not be ended. */

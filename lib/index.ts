@@ -6,6 +6,8 @@
  */
 import './migration/install'
 export { connect, Connection } from './connection'
+export type { ReconnectOptions } from './healing'
+export type { DomainChange, DomainDifference, DomainStanding, Gap, LostSubscription, SubscribeOptions } from './events'
 export type { ConnectOptions } from './connection-options'
 export type { Waiting } from './options'
 export type { Port } from './port'
@@ -90,7 +92,8 @@ export type {
 export type { StateName } from './domain/state'
 export type { DomainEventData, EventOptions, NetworkEventData, NodeDeviceEventData, SecretEventData, StoragePoolEventData } from './events'
 export type {
-  CloseReason, ConnectionEvents, HostEventName, HostEvents, JobCompletedEvent, LifecycleEvent, MigrationIterationEvent,
+  CloseReason, ConnectionEvents, Disconnect, HealingEvents, HostEventName, HostEvents, JobCompletedEvent, LifecycleEvent, MigrationIterationEvent,
+  Reconnect, ReconnectFailure,
 } from './host-events'
 export { AbortError, LibvirtError } from './errors'
 export type { LibvirtErrorFields } from './errors'

@@ -10,14 +10,14 @@ export interface Port {
   readonly uri: string
   /** The handle for the raw layer. */
   readonly handle: ConnectHandle
-  /** Grows each time that the connection was lost and opened anew: a handle of an earlier one leads nowhere. @internal */
+  /** Grows each time that the connection is lost, where it heals: a handle of an earlier generation leads nowhere. @internal */
   readonly generation: number
   /** Its event registrations. @internal */
   readonly hub: EventHub
   /** Calls libvirt within the limits of options that a table has read. @internal */
   request<N extends RemoteName>(read: Waiting, name: N, ...args: Parameters<NativeFunctions[N]>): Promise<Awaited<ReturnType<NativeFunctions[N]>>>
-  /** A connection of one's own, for a call that lasts. @internal */
-  lease(): Promise<PortLease>
+  /** A connection of one's own, for a call that lasts. Where this one is lost and heals, it waits for that within the caller's limits. @internal */
+  lease(read?: Waiting): Promise<PortLease>
   /** Ends a stream before the connection is closed, and when it is lost. Call the result when the stream has ended by itself. Throws on a closed one. @internal */
   own(stream: Owned): () => void
 }

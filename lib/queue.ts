@@ -6,7 +6,7 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T> {
   /** How many values were lost because nobody took them in time. */
   dropped = 0
   readonly #limit: number
-  readonly #values: T[] = []
+  readonly #values: ({ readonly value: T } | { readonly mark: () => void })[] = []
   readonly #waiting: { resolve: (result: IteratorResult<T>) => void, reject: (error: unknown) => void }[] = []
   readonly #onReturn: () => void
   #ended = false
@@ -24,11 +24,21 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T> {
     if (this.#ended) return
     const waiting = this.#waiting.shift()
     if (waiting) return waiting.resolve({ value, done: false })
-    this.#values.push(value)
-    if (this.#values.length > this.#limit) {
-      this.#values.shift()
-      this.dropped++
-    }
+    this.#keep({ value })
+  }
+
+  /** Calls a function when the consumer has taken whatever came before. It counts like a value while it waits. */
+  mark(mark: () => void): void {
+    if (this.#ended) return
+    if (this.#values.length === 0) mark()
+    else this.#keep({ mark })
+  }
+
+  #keep(entry: { readonly value: T } | { readonly mark: () => void }): void {
+    this.#values.push(entry)
+    if (this.#values.length <= this.#limit) return
+    this.#values.shift()
+    this.dropped++
   }
 
   /** No further values. Those that are here can still be taken. */
@@ -48,7 +58,10 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T> {
   }
 
   next(): Promise<IteratorResult<T>> {
-    if (this.#values.length > 0) return Promise.resolve({ value: this.#values.shift() as T, done: false })
+    for (let entry = this.#values.shift(); entry; entry = this.#values.shift()) {
+      if ('value' in entry) return Promise.resolve({ value: entry.value, done: false })
+      entry.mark()
+    }
     if (this.#error) {
       const { error } = this.#error
       this.#error = null

@@ -75,6 +75,19 @@ export class SideConnections<C extends Openable> {
     return this.#control as Promise<C>
   }
 
+  /** Closes those that were lost; the others stay. */
+  async prune(): Promise<void> {
+    const lost = this.#idle.filter((each) => !each.isAlive)
+    this.#idle.splice(0, Infinity, ...this.#idle.filter((each) => !lost.includes(each)))
+    const control = this.#control
+    const open = await control?.catch(() => null)
+    if (open && !open.isAlive && this.#control === control) {
+      this.#control = null
+      lost.push(open)
+    }
+    await Promise.all(lost.map((each) => each.close()))
+  }
+
   async close(): Promise<void> {
     this.#closed = true
     const control = this.#control ? [this.#control.catch(() => null)] : []

@@ -225,7 +225,7 @@ export class StorageVolume extends Noun<StorageVolHandle> {
   }
 
   async #leased(read: Waiting): Promise<VolumeLease> {
-    const lease = await this.connection.lease()
+    const lease = await this.connection.lease(read)
     const { connection } = lease
     if (connection === this.connection) return { connection, handle: this.handle, release: (options) => lease.release(options) }
     try {
@@ -279,7 +279,7 @@ export class StorageVolumes extends Collection<StorageVolume, StorageVolHandle, 
     const read = cloneOptions.read(options)
     const text = readValue(xmlKind, 'xml', xml)
     if (readValue(aVolume, 'original', original).connection !== this.owner.connection) throw new TypeError('original must be a volume of this connection')
-    return this.#made(read, await this.#pool.requestLasting(read, 'virStorageVolCreateXMLFrom', text, original.handle, cloneOptions.flags(read)))
+    return this.#made(read, await this.#pool.requestLasting(read, 'virStorageVolCreateXMLFrom', text, await original.current(read), cloneOptions.flags(read)))
   }
 
   // The handle belongs to the connection that made the volume, which others use now.

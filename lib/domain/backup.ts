@@ -1,7 +1,7 @@
-import type { DomainEventCallbacks, DomainHandle } from '../../types/native'
+import type { DomainHandle } from '../../types/native'
 import { DomainBackupBeginFlags } from '../constants/domain-checkpoint'
-import { DomainEventID } from '../constants/domain-events'
 import { DomainGetJobStatsFlags } from '../constants/migration'
+import { domainEvents } from '../events'
 import { Facet } from '../noun'
 import { flag, longestTimerMs, number, record, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from '../options'
 import { escapeXml } from '../xml'
@@ -90,8 +90,7 @@ export class BackupJob extends WatchedJob<BackupProgress> {
 
   protected override events(): JobEvent[] {
     const self = new WeakRef(this)
-    const listener: DomainEventCallbacks['VIR_DOMAIN_EVENT_ID_JOB_COMPLETED'] = () => self.deref()?.hurry()
-    return [{ id: DomainEventID.JOB_COMPLETED, listener }]
+    return [{ kind: domainEvents.jobCompleted, listener: () => self.deref()?.hurry() }]
   }
 
   protected override async ask(waiting: Waiting): Promise<BackupProgress | null | JobEnd> {

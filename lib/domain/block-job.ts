@@ -1,6 +1,5 @@
-import type { DomainEventCallbacks } from '../../types/native'
 import { DomainBlockJobAbortFlags, DomainBlockJobInfoFlags, DomainBlockJobSetSpeedFlags, DomainBlockJobType } from '../constants/domain-block'
-import { ConnectDomainEventBlockJobStatus as Status, DomainEventID } from '../constants/domain-events'
+import { domainEvents, type BlockJobData } from '../events'
 import { namesOf } from '../names'
 import { bytes, readValue, waitingOptions, type Waiting } from '../options'
 import { bytesOf } from '../numbers'
@@ -81,18 +80,18 @@ export class BlockJob extends WatchedJob<BlockJobProgress> {
 
   protected override events(): JobEvent[] {
     const self = new WeakRef(this)
-    const listener: DomainEventCallbacks['VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2'] = (_, disk, __, status) => {
+    const listener = ({ disk, status }: BlockJobData): void => {
       const job = self.deref()
       if (job && disk === job.disk) job.#take(status)
     }
-    return [{ id: DomainEventID.BLOCK_JOB_2, listener }]
+    return [{ kind: domainEvents.blockJob2, listener }]
   }
 
-  #take(status: number): void {
-    if (status === Status.READY) this.#becomeReady()
-    else if (status === Status.COMPLETED) this.end({ outcome: 'completed', because: 'libvirt says that it completed' })
-    else if (status === Status.CANCELED) this.end({ outcome: 'cancelled', because: 'libvirt says that it was cancelled' })
-    else if (status === Status.FAILED) this.end({ outcome: 'failed', because: 'libvirt says that it failed; the log of the domain has the reason' })
+  #take(status: string): void {
+    if (status === 'ready') this.#becomeReady()
+    else if (status === 'completed') this.end({ outcome: 'completed', because: 'libvirt says that it completed' })
+    else if (status === 'canceled') this.end({ outcome: 'cancelled', because: 'libvirt says that it was cancelled' })
+    else if (status === 'failed') this.end({ outcome: 'failed', because: 'libvirt says that it failed; the log of the domain has the reason' })
     else this.end({ outcome: 'unknown', because: `libvirt says that it ended, with a status that is not known here: ${status}` })
   }
 

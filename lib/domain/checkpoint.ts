@@ -151,7 +151,7 @@ export class Checkpoints extends Collection<Checkpoint, DomainCheckpointHandle, 
     const read = createOptions.read(options)
     const { xml = element('domaincheckpoint', [['name', read.name], ['description', read.description]]) } = read
     const name = await this.#domain.lasting(async (domain) =>
-      callLocal('virDomainCheckpointGetName', await domain.request(read, 'virDomainCheckpointCreateXML', xml, createOptions.flags(read))))
+      callLocal('virDomainCheckpointGetName', await domain.request(read, 'virDomainCheckpointCreateXML', xml, createOptions.flags(read))), read)
     return this.get(name, { signal: read.signal, timeoutMs: read.timeoutMs })
   }
 }

@@ -6,6 +6,7 @@ import { LibvirtError } from '../errors'
 import { Facet } from '../noun'
 import { boolean, number, oneOf, signal, table, whole, type OptionsOf, type Waiting } from '../options'
 import { readDefinition } from './definition'
+import type { DomainNoun } from './domain-noun'
 import { DomainJob } from './job'
 import { DomainQemu } from './qemu'
 import { statsOf } from './stats'
@@ -78,7 +79,13 @@ const lateMs = 30_000
 /** How fast a domain writes to its memory, measured while it runs. */
 export class DomainDirtyRate extends Facet<DomainHandle> {
   readonly #job = new DomainJob(this.owner)
-  readonly #qemu = new DomainQemu(this.owner)
+  readonly #qemu: DomainQemu
+
+  /** @internal */
+  constructor(domain: DomainNoun) {
+    super(domain)
+    this.#qemu = new DomainQemu(domain)
+  }
 
   /**
    * Measures one window (virDomainStartDirtyRateCalc, then virDomainListGetStats; since libvirt 7.2.0). Resolves when the window

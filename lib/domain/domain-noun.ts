@@ -1,4 +1,5 @@
 import type { DomainHandle } from '../../types/native'
+import type { EventObject } from '../events'
 import type { Actor, Noun } from '../noun'
 import type { Waiting } from '../options'
 import type { Port } from '../port'
@@ -7,8 +8,10 @@ import type { Port } from '../port'
 export interface DomainNoun extends Noun<DomainHandle> {
   readonly name: string
   readonly uuid: string
+  /** What a hub needs to know of it. @internal */
+  readonly watched: EventObject
   /** The same domain on another connection to the same host. @internal */
   on(connection: Port, read?: Waiting): Promise<Actor<DomainHandle>>
   /** Makes a call that may last, on a connection of its own. @internal */
-  lasting<T>(make: (domain: Actor<DomainHandle>) => Promise<T>): Promise<T>
+  lasting<T>(make: (domain: Actor<DomainHandle>) => Promise<T>, read?: Waiting): Promise<T>
 }

@@ -101,9 +101,12 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
     this.uuid = callLocal('virDomainGetUUIDString', handle)
   }
 
-  /** The number of the running domain, null when it did not run as this object was made (virDomainGetID). */
+  /**
+   * The number of the running domain, null when it did not run as this object was made (virDomainGetID). Also null when the connection was
+   * lost, until the next call finds the domain again.
+   */
   get id(): number | null {
-    return callLocal('virDomainGetID', this.handle)
+    return this.isFound ? callLocal('virDomainGetID', this.handle) : null
   }
 
   // Life.
@@ -265,8 +268,8 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   }
 
   /** Makes a lasting call on a connection of its own. @internal */
-  async lasting<T>(make: (domain: Domain) => Promise<T>): Promise<T> {
-    return onLease(this.connection, async (connection) => make(await this.on(connection)))
+  async lasting<T>(make: (domain: Domain) => Promise<T>, read: Waiting = {}): Promise<T> {
+    return onLease(this.connection, read, async (connection) => make(await this.on(connection, read)))
   }
 }
 

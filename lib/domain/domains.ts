@@ -96,7 +96,7 @@ export class Domains extends Collection<Domain, DomainHandle, ConnectHandle, Dom
   /** Brings back a domain that was saved to a file on the host, on a connection of its own (virDomainRestoreFlags). */
   async restore(path: string, options?: DomainRestoreOptions): Promise<void> {
     const read = restoreOptions.read(options)
-    await onLease(this.owner.connection, (connection) =>
+    await onLease(this.owner.connection, read, (connection) =>
       connection.request(read, 'virDomainRestoreFlags', connection.handle, path, read.xml ?? null, read.flags ?? 0))
   }
 }

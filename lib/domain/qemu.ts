@@ -1,5 +1,4 @@
 import type { DomainHandle } from '../../types/native'
-import { callLocal } from '../call'
 import { errorData, type ErrorData } from '../error-data'
 import { LibvirtError } from '../errors'
 import {
@@ -9,6 +8,7 @@ import {
 import { Facet } from '../noun'
 import type { Waiting } from '../options'
 import type { BoundedQueue } from '../queue'
+import type { DomainNoun } from './domain-noun'
 
 /** A refusal of QEMU's, in its words: `class` is QMP's, for example 'GenericError' or 'CommandNotFound'. */
 export class QemuError extends Error {
@@ -34,6 +34,14 @@ export class QemuError extends Error {
  * for what libvirt cannot do.
  */
 export class DomainQemu extends Facet<DomainHandle> {
+  readonly #watched: () => EventObject
+
+  /** @internal */
+  constructor(domain: DomainNoun) {
+    super(domain)
+    this.#watched = () => domain.watched
+  }
+
   /**
    * Sends a QMP command and resolves with what it returns (virDomainQemuMonitorCommand, which is in libvirt-qemu, a library
    * beside libvirt). Rejects with a {@link QemuError} where QEMU refuses.
@@ -59,17 +67,13 @@ export class DomainQemu extends Facet<DomainHandle> {
    * name. The domain is not tainted by it. It ends like the iterators of {@link Domain.events}.
    */
   events(options?: QemuMonitorEventOptions): BoundedQueue<QemuMonitorEventData> {
-    const { signal, limit, ...filter } = qemuMonitorEventOptions.read(options)
-    return this.owner.connection.hub.events(qemuMonitorEvent(filter), this.#watched(), { signal, limit })
+    const { signal, limit, onGap, ...filter } = qemuMonitorEventOptions.read(options)
+    return this.owner.connection.hub.events(qemuMonitorEvent(filter), this.#watched(), { signal, limit, onGap })
   }
 
   /** Listens to them. Resolves when libvirt has the registration; no event after that is missed. The result stops it. */
   async subscribe(listener: (event: QemuMonitorEventData) => void, filter?: QemuMonitorFilter): Promise<Stop> {
-    return this.owner.connection.hub.subscribe(qemuMonitorEvent(qemuMonitorFilter.read(filter)), this.#watched(), listener)
-  }
-
-  #watched(): EventObject {
-    const { handle } = this.owner
-    return { handle, key: callLocal('virDomainGetUUIDString', handle) }
+    const { onGap, ...which } = qemuMonitorFilter.read(filter)
+    return this.owner.connection.hub.subscribe(qemuMonitorEvent(which), this.#watched(), listener, { onGap })
   }
 }

@@ -236,6 +236,6 @@ export class Snapshots extends Collection<Snapshot, DomainSnapshotHandle, Domain
   async #create(read: Waiting & Named, flags: number): Promise<string> {
     const { xml = element('domainsnapshot', [['name', read.name], ['description', read.description]]) } = read
     return this.#domain.lasting(async (domain) =>
-      callLocal('virDomainSnapshotGetName', await domain.request(read, 'virDomainSnapshotCreateXML', xml, flags)))
+      callLocal('virDomainSnapshotGetName', await domain.request(read, 'virDomainSnapshotCreateXML', xml, flags)), read)
   }
 }

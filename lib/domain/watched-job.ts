@@ -1,4 +1,5 @@
 import { errorData } from '../error-data'
+import type { EventKind, Stop } from '../events'
 import type { Waiting } from '../options'
 import { BoundedQueue } from '../queue'
 import type { DomainNoun } from './domain-noun'
@@ -18,10 +19,10 @@ export interface JobOutcome<P> {
   readonly progress: P | null
 }
 
-/** An event that libvirt is asked for, by its number, and the function that gets what it says. */
+/** An event of the domain that libvirt is asked for, and the function that gets it. */
 export interface JobEvent {
-  readonly id: number
-  readonly listener: (...said: never[]) => void
+  readonly kind: EventKind
+  readonly listener: (payload: never) => void
 }
 
 /** How a job ended, before its last progress is added. */
@@ -48,7 +49,7 @@ export abstract class WatchedJob<P> implements AsyncIterable<P> {
   #timer: NodeJS.Timeout | undefined
   #failures = 0
   #goneAtMs: number | null = null
-  #registrations: number[] = []
+  #stops: Stop[] = []
 
   protected constructor(domain: DomainNoun, intervalMs: number) {
     this.domain = domain
@@ -114,19 +115,13 @@ export abstract class WatchedJob<P> implements AsyncIterable<P> {
   }
 
   async #listen(): Promise<void> {
-    const { connection } = this.domain
-    const handle = await this.domain.current({})
-    for (const { id, listener } of this.events()) {
-      this.#registrations.push(await connection.request({}, 'virConnectDomainEventRegisterAny', connection.handle, handle, id, listener as never))
-    }
+    const { connection, watched } = this.domain
+    for (const { kind, listener } of this.events()) this.#stops.push(await connection.hub.subscribe(kind, watched, listener))
   }
 
   async #unlisten(): Promise<void> {
-    const { connection } = this.domain
     // A connection that is closed or lost has no registrations any more.
-    for (const id of this.#registrations.splice(0)) {
-      await connection.request({}, 'virConnectDomainEventDeregisterAny', connection.handle, id).catch(() => undefined)
-    }
+    for (const stop of this.#stops.splice(0)) await stop().catch(() => undefined)
   }
 
   async #poll(): Promise<void> {

@@ -2,7 +2,7 @@ import type { DomainHandle } from '../../types/native'
 import { call } from '../call'
 import { ConnectDomainQemuMonitorEventRegisterFlags as Flags } from '../constants/qemu'
 import { flag, table, text, type OptionsOf } from '../options'
-import { eventOptions } from './hub'
+import { eventOptions, subscribeOptions } from './hub'
 import type { EventKind } from './kind'
 
 const filterKeys = {
@@ -14,7 +14,7 @@ const filterKeys = {
   ignoreCase: flag(Flags.NOCASE),
 }
 
-export const qemuMonitorFilter = table('qemu.subscribe', filterKeys)
+export const qemuMonitorFilter = table('qemu.subscribe', { ...filterKeys, ...subscribeOptions.keys })
 
 /** Which events of QEMU's monitor. */
 export interface QemuMonitorFilter extends OptionsOf<typeof qemuMonitorFilter> {}

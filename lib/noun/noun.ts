@@ -1,5 +1,5 @@
 import type { RemoteName } from '../call'
-import { waitingOptions, type Waiting } from '../options'
+import { leftOf, waitingOptions, type Waiting } from '../options'
 import type { Port } from '../port'
 import { onLease } from './lease'
 import type { Rest, Result } from './names'
@@ -35,21 +35,34 @@ export abstract class Noun<H extends object> implements Actor<H> {
   /** Finds the object on a connection: on one that has healed, or on one for a call that lasts. @internal */
   protected abstract handleOn(connection: Port, read: Waiting): Promise<H>
 
+  /** Whether its handle is one of the connection as it is now. @internal */
+  protected get isFound(): boolean {
+    return this.#generation === this.connection.generation
+  }
+
   /** The handle, found again where the connection was lost and has healed. @internal */
   async current(read: Waiting): Promise<H> {
-    const { generation } = this.connection
-    if (this.#generation !== generation) {
-      this.#handle = await this.handleOn(this.connection, read)
+    const startedAtMs = performance.now()
+    while (!this.isFound) {
+      const { generation } = this.connection
+      this.#handle = await this.handleOn(this.connection, leftOf(read, startedAtMs))
       this.#generation = generation
     }
     return this.#handle
   }
 
+  /** Its handle was found on a connection that was lost then, or had not yet healed. @internal */
+  outdate(): void {
+    this.#generation = -1
+  }
+
   /** @internal */
   async request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
     // Nothing is awaited where nothing has to be found again: the call is made before whatever its caller does next, a close for example.
-    const handle = this.#generation === this.connection.generation ? this.#handle : await this.current(read)
-    return this.connection.request(read, name, ...[handle, ...args] as never)
+    if (this.isFound) return this.connection.request(read, name, ...[this.#handle, ...args] as never)
+    const startedAtMs = performance.now()
+    const handle = await this.current(read)
+    return this.connection.request(leftOf(read, startedAtMs), name, ...[handle, ...args] as never)
   }
 
   /** Like {@link request}, with options that say only how the caller waits. @internal */
@@ -59,9 +72,10 @@ export abstract class Noun<H extends object> implements Actor<H> {
 
   /** Like {@link request}, on a connection of its own: for a call that may last. @internal */
   async requestLasting<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
-    return onLease(this.connection, async (connection): Promise<Result<N>> => {
-      const handle = connection === this.connection ? this.#handle : await this.handleOn(connection, read)
-      return connection.request(read, name, ...[handle, ...args] as never)
+    const startedAtMs = performance.now()
+    return onLease(this.connection, read, async (connection): Promise<Result<N>> => {
+      const handle = connection === this.connection ? this.#handle : await this.handleOn(connection, leftOf(read, startedAtMs))
+      return connection.request(leftOf(read, startedAtMs), name, ...[handle, ...args] as never)
     })
   }
 }

@@ -1,4 +1,4 @@
-import type { EventKind, EventOptions, Family, Stop } from '../events'
+import type { EventKind, EventObject, EventOptions, EventPort, Family, Stop, SubscribeOptions } from '../events'
 import type { Port } from '../port'
 import type { BoundedQueue } from '../queue'
 import { Noun } from './noun'
@@ -21,12 +21,21 @@ export abstract class WatchedNoun<H extends object, S extends string, E> extends
    * lost. It ends like the iterators of a connection's `events`.
    */
   events<N extends keyof E & string>(name: N, options?: EventOptions): BoundedQueue<E[N] & { [K in S]: this }> {
-    return this.connection.hub.events(this.#kind('events', name), { handle: this.handle, key: this.#key }, options)
+    return this.connection.hub.events(this.#kind('events', name), this.watched, options)
   }
 
   /** Listens to its events. Resolves when libvirt has the registration; no event after that is missed. The result stops it. */
-  async subscribe<N extends keyof E & string>(name: N, listener: (payload: E[N] & { [K in S]: this }) => void): Promise<Stop> {
-    return this.connection.hub.subscribe(this.#kind('subscribe', name), { handle: this.handle, key: this.#key }, listener)
+  async subscribe<N extends keyof E & string>(name: N, listener: (payload: E[N] & { [K in S]: this }) => void, options?: SubscribeOptions): Promise<Stop> {
+    return this.connection.hub.subscribe(this.#kind('subscribe', name), this.watched, listener, options)
+  }
+
+  /** What a hub needs to know of it. @internal */
+  get watched(): EventObject {
+    return {
+      key: this.#key,
+      // A hub registers on the connection, or on the next handle of it, which may be lost again before it is the connection's.
+      handleFor: (port: EventPort) => this.isFound ? this.handle : this.handleOn(port as EventPort & Port, {}),
+    }
   }
 
   #kind(method: string, name: keyof E): EventKind {

@@ -1,3 +1,3 @@
 export * from './kind'
 export { nested, table, tableFor, variant, without, type OptionsOf, type TableFor } from './table'
-export { waitingKeys, waitingOptions, type Waiting } from './waiting'
+export { waitingKeys, leftOf, waitingOptions, type Waiting } from './waiting'

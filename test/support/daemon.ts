@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,9 +15,11 @@ export interface TestDaemon extends AsyncDisposable {
   driverUri(driver: string): string
   /** The daemon may write there. */
   directory: string
-  pid: number
+  readonly pid: number
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>
+  /** Starts it again after that, at the same place. Its test driver has forgotten everything. */
+  start(): Promise<void>
 }
 
 export async function testDaemon(): Promise<TestDaemon> {
@@ -32,11 +34,8 @@ export async function testDaemon(): Promise<TestDaemon> {
   const root = process.geteuid?.() === 0
   if (root) for (const path of [directory, home]) chownSync(path, user, user)
   const [program, ...args] = [...(root ? asUser(user) : []), 'libvirtd', '--config', config, '--pid-file', join(directory, 'pid')]
-  const child = spawn(program as string, args, {
-    stdio: 'ignore', env: labEnvironment({ HOME: home, XDG_RUNTIME_DIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home }),
-  })
-  // A program that cannot be started has no exit.
-  const ended = once(child, 'exit').catch((error: unknown) => error)
+  let child!: ChildProcess
+  let ended: Promise<unknown> | undefined
   const kill = async (): Promise<void> => {
     child.kill('SIGKILL')
     await ended
@@ -45,17 +44,24 @@ export async function testDaemon(): Promise<TestDaemon> {
     await kill()
     rmSync(directory, { recursive: true, force: true })
   }
-  const over = (): boolean => child.exitCode !== null || child.pid === undefined
-  if (!await until(async () => over() || await answers(socket, 1000)) || over()) {
+  const start = async (): Promise<void> => {
+    child = spawn(program as string, args, {
+      stdio: 'ignore', env: labEnvironment({ HOME: home, XDG_RUNTIME_DIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home }),
+    })
+    // A program that cannot be started has no exit.
+    ended = once(child, 'exit').catch((error: unknown) => error)
+    const over = (): boolean => child.exitCode !== null || child.pid === undefined
+    if (await until(async () => over() || await answers(socket, 1000)) && !over()) return
     await dispose()
     const why = child.pid === undefined ? String(await ended) : `exit code ${child.exitCode}`
     throw new Error(`libvirtd did not start (${why})`)
   }
+  await start()
   return {
     uri: `test+unix:///default?socket=${socket}`,
     driverUri: (driver) => `${driver}+unix:///session?socket=${socket}`,
     directory: home,
-    pid: child.pid!,
-    kill, [Symbol.asyncDispose]: dispose,
+    get pid() { return child.pid! },
+    kill, start, [Symbol.asyncDispose]: dispose,
   }
 }

@@ -103,7 +103,8 @@ test('each filter of QEMU\'s events is a registration of its own', () => {
 test('many iterators of a connection end with it, each with why', async () => {
   const lost = new Error('lost')
   const hub = new EventHub({
-    handle: {} as never, call: () => Promise.resolve(1 as never), checkOpen: () => undefined, report: () => undefined,
+    port: { handle: {} as never, call: () => Promise.resolve(1 as never) },
+    checkOpen: () => undefined, whenThere: () => null, heard: () => true, report: () => undefined,
     wrap: { domain: (given) => given, network: (given) => given, storagePool: (given) => given, nodeDevice: (given) => given, secret: (given) => given },
   })
   // A connection that is gone has nothing to end: what libvirt says to it is not waited for.

@@ -1,0 +1,2 @@
+export { Healing, type Candidate } from './healing'
+export { reconnectKind, type ReconnectOptions } from './options'
