@@ -34,7 +34,7 @@ const before: Record<string, unknown> = {
   name: 'other',
 }
 /** The same where a method looks for another word. */
-const beforeOf: Record<string, Record<string, unknown>> = { 'Connection.events': { name: 'domain:lifecycle' }, 'Domain.events': { name: 'lifecycle' } }
+const beforeOf: Record<string, Record<string, unknown>> = { 'Connection.events': { name: 'domain:lifecycle' }, 'Connection.subscribe': { name: 'domain:lifecycle' }, 'Domain.events': { name: 'lifecycle' }, 'Domain.subscribe': { name: 'lifecycle' } }
 
 /** Objects whose methods are called. Where it takes a lab or a migration to have one: what has its methods, and nothing behind them. */
 const objects: Record<string, object> = {
