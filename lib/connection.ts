@@ -357,6 +357,9 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
   /**
    * Refuses new calls, waits for those in flight (at most 10 s), ends event registrations, frees every domain that came from
    * here, and closes. A second close waits for the first. None waits for a daemon that does not answer: 10 s for each of these steps.
+   *
+   * A call that lasts longer (a migration, a save) goes on in libvirt, and its promise settles with its result. A migration is not followed
+   * or steered from then on, see `Migration`.
    */
   close(): Promise<void> {
     this.#closing ??= this.#close()
