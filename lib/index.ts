@@ -70,7 +70,13 @@ export type { DeviceDetachOptions, DeviceUpdateOptions } from './domain/devices'
 export type { IOThread, IOThreadSetOptions } from './domain/io-threads'
 export type { PmSuspendOptions } from './domain/pm'
 export type { VcpuCountOptions, VcpuInfo, VcpuSetOptions } from './domain/vcpus'
-export type { FreezeOptions, GuestFileSystem, PasswordOptions } from './domain/agent'
+export type {
+  AgentCommandOptions, FreezeOptions, GuestFileSystem, GuestHostnameOptions, PasswordOptions, TrimOptions,
+} from './domain/agent'
+export type { ExecOptions, ExecResult } from './domain/guest-exec'
+export type {
+  GuestDisk, GuestFileSystemDisk, GuestFileSystemInfo, GuestInfo, GuestInfoOptions, GuestInterface, GuestOs, GuestTimezone, GuestUser,
+} from './domain/guest-info'
 export type { InterfaceAddresses, InterfaceAddressOptions, InterfaceStats } from './domain/interfaces'
 export type { DomainBlock } from './domain/block'
 export type {

@@ -1,9 +1,10 @@
 import type { DomainHandle } from '../../types/native'
 import { DomainDeviceModifyFlags as Modify } from '../constants/domain'
-import { AbortError, LibvirtError } from '../errors'
+import { LibvirtError } from '../errors'
 import type { DomainEventData } from '../events'
+import { Limit } from '../limit'
 import { Facet, type WatchedNoun } from '../noun'
-import { boolean, flag, longestTimerMs, readValue, table, text, waitingKeys, type OptionsOf, type Waiting } from '../options'
+import { boolean, flag, readValue, table, text, waitingKeys, type OptionsOf, type Waiting } from '../options'
 import { elementsAt, parseXml, type XmlElement } from '../xml-reader'
 import { affectsKeys, type Affects } from './affects'
 import { impactOptions, type ImpactOptions } from './options'
@@ -102,7 +103,7 @@ export class DomainDevices extends Facet<DomainHandle> {
       await ask(limit.left())
       for (let answer: LibvirtError | null | undefined; answer !== null;) {
         if (!devicesOf(await this.#xml(limit)).some((device) => ownAlias(device) === alias)) return
-        answer = await limit.wait(ended, askAgainMs, alias)
+        answer = await limit.wait(ended, askAgainMs, `the guest has not let go of ${alias}`)
         if (answer) throw answer
       }
     } finally {
@@ -113,44 +114,6 @@ export class DomainDevices extends Facet<DomainHandle> {
 
   async #xml(limit: Limit): Promise<XmlElement> {
     return parseXml(await this.request(limit.left(), 'virDomainGetXMLDesc', 0), 'the domain')
-  }
-}
-
-/** One limit for several calls and the waiting between them. */
-class Limit {
-  readonly #signal: AbortSignal | undefined
-  readonly #limitMs: number
-  readonly #endMs: number
-
-  constructor({ signal, timeoutMs = Infinity }: Waiting) {
-    this.#signal = signal
-    this.#limitMs = timeoutMs
-    this.#endMs = performance.now() + timeoutMs
-  }
-
-  left(): Waiting {
-    return { signal: this.#signal, timeoutMs: Math.max(0, this.#endMs - performance.now()) }
-  }
-
-  /** The result, or undefined after so many ms. */
-  async wait<T>(pending: Promise<T>, ms: number, alias: string): Promise<T | undefined> {
-    const leftMs = this.#endMs - performance.now()
-    const signal = this.#signal
-    let timer: NodeJS.Timeout | undefined
-    let stop: (() => void) | undefined
-    try {
-      return await Promise.race([pending, new Promise<undefined>((resolve, reject) => {
-        stop = () => reject(new AbortError(`the guest has not let go of ${alias}: aborted by the caller; it may still do so`, signal?.reason))
-        if (signal?.aborted) return stop()
-        signal?.addEventListener('abort', stop, { once: true })
-        timer = setTimeout(() => leftMs > ms ? resolve(undefined) : reject(new LibvirtError({
-          code: 'ERR_TIMED_OUT', message: `the guest has not let go of ${alias} within ${this.#limitMs} ms; it may still do so`,
-        })), Math.min(ms, Math.max(0, leftMs), longestTimerMs))
-      })])
-    } finally {
-      clearTimeout(timer)
-      if (stop) signal?.removeEventListener('abort', stop)
-    }
   }
 }
 

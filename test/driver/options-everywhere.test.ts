@@ -27,6 +27,12 @@ const before: Record<string, unknown> = {
   arch: 'x86_64',
   xml: '<cpu/>',
   xmls: ['<cpu/>'],
+  run: () => undefined,
+  user: 'root',
+  password: 'secret',
+  keys: ['ssh-ed25519 AAAA'],
+  seconds: 5,
+  time: new Date(0),
   format: 'qemu-argv',
   config: 'x',
   execute: 'query-status',
@@ -52,11 +58,11 @@ let connection: nodevirt.Connection
 beforeAll(async () => {
   connection = await nodevirt.connect('test:///default')
   const domain = await connection.domains.get('test')
-  const { memory, vcpus, job, dirtyRate, qemu } = domain
+  const { agent, memory, vcpus, job, dirtyRate, qemu } = domain
   Object.assign(before, { connection, host: connection, domain })
   Object.assign(objects, {
     Connection: connection, HostNode: connection.node, HostCpu: connection.cpu, Hypervisor: connection.hypervisor, Domain: domain, DomainMemory: memory, DomainVcpus: vcpus, DomainJob: job,
-    DomainDirtyRate: dirtyRate, DomainQemu: qemu,
+    DomainDirtyRate: dirtyRate, DomainQemu: qemu, DomainAgent: agent,
   })
 })
 
@@ -95,7 +101,7 @@ test.each(api.all.map((taken) => [`${taken.path}(${taken.parameter})`, taken] as
 })
 
 /** What has an object here whose methods can be called; the others are held against the tables alone. */
-const called = new Set(['PolicyRun', 'Lab', 'Host', 'Guest', 'Migration', 'AttachedMigration', 'Evacuation', 'Connection', 'HostNode', 'HostCpu', 'Hypervisor', 'Domain', 'DomainMemory', 'DomainVcpus', 'DomainJob', 'DomainDirtyRate', 'DomainQemu'])
+const called = new Set(['PolicyRun', 'Lab', 'Host', 'Guest', 'Migration', 'AttachedMigration', 'Evacuation', 'Connection', 'HostNode', 'HostCpu', 'Hypervisor', 'Domain', 'DomainMemory', 'DomainVcpus', 'DomainJob', 'DomainDirtyRate', 'DomainQemu', 'DomainAgent'])
 const callable = api.all.filter(({ path }) => !path.includes('.') || called.has(path.split('.')[0] as string))
 
 test.each(callable.map((taken) => [`${taken.path}(${taken.parameter})`, taken] as const))('%s refuses an option that does not exist, before anything else', async (_name, taken) => {
