@@ -53,19 +53,19 @@ const summaries = Object.fromEntries(Object.entries(sets).filter(([, of]) => of.
 for (const [set, summary] of Object.entries(summaries)) console.log(`\n${set}: ${sets[set].length} migrations\n${table(summary)}`)
 console.log(definitions)
 console.log(notes(summaries.all))
-console.log('recorded migrations, re-enacted without steering, in total time (bytes where they never ended): ' +
-  Object.entries(recorded.errors).map(([name, error]) => `${name} ${(error * 100).toFixed(1)} %`).join(', '))
+console.log('recorded migrations, re-enacted without steering, in total time (bytes where they never ended): '
+  + Object.entries(recorded.errors).map(([name, error]) => `${name} ${(error * 100).toFixed(1)} %`).join(', '))
 if (options.json) console.log(JSON.stringify({ scenarios: rows.length, recordedErrors: recorded.errors, ...summaries }))
 
 function printRow({ scenario, noHelp, possible, scores }) {
   const { facts, firstPassMs, simulation } = scenario
   const permitted = ['postcopy', 'pause', 'throttle', 'autoConverge'].filter((fact) => facts[fact]).join(' ')
-  console.log(`${scenario.name} first pass ${(firstPassMs / 1000).toFixed(0)} s, limit ${simulation.downtimeLimitMs}/${facts.maxDowntimeMs}, ` +
-    `${permitted} | ${noHelp ? 'needs no help' : ''} possible: ${possible ?? ''}`)
+  console.log(`${scenario.name} first pass ${(firstPassMs / 1000).toFixed(0)} s, limit ${simulation.downtimeLimitMs}/${facts.maxDowntimeMs}, `
+    + `${permitted} | ${noHelp ? 'needs no help' : ''} possible: ${possible ?? ''}`)
   for (const [name, { completed, needless, wrongAbort, fair, totalMs, standstillMs, actions }] of Object.entries(scores)) {
     const done = actions.map(({ action, atMs, ms, percent }) => `${action}${ms ?? percent ?? ''}@${(atMs / 1000).toFixed(0)}`).join(' ')
     const standstill = standstillMs === null ? '-' : Math.round(standstillMs)
-    console.log(`   ${name.padEnd(22)} ${completed ? 'done' : '    '} ${(totalMs / 1000).toFixed(0).padStart(6)} s ${String(standstill).padStart(7)} ms ` +
-      `${fair ? 'fair ' : '     '}${needless ? 'NEEDLESS ' : ''}${wrongAbort ? 'WRONG ' : ''}${done.slice(0, 160)}`)
+    console.log(`   ${name.padEnd(22)} ${completed ? 'done' : '    '} ${(totalMs / 1000).toFixed(0).padStart(6)} s ${String(standstill).padStart(7)} ms `
+      + `${fair ? 'fair ' : '     '}${needless ? 'NEEDLESS ' : ''}${wrongAbort ? 'WRONG ' : ''}${done.slice(0, 160)}`)
   }
 }

@@ -60,7 +60,7 @@ async function settle<N extends RemoteName>(name: N, args: Arguments<N>, made: (
   try {
     const pending = invoke(name, args)
     made()
-    return await pending as Result<N>
+    return await pending
   } catch (thrown) {
     throw toError(thrown, libraryVersion)
   }

@@ -240,7 +240,7 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
       code: 'ERR_CONNECTION_LOST', function: 'virConnectRegisterCloseCallback', message: `the connection to ${withoutSecrets(this.uri)} is lost (${reason})`,
     })
     for (const stream of this.#owned) stream.end(lost).catch(() => undefined) // it is lost: nobody can be told that the stream ends
-    if (!this.#healing) return this.#end(reason, lost)
+    if (!this.#healing) { this.#end(reason, lost); return }
     this.#generation++
     forgotten.unregister(this)
     this.#healing.lost(handle, reason, lost)

@@ -59,6 +59,8 @@ export type ConnectionEvents = { [N in HostEventName]: [payload: HostEvents[N]] 
   close: [reason: CloseReason]
   /** That an event could not be registered, or that the registration could not be ended. */
   error: [error: unknown]
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- as Node's own types say it
   newListener: [name: string | symbol, listener: Function]
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- as Node's own types say it
   removeListener: [name: string | symbol, listener: Function]
 }

@@ -65,8 +65,8 @@ export function compareHosts(one: HostIdentity | null, other: HostIdentity | nul
 
 /** Whether libvirt refuses a migration from one to the other, because it takes them for one host. Pure. */
 export function isRefusedBetween(one: HostIdentity, other: HostIdentity): boolean {
-  return (one.inProcess !== null && one.inProcess === other.inProcess) ||
-    compare(one.name, other.name) === 'equal' || compare(one.uuid, other.uuid) === 'equal'
+  return (one.inProcess !== null && one.inProcess === other.inProcess)
+    || compare(one.name, other.name) === 'equal' || compare(one.uuid, other.uuid) === 'equal'
 }
 
 function compare(one: string | null, other: string | null): 'equal' | 'differ' | 'unsaid' {

@@ -27,7 +27,7 @@ export class Limit {
     try {
       return await Promise.race([pending, new Promise<undefined>((resolve, reject) => {
         stop = () => reject(new AbortError(`${what}: aborted by the caller; it may still do so`, signal?.reason))
-        if (signal?.aborted) return stop()
+        if (signal?.aborted) { stop(); return }
         signal?.addEventListener('abort', stop, { once: true })
         timer = setTimeout(() => leftMs > ms ? resolve(undefined) : reject(new LibvirtError({
           code: 'ERR_TIMED_OUT', message: `${what} within ${this.#limitMs} ms; it may still do so`,

@@ -57,6 +57,7 @@ function load(): Addon {
   const root = join(__dirname, '..')
   try {
     // Looks into build/ (made here) and prebuilds/ (shipped in the package).
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- only when the add-on is needed
     return (require('node-gyp-build') as (root: string) => Addon)(root)
   } catch (cause) {
     throw new Error(missingAddon(isMusl()), { cause })

@@ -23,7 +23,7 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T> {
   push(value: T): void {
     if (this.#ended) return
     const waiting = this.#waiting.shift()
-    if (waiting) return waiting.resolve({ value, done: false })
+    if (waiting) { waiting.resolve({ value, done: false }); return }
     this.#keep({ value })
   }
 
@@ -65,7 +65,7 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T> {
     if (this.#error) {
       const { error } = this.#error
       this.#error = null
-      return Promise.reject(error)
+      return Promise.reject(error) // eslint-disable-line @typescript-eslint/prefer-promise-reject-errors -- it ended with this
     }
     if (this.#ended) return Promise.resolve({ value: undefined, done: true })
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }))

@@ -82,12 +82,11 @@ export function accountTable({ dirtyPagesPerSecond: rate, pausedMs: pause, badPa
   ] as const
   const remark = rate.reported === null || rate.settled ? '' : ' (after too few passes to be sure)'
   const widths = [0, 1, 2].map((at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)))
-  const lines = rows.map((cells) =>
-    `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('   ')}`)
+  const lines = rows.map((cells, row) =>
+    `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('   ')}${row === 1 ? remark : ''}`)
   const walks = checkedWalks === 1 ? 'once' : `${formatCount(checkedWalks)} times`
   const memory = badPages === 0
     ? `It checked all its memory ${walks}: every page was right.`
     : `It checked all its memory ${walks}: ${formatCount(badPages)} PAGES WERE WRONG.`
-  lines[1] += remark
   return ['What the guest itself saw:', ...lines, `  ${memory}`].join('\n')
 }

@@ -4,6 +4,7 @@ import { LabError, type Guest, type Lab } from '../lab'
 import { formatBytesPerSecond, formatPagesPerSecond } from '../migration/samples/format'
 import type { DomainMigrateOptions, Migration } from '../migration/migration'
 import type { MigrationOutcome } from '../migration/outcome'
+import { wordsOf } from '../migration/problems'
 import { Witness, type GuestAccount } from './account'
 import '../migration/install'
 import { planDemo, routeOf, type DemoPlan } from './demo-plan'
@@ -106,7 +107,7 @@ class Demo {
     const givenUp = new Promise<never>((_resolve, reject) => { giveUp = reject })
     const timers: NodeJS.Timeout[] = []
     const abort = (why: string): void => {
-      migration.abort(why).catch((error: Error) => this.#view.note(`waiting for its end, since it cannot be aborted: ${error.message}`))
+      migration.abort(why).catch((error: unknown) => this.#view.note(`waiting for its end, since it cannot be aborted: ${wordsOf(error)}`))
       timers.push(setTimeout(() => giveUp(new LimitError(`the migration did not end within ${abortLimitMs / 1000} s of being aborted`)), abortLimitMs))
     }
     timers.push(setTimeout(() => abort(`not finished after ${timeoutMs / 1000} s`), timeoutMs))
@@ -128,7 +129,7 @@ class Demo {
       if (after === null || sample.pass === null || sample.pass <= after || sample.phase !== 'iterate') continue
       this.#view.note(`pass ${after} is over: switching to post-copy`)
       after = null
-      migration.startPostcopy().catch((error: Error) => this.#view.note(`no post-copy: ${error.message}`))
+      migration.startPostcopy().catch((error: unknown) => this.#view.note(`no post-copy: ${wordsOf(error)}`))
     }
     return migration.outcome
   }

@@ -16,7 +16,7 @@ export class Output {
 
   /** A terminal that can redraw a line. */
   get isTerminal(): boolean {
-    return process.stdout.isTTY === true && process.env.TERM !== 'dumb'
+    return process.stdout.isTTY && process.env.TERM !== 'dumb'
   }
 
   /** https://no-color.org */

@@ -48,7 +48,7 @@ export function liveLine(sample: MigrationSample, options: LiveLineOptions = {})
   let parts = partsOf(sample)
   while (parts.length > 1 && join(parts).length > columns) {
     const heaviest = parts.reduce((a, b) => (b.weight > a.weight ? b : a))
-    parts = parts.filter(part => part !== heaviest)
+    parts = parts.filter((part) => part !== heaviest)
   }
   const plain = join(parts)
   if (plain.length > columns) return plain.slice(0, columns)
@@ -58,7 +58,7 @@ export function liveLine(sample: MigrationSample, options: LiveLineOptions = {})
 const separator = '  '
 
 function join(parts: readonly Part[]): string {
-  return parts.map(part => part.text).join(separator)
+  return parts.map((part) => part.text).join(separator)
 }
 
 function partsOf(sample: MigrationSample): Part[] {
@@ -98,7 +98,7 @@ function partsOf(sample: MigrationSample): Part[] {
 
 /** `eta 14 s (9.0 s to 30 s)`, or `eta > 12 s` when nobody knows how much comes after that. */
 export function formatEta(eta: Eta): string {
-  return etaParts(eta).filter(part => part !== null).join(' ')
+  return etaParts(eta).filter((part) => part !== null).join(' ')
 }
 
 function etaParts({ ms, lowMs, highMs }: Eta): [eta: string, interval: string | null] {
@@ -136,7 +136,7 @@ export function summary(
   const width = Math.max(0, ...shown.map(([label]) => label.length))
   const blocks = [[options.color ? colored(title, paint) : title, ...shown.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`)]]
   if (passes.length > 0) blocks.push(passTable(passes))
-  return blocks.map(block => block.join('\n')).join('\n\n')
+  return blocks.map((block) => block.join('\n')).join('\n\n')
 }
 
 function formatKnown(value: number | null, format: (value: number) => string): string | null {
@@ -164,22 +164,22 @@ export function passTable(all: readonly PassRecord[]): string[] {
   const hidden = all.length > firstRows + lastRows + 1 ? all.length - firstRows - lastRows : 0
   const passes = hidden > 0 ? [...all.slice(0, firstRows), ...all.slice(-lastRows)] : all
   const columns: readonly { readonly head: string, readonly cell: (pass: PassRecord) => string }[] = [
-    { head: 'pass', cell: p => `${p.pass}` },
-    { head: 'time', cell: p => formatMs(p.durationMs) },
-    { head: 'sent', cell: p => formatBytes(p.transferredBytes) },
-    { head: 'at start', cell: p => formatBytes(p.remainingAtStartBytes) },
-    { head: 'at end', cell: p => formatBytes(p.remainingAtEndBytes) },
-    { head: 'dirtied pages/s', cell: p => formatCount(p.dirtyPagesPerSecond) },
-    { head: 'throttle', cell: p => (p.throttlePercent === null ? '-' : `${p.throttlePercent} %`) },
+    { head: 'pass', cell: (p) => `${p.pass}` },
+    { head: 'time', cell: (p) => formatMs(p.durationMs) },
+    { head: 'sent', cell: (p) => formatBytes(p.transferredBytes) },
+    { head: 'at start', cell: (p) => formatBytes(p.remainingAtStartBytes) },
+    { head: 'at end', cell: (p) => formatBytes(p.remainingAtEndBytes) },
+    { head: 'dirtied pages/s', cell: (p) => formatCount(p.dirtyPagesPerSecond) },
+    { head: 'throttle', cell: (p) => (p.throttlePercent === null ? '-' : `${p.throttlePercent} %`) },
   ]
   const filled = columns
     .map(({ head, cell }) => ({ head, cells: passes.map(cell) }))
-    .filter(({ cells }) => cells.some(cell => cell !== '-'))
+    .filter(({ cells }) => cells.some((cell) => cell !== '-'))
     .map(({ head, cells }) => {
-      const width = Math.max(head.length, ...cells.map(cell => cell.length))
-      return [head, ...cells].map(cell => cell.padStart(width))
+      const width = Math.max(head.length, ...cells.map((cell) => cell.length))
+      return [head, ...cells].map((cell) => cell.padStart(width))
     })
-  const lines = Array.from({ length: passes.length + 1 }, (_, row) => `  ${filled.map(column => column[row]).join('  ')}`)
+  const lines = Array.from({ length: passes.length + 1 }, (_, row) => `  ${filled.map((column) => column[row]).join('  ')}`)
   if (hidden > 0) lines.splice(1 + firstRows, 0, `  ... ${formatCount(hidden)} passes ...`)
   return lines
 }

@@ -171,7 +171,7 @@ const fields: { readonly [N in StatisticName]: readonly [field: string, kind: Ki
 
 /** Every job statistic that the package has a name for; the one table from which `parseStatistics` works. */
 export const knownStatistics: readonly KnownStatistic[] = Object.freeze(
-  (Object.keys(fields) as StatisticName[]).map(name => Object.freeze({ name, field: fields[name][0], kind: fields[name][1] })),
+  (Object.keys(fields) as StatisticName[]).map((name) => Object.freeze({ name, field: fields[name][0], kind: fields[name][1] })),
 )
 
 const typeNames: readonly JobTypeName[] = ['none', 'bounded', 'unbounded', 'completed', 'failed', 'cancelled']
@@ -197,7 +197,7 @@ function convert(value: StatisticValue | undefined, kind: Kind): number | boolea
 
 /** Names, units and types for what virDomainGetJobStats returned. Never throws: a value that cannot be true is null. */
 export function parseStatistics(given: RawJobStatistics): JobStatistics {
-  const raw: Record<string, StatisticValue> = Object.fromEntries(given.parameters.map(p => [p.field, p.value]))
+  const raw: Record<string, StatisticValue> = Object.fromEntries(given.parameters.map((p) => [p.field, p.value]))
   const named = Object.fromEntries(
     knownStatistics.map(({ field, name, kind }) => [name, convert(Object.hasOwn(raw, field) ? raw[field] : undefined, kind)]),
   ) as Pick<JobStatistics, StatisticName>

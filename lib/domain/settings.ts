@@ -62,7 +62,7 @@ export function parametersOf(settings: Settings, read: object, what: string): Ty
   const { parameters = [] } = read as { parameters?: readonly TypedParameter[] }
   const all = Object.entries(settings).flatMap(([key, { parameter: { field, type, to } }]): TypedParameter[] => {
     const value = (read as Record<string, unknown>)[key]
-    return value === undefined ? [] : [{ field, type, value: to(value) } as TypedParameter]
+    return value === undefined ? [] : [{ field, type, value: to(value) }]
   }).concat(parameters)
   if (all.length === 0) throw new RangeError(`${what}: nothing is to be set; there are ${Object.keys(settings).join(', ')} and parameters`)
   return all

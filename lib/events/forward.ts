@@ -20,7 +20,7 @@ export function forwardListeners(
   })
   emitter.on('removeListener', (name) => {
     const kind = eventKind(name)
-    const forward = kind && emitter.listenerCount(name) === 0 ? forwarders.get(kind) : undefined
+    const forward = kind && emitter.listenerCount(name as string) === 0 ? forwarders.get(kind) : undefined
     if (!kind || !forward) return
     forwarders.delete(kind)
     hub.remove(kind, null, forward).catch(report)

@@ -142,7 +142,7 @@ export class Healing {
       if (this.#over) return
       this.#failures++
       loss.lastError = error
-      if (performance.now() - loss.atMs >= this.#options.giveUpAfterMs) return this.#giveUp(loss)
+      if (performance.now() - loss.atMs >= this.#options.giveUpAfterMs) { this.#giveUp(loss); return }
       this.#tell('reconnectFailed', { attempt: loss.attempts, error, retryInMs: this.#schedule() })
     }
   }

@@ -39,7 +39,7 @@ export class Daemon {
     return [
       'env', ...sasl, `HOME=${SESSION_ROOT}/home`, `XDG_RUNTIME_DIR=${SESSION_ROOT}/run`, `XDG_CONFIG_HOME=${SESSION_ROOT}/config`,
       `XDG_CACHE_HOME=${SESSION_ROOT}/cache`, `XDG_DATA_HOME=${SESSION_ROOT}/share`,
-      'unshare', '--user', `--map-user=${id}`, `--map-group=${id}`, ...command
+      'unshare', '--user', `--map-user=${id}`, `--map-group=${id}`, ...command,
     ]
   }
 

@@ -73,7 +73,7 @@ export function guestCommandLine(given: GuestOptions): string {
   const { memoryMiB = defaultMemoryMiB, workingSetMiB = defaultWorkingSetMiB(memoryMiB) } = options
   const { extraFillMiB = 0, dirtyPagesPerSecond = 0, heartbeatMs = 100, pattern = 'sequential', fill = 'zero' } = options
   return [
-    '--', `ws=${workingSetMiB}`, `rate=${dirtyPagesPerSecond}`, `pattern=${pattern}`, `fill=${fill}`, `fillmib=${extraFillMiB}`, `beat=${heartbeatMs}`
+    '--', `ws=${workingSetMiB}`, `rate=${dirtyPagesPerSecond}`, `pattern=${pattern}`, `fill=${fill}`, `fillmib=${extraFillMiB}`, `beat=${heartbeatMs}`,
   ].join(' ')
 }
 

@@ -78,7 +78,7 @@ export class Guest {
     waitOptions.read(options)
     readValue(whole('', 0), 'count', count)
     const seq = (await this.latest())?.seq ?? 0
-    return await this.waitFor(beat => beat.seq >= seq + count, options)
+    return await this.waitFor((beat) => beat.seq >= seq + count, options)
   }
 
   /** Begins to watch the heartbeats from outside, by this process's clock. Stop the watcher when done. */
@@ -92,6 +92,6 @@ export class Guest {
    */
   async truth(range?: TruthRange): Promise<GuestTruth> {
     const { fromSeq = 1, toSeq = Infinity } = truthOptions.read(range)
-    return truthOf((await this.heartbeats()).filter(beat => beat.seq >= fromSeq && beat.seq <= toSeq))
+    return truthOf((await this.heartbeats()).filter((beat) => beat.seq >= fromSeq && beat.seq <= toSeq))
   }
 }

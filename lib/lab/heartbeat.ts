@@ -56,7 +56,7 @@ const KEYS: Record<string, keyof Heartbeat> = {
   gap_ms: 'gapMs',
   lost_ms: 'lostMs',
   bad: 'badPages',
-  checked: 'checkedWalks'
+  checked: 'checkedWalks',
 }
 
 /** Reads one line; undefined when it is no complete heartbeat (such as a last line that is still being written). */
@@ -69,12 +69,12 @@ export function parseHeartbeat(line: string): Heartbeat | undefined {
     const key = match === null ? undefined : KEYS[match[1]!]
     if (key !== undefined) beat[key] = Number(match![2])
   }
-  return Object.values(KEYS).every(key => key in beat) ? beat as Heartbeat : undefined
+  return Object.values(KEYS).every((key) => key in beat) ? beat as Heartbeat : undefined
 }
 
 /** Reads a guest's serial log. An unfinished last line is left out. */
 export function parseHeartbeats(log: string): Heartbeat[] {
-  return log.split('\n').slice(0, -1).map(parseHeartbeat).filter(beat => beat !== undefined)
+  return log.split('\n').slice(0, -1).map(parseHeartbeat).filter((beat) => beat !== undefined)
 }
 
 /**
@@ -87,7 +87,7 @@ export function truthOf(beats: readonly Heartbeat[]): GuestTruth {
   const last = beats.at(-1)
   if (first === undefined || last === undefined || beats.length < 2) throw new RangeError('The truth needs two heartbeats or more')
   const later = beats.slice(1)
-  const counted = later.filter(beat => beat.guestMs > 1000)
+  const counted = later.filter((beat) => beat.guestMs > 1000)
   const spanMs = last.guestMs - first.guestMs
   return {
     first,
@@ -98,10 +98,10 @@ export function truthOf(beats: readonly Heartbeat[]): GuestTruth {
     writesPerSecond: (last.writes - first.writes) / spanMs * 1000,
     distinctPagesPerSecond: counted.reduce((sum, beat) => sum + beat.distinctPagesPerSecond, 0) / counted.length,
     droppedWrites: last.droppedWrites - first.droppedWrites,
-    longestGapMs: Math.max(...later.map(beat => beat.gapMs)),
+    longestGapMs: Math.max(...later.map((beat) => beat.gapMs)),
     // Lost time never comes back. A late tick of the guest's clock makes it look so for a second.
-    lostMs: Math.max(...beats.map(beat => beat.lostMs)) - first.lostMs,
+    lostMs: Math.max(...beats.map((beat) => beat.lostMs)) - first.lostMs,
     badPages: last.badPages,
-    checkedWalks: last.checkedWalks - first.checkedWalks
+    checkedWalks: last.checkedWalks - first.checkedWalks,
   }
 }

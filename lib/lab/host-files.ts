@@ -43,9 +43,9 @@ function daemonConfig(facts: HostFacts): DaemonConfig {
           auth_tls: 'none',
           ca_file: join(tls, 'ca-cert.pem'),
           cert_file: join(tls, 'server-cert.pem'),
-          key_file: join(tls, 'server-key.pem')
+          key_file: join(tls, 'server-key.pem'),
         }),
-    ...facts.daemonConfig
+    ...facts.daemonConfig,
   }
 }
 
@@ -63,7 +63,7 @@ function qemuConfig(facts: HostFacts): DaemonConfig {
     ...(tls === undefined
       ? {}
       : { migrate_tls_x509_cert_dir: tls, migrate_tls_x509_verify: 1, migrate_tls_force: 0 }),
-    ...facts.qemuConfig
+    ...facts.qemuConfig,
   }
 }
 
@@ -84,21 +84,21 @@ async function accounts(): Promise<{ passwd: string, group: string }> {
 
 /** Directories that every host has, below its own. */
 const DIRECTORIES = [
-  'run', 'lock', 'etc', 'data', 'home', 'config/libvirt', 'cache', 'share', 'var/lib/libvirt', 'var/log/libvirt', 'var/cache/libvirt'
+  'run', 'lock', 'etc', 'data', 'home', 'config/libvirt', 'cache', 'share', 'var/lib/libvirt', 'var/log/libvirt', 'var/cache/libvirt',
 ]
 
 /** Writes a host's directories and files. */
 export async function writeHostFiles(facts: HostFacts): Promise<void> {
   for (const directory of DIRECTORIES) await mkdir(join(facts.directory, directory), { recursive: true })
   const { passwd, group } = await accounts()
-  const hosts = ['127.0.0.1 localhost', ...facts.neighbours.map(host => `${host.address} ${host.name}`)].join('\n') + '\n'
+  const hosts = ['127.0.0.1 localhost', ...facts.neighbours.map((host) => `${host.address} ${host.name}`)].join('\n') + '\n'
   const qemuConf = join(facts.directory, facts.mode === 'system' ? 'etc' : 'config/libvirt', 'qemu.conf')
   await Promise.all([
     writeFile(join(facts.directory, 'libvirtd.conf'), renderConfig(daemonConfig(facts))),
     writeFile(qemuConf, renderConfig(qemuConfig(facts))),
     writeFile(join(facts.directory, 'passwd'), passwd),
     writeFile(join(facts.directory, 'group'), group),
-    writeFile(join(facts.directory, 'hosts'), hosts)
+    writeFile(join(facts.directory, 'hosts'), hosts),
   ])
 }
 

@@ -132,7 +132,7 @@ export class Host {
   /** The ends of this host's logs, for error messages. */
   async logTails(guest?: string): Promise<string> {
     const paths = [this.#daemon.logPath, ...(guest === undefined ? [] : [this.#guestLogPath(guest)])]
-    return (await Promise.all(paths.map(path => tailOf(path)))).join('\n')
+    return (await Promise.all(paths.map((path) => tailOf(path)))).join('\n')
   }
 
   #guestLogPath(name: string): string {

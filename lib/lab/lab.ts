@@ -54,15 +54,15 @@ export class Lab {
       name,
       kvm: this.capabilities.kvm,
       programPath: join(this.#root, 'guest.elf'),
-      logPath: join(this.directory, `${name}.log`)
-    }, async guestName => (await Promise.all(this.hosts.map(host => host.logTails(guestName)))).join('\n'))
+      logPath: join(this.directory, `${name}.log`),
+    }, async (guestName) => (await Promise.all(this.hosts.map((host) => host.logTails(guestName)))).join('\n'))
     this.#names.add(name)
     return guest
   }
 
   /** The host of that name. @throws {RangeError} when there is none. */
   host(name: string): Host {
-    const host = this.hosts.find(host => host.name === name)
+    const host = this.hosts.find((host) => host.name === name)
     if (host === undefined) throw new RangeError(`name: this lab has no host "${name}"`)
     return host
   }
@@ -125,9 +125,9 @@ export async function createLab(given?: LabOptions): Promise<Lab> {
     outer = await OuterNamespaces.create(mode)
     await createBridge(outer)
 
-    const names = named.map(host => host.name)
+    const names = named.map((host) => host.name)
     const neighbours = neighboursOf(names)
-    const places = neighbours.map(host => ({ ...host, directory: join(root, host.name) }))
+    const places = neighbours.map((host) => ({ ...host, directory: join(root, host.name) }))
     if (options.tls === true) await createCertificates(root, places)
     const saslDirectory = options.sasl === undefined
       ? undefined
@@ -140,7 +140,7 @@ export async function createLab(given?: LabOptions): Promise<Lab> {
       qemuConfig: { ...options.qemuConfig, ...named[index]!.qemuConfig },
       logFilters: options.logFilters,
       tlsDirectory: options.tls === true ? TLS_DIRECTORY : undefined,
-      saslDirectory
+      saslDirectory,
     }))
     const probing = probe(outer, mode, program, options.kvm)
     const starting = facts.map(async (host, index) => await startHost(outer!, host, index, options))

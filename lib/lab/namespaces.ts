@@ -57,7 +57,7 @@ export class OuterNamespaces implements Place {
     const ns = `/proc/${first.pid}/ns`
     this.enter = [
       'nsenter', ...(mode === 'session' ? [`--user=${ns}/user`, '--preserve-credentials'] : []),
-      `--mount=${ns}/mnt`, `--net=${ns}/net`, `--uts=${ns}/uts`, `--ipc=${ns}/ipc`, `--pid=${ns}/pid_for_children`, '--'
+      `--mount=${ns}/mnt`, `--net=${ns}/net`, `--uts=${ns}/uts`, `--ipc=${ns}/ipc`, `--pid=${ns}/pid_for_children`, '--',
     ]
   }
 
@@ -66,7 +66,7 @@ export class OuterNamespaces implements Place {
     const user = mode === 'session' ? ['--user', '--map-root-user'] : []
     const first = spawn('setpriv', [
       '--pdeathsig', 'KILL', 'unshare', ...user, '--mount', '--net', '--uts', '--ipc', '--pid', '--fork', '--kill-child',
-      '--mount-proc', 'bash', '-c', FIRST_PROCESS, 'nodevirt-lab', mode
+      '--mount-proc', 'bash', '-c', FIRST_PROCESS, 'nodevirt-lab', mode,
       // In a session of its own: a Ctrl-C is for the creator, which may want to end its lab in order.
     ], { stdio: ['pipe', 'pipe', 'pipe'], env: labEnvironment(), detached: true })
     first.stdin.on('error', () => {})

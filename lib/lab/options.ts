@@ -77,7 +77,7 @@ export function hostOptions(given?: LabOptions['hosts']): Array<HostOptions & { 
   if (list.length > 16) throw new RangeError(`hosts: a lab has 1 to 16 hosts, not ${list.length}`)
   const named = list.map((host, index) => ({ ...host, name: host.name ?? `h${index + 1}` }))
   for (const { name } of named) {
-    if (named.filter(other => other.name === name).length > 1) throw new RangeError(`hosts: two hosts are called "${name}"`)
+    if (named.filter((other) => other.name === name).length > 1) throw new RangeError(`hosts: two hosts are called "${name}"`)
   }
   return named
 }

@@ -14,12 +14,12 @@ const known = new Map<string, Promise<unknown>>()
  * @param kvm - whether to use hardware virtualization, if the caller knows.
  */
 export async function probe(
-  outer: OuterNamespaces, mode: LabMode, guestProgram: string, kvm: boolean | undefined = kvmOfEnvironment()
+  outer: OuterNamespaces, mode: LabMode, guestProgram: string, kvm: boolean | undefined = kvmOfEnvironment(),
 ): Promise<LabCapabilities> {
   const emulator = await findEmulator(outer)
   const [accelerated, postcopyReason] = await Promise.all([
     kvm ?? once('kvm', async () => await tryKvm(outer, emulator, guestProgram)),
-    once(`postcopy ${mode}`, async () => await tryPostcopy(outer, mode, emulator))
+    once(`postcopy ${mode}`, async () => await tryPostcopy(outer, mode, emulator)),
   ])
   return { kvm: accelerated, postcopy: postcopyReason === undefined, ...(postcopyReason === undefined ? {} : { postcopyReason }) }
 }
@@ -65,16 +65,16 @@ async function tryPostcopy(outer: OuterNamespaces, mode: LabMode, emulator: stri
   const requests = [
     { execute: 'qmp_capabilities' },
     { execute: 'migrate-set-capabilities', arguments: { capabilities: [{ capability: 'postcopy-ram', state: true }] }, id: 'asked' },
-    { execute: 'quit' }
+    { execute: 'quit' },
   ]
   const { stdout, stderr } = await outer.exec([...as, 'timeout', '-s', 'KILL', '20', emulator, '-machine', 'pc', '-accel', 'tcg', '-m', '16',
     '-nodefaults', '-no-user-config', '-display', 'none', '-S', '-incoming', 'defer', '-qmp', 'stdio'],
-  { input: requests.map(request => JSON.stringify(request) + '\n').join('') })
+  { input: requests.map((request) => JSON.stringify(request) + '\n').join('') })
   for (const line of stdout.split('\n')) {
     if (!line.includes('"asked"')) continue
     const answer = JSON.parse(line) as { error?: { desc: string } }
     if (answer.error === undefined) return undefined
-    return [answer.error.desc, ...stderr.split('\n')].filter(text => text !== '').join('; ')
+    return [answer.error.desc, ...stderr.split('\n')].filter((text) => text !== '').join('; ')
   }
   throw new LabError(`QEMU did not answer whether post-copy works\n${stdout}${stderr}`)
 }

@@ -72,7 +72,7 @@ export async function run(argv: readonly string[], options: ExecOptions = {}): P
 
 /** Kills a process and its children: nsenter, killed alone, leaves behind what it runs. */
 function killTree(pid: number): void {
-  const parents = new Map(processIds().map(id => [id, Number(processStat(id)?.[1])]))
+  const parents = new Map(processIds().map((id) => [id, Number(processStat(id)?.[1])]))
   const family = [pid]
   // The list grows while it is walked, generation by generation.
   for (const member of family) for (const [id, parent] of parents) if (parent === member) family.push(id)
@@ -105,7 +105,7 @@ export function letGo(child: ChildProcess): void {
 export async function waitUntil<T>(
   condition: () => T | undefined | false | Promise<T | undefined | false>,
   timeoutMs: number,
-  describe: () => string | Promise<string>
+  describe: () => string | Promise<string>,
 ): Promise<T> {
   const deadline = performance.now() + timeoutMs
   for (;;) {
@@ -141,7 +141,7 @@ export function isMissing(error: unknown): boolean {
 
 /** All process ids that /proc shows. */
 export function processIds(): number[] {
-  return readdirSync('/proc').filter(name => /^\d+$/.test(name)).map(Number)
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number)
 }
 
 /** The last lines of a log file, for error messages; a file that is not there is said to be missing. */

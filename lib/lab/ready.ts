@@ -16,7 +16,7 @@ export function answers(socketPath: string, timeoutMs: number): Promise<boolean>
   const request = Buffer.alloc(HEADER_BYTES)
   const words = [HEADER_BYTES, REMOTE_PROGRAM, REMOTE_VERSION, AUTH_LIST, 0, 1, 0]
   words.forEach((word, index) => request.writeUInt32BE(word, index * 4))
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     const socket = connect(socketPath)
     const finish = (answered: boolean) => () => {
       socket.destroy()

@@ -9,7 +9,7 @@ import { run } from './process'
  * @throws {LabError} when saslpasswd2 (Debian: sasl2-bin) is missing.
  */
 export async function createSaslDatabase(
-  labDirectory: string, hosts: readonly string[], user: string, password: string
+  labDirectory: string, hosts: readonly string[], user: string, password: string,
 ): Promise<string> {
   const directory = join(labDirectory, 'sasl')
   const database = join(directory, 'users.db')

@@ -106,7 +106,7 @@ export const stopDaemonOptions = table('stopDaemon', {
 export interface StopDaemonOptions extends OptionsOf<typeof stopDaemonOptions> {}
 
 /** {@link ExecOptions} */
-export const execOptions = tableFor<ExecOptions>()('exec', { timeoutMs: number('ms'), input: anyText, env: record(anyText) as Kind<Record<string, string>> })
+export const execOptions = tableFor<ExecOptions>()('exec', { timeoutMs: number('ms'), input: anyText, env: record(anyText) })
 
 /** A command and its arguments. */
 export const command = list(anyText, { empty: false })

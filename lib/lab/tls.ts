@@ -28,12 +28,12 @@ async function certificate(path: string, key: string, template: string, ca?: { k
  * @throws {LabError} when certtool (Debian: gnutls-bin) is missing.
  */
 export async function createCertificates(
-  labDirectory: string, hosts: ReadonlyArray<{ name: string, address: string, directory: string }>
+  labDirectory: string, hosts: ReadonlyArray<{ name: string, address: string, directory: string }>,
 ): Promise<void> {
   const ca = { key: join(labDirectory, 'ca-key.pem'), cert: join(labDirectory, 'ca-cert.pem') }
   await privateKey(ca.key)
   await certificate(ca.cert, ca.key, 'cn = "nodevirt lab"\nca\ncert_signing_key\nexpiration_days = 2\n')
-  await Promise.all(hosts.map(async host => {
+  await Promise.all(hosts.map(async (host) => {
     const directory = join(host.directory, 'pki')
     const file = (name: string): string => join(directory, name)
     await mkdir(directory, { recursive: true })
@@ -43,13 +43,13 @@ export async function createCertificates(
       copyFile(ca.cert, file('ca-cert.pem')),
       certificate(file('server-cert.pem'), file('server-key.pem'),
         `${common}tls_www_server\nip_address = "${host.address}"\ndns_name = "${host.name}"\n`, ca),
-      certificate(file('client-cert.pem'), file('client-key.pem'), `${common}tls_www_client\n`, ca)
+      certificate(file('client-cert.pem'), file('client-key.pem'), `${common}tls_www_client\n`, ca),
     ])
     // libvirt's client and QEMU call the same files by different names.
     await Promise.all([
       copyFile(file('ca-cert.pem'), file('cacert.pem')),
       copyFile(file('client-cert.pem'), file('clientcert.pem')),
-      copyFile(file('client-key.pem'), file('clientkey.pem'))
+      copyFile(file('client-key.pem'), file('clientkey.pem')),
     ])
   }))
 }

@@ -63,6 +63,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
     this.#queue.fail(error)
     void this.stop()
   }
+
   readonly #resolver: Resolver
   #findings: Findings | null = null
   #finding: Promise<Findings> | null = null

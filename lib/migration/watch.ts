@@ -321,6 +321,7 @@ export class Watch {
   set onNoJob(listener: (state: DomainState | null) => void) {
     this.#onNoJob = listener
   }
+
   #onNoJob: ((state: DomainState | null) => void) | undefined
 
   // null where it is not known: a destination that is slow to answer must not hold up what the source says.
@@ -384,8 +385,8 @@ function isOfMigration({ side, event, detail }: SeenEvent): boolean {
   if (side === 'destination') {
     return event === DomainEventType.RESUMED && (detail === DomainEventResumedDetailType.MIGRATED || detail === DomainEventResumedDetailType.POSTCOPY)
   }
-  return (event === DomainEventType.STOPPED && detail === DomainEventStoppedDetailType.MIGRATED) ||
-    (event === DomainEventType.SUSPENDED && (detail === DomainEventSuspendedDetailType.MIGRATED || detail === DomainEventSuspendedDetailType.POSTCOPY))
+  return (event === DomainEventType.STOPPED && detail === DomainEventStoppedDetailType.MIGRATED)
+    || (event === DomainEventType.SUSPENDED && (detail === DomainEventSuspendedDetailType.MIGRATED || detail === DomainEventSuspendedDetailType.POSTCOPY))
 }
 
 /** Whether the guest stopped at its source, or was started there again. */

@@ -49,7 +49,7 @@ export class Table<K extends Keys> {
     this.#required = Object.keys(keys).filter((key) => keys[key]?.required)
     this.#nothing = Object.freeze({}) as ReadOf<K>
     this.#rule = rule
-    tables.push(this as unknown as Table<Keys>)
+    tables.push(this)
   }
 
   /**
@@ -120,7 +120,7 @@ export function table<const K extends Keys>(name: string, keys: K, rule?: (read:
 
 /** Declares the table of a type that was written by hand; the compiler holds them against each other. */
 export function tableFor<T extends object>(): (name: string, keys: KeysOf<T>, rule?: (read: Partial<T>, prefix: string) => void) => TableFor<T> {
-  return (name, keys, rule) => new Table(name, keys as unknown as Keys, rule as Rule | undefined) as unknown as TableFor<T>
+  return (name, keys, rule) => new Table(name, keys, rule) as unknown as TableFor<T>
 }
 
 /** The table of a type that was written by hand. */

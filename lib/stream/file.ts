@@ -42,7 +42,7 @@ export class SparseFile extends Writable {
   }
 
   override _destroy(error: Error | null, callback: (error?: Error | null) => void): void {
-    if (!this.#file) return callback(error)
-    this.#file.close().then(() => callback(error), (failed: Error) => callback(error ?? failed))
+    if (!this.#file) { callback(error); return }
+    this.#file.close().then(() => callback(error), (failed: unknown) => callback(error ?? failed as Error))
   }
 }

@@ -34,7 +34,7 @@ export class SourceReadable extends Readable {
     this.#source!.next().then((data) => {
       if (data === null) this.#done = true
       this.push(data)
-    }, (error: Error) => this.destroy(error))
+    }, (error: unknown) => this.destroy(error as Error))
   }
 
   override _destroy(error: Error | null, callback: (error?: Error | null) => void): void {
@@ -137,7 +137,7 @@ export class PipeDuplex extends Duplex {
   override _read(): void {
     this.#pipe!.receive().then((data) => {
       if (!this.#done) this.push(data)
-    }, (error: Error) => this.#unlessEnded(error))
+    }, (error: unknown) => this.#unlessEnded(error as Error))
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
@@ -162,7 +162,7 @@ export class PipeDuplex extends Duplex {
 }
 
 function endSource(source: { abort(): Promise<void> } | null, error: Error | null, callback: (error?: Error | null) => void): void {
-  if (!source) return callback(error)
+  if (!source) { callback(error); return }
   // An error that was there before says more than what came of it.
-  source.abort().then(() => callback(error), (failed: Error) => callback(error ?? failed))
+  source.abort().then(() => callback(error), (failed: unknown) => callback(error ?? failed as Error))
 }

@@ -54,7 +54,7 @@ describe('close', () => {
   test('is told once, with its reason', async () => {
     const connection = await connect(host.uri)
     const reasons: string[] = []
-    connection.on('close', (reason) => reasons.push(reason as string))
+    connection.on('close', (reason) => reasons.push(reason))
     await Promise.all([connection.close(), connection.close()])
     expect(reasons).toEqual(['client'])
   })
@@ -146,7 +146,7 @@ describe('domains', () => {
     expect(await names({ autostart: true })).toEqual(['web'])
     expect(await names({ managedSave: true })).toEqual([])
     expect(await names({ hasSnapshot: true })).toEqual([])
-    expect(await names({ active: undefined } as never)).toHaveLength(4)
+    expect(await names({ active: undefined })).toHaveLength(4)
     await expect(names({ activ: true } as never)).rejects.toThrow('activ: there is no such option; did you mean active?')
   })
 })

@@ -29,8 +29,8 @@ describe('on test:///default, before any call', () => {
     [{ forecast: {} }, 'forecast must be one of this guest, as forecast() makes it: an object'],
   ])('migrate: %p', async (options, message) => {
     const domain = await host.domains.get('test')
-    expect(() => domain.migrate({ to: host, ...options } as never)).toThrow(TypeError)
-    expect(() => domain.migrate({ to: host, ...options } as never)).toThrow(message)
+    expect(() => domain.migrate({ to: host, ...options })).toThrow(TypeError)
+    expect(() => domain.migrate({ to: host, ...options })).toThrow(message)
   })
 
   test('an error of a getter comes out at once', async () => {

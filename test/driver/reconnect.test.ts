@@ -19,7 +19,7 @@ async function open(reconnect: ConnectOptions['reconnect'] = quick): Promise<Con
 }
 
 function next<N extends keyof HealingEvents>(name: N): Promise<HealingEvents[N][0]> {
-  return new Promise((resolve) => host.once(name as 'gap', resolve as never))
+  return new Promise((resolve) => host.once(name, resolve as never))
 }
 
 function failure(promise: Promise<unknown>): Promise<unknown> {

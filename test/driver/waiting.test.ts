@@ -91,13 +91,13 @@ describe('the tracing channel nodevirt:call', () => {
     const heard: [string, Message][] = []
     const hear = (event: string) => (message: unknown): void => { heard.push([event, { ...message as Message }]) }
     const subscribers = { start: hear('start'), end: hear('end'), asyncStart: hear('asyncStart'), asyncEnd: hear('asyncEnd'), error: hear('error') }
-    trace.subscribe(subscribers as never)
+    trace.subscribe(subscribers)
     try {
       await connection.domains.get('test')
       await connection.domains.get('nobody').catch(() => undefined)
       await connection.domains.list({ active: true })
     } finally {
-      trace.unsubscribe(subscribers as never)
+      trace.unsubscribe(subscribers)
     }
     await connection.domains.list()
     const story = heard.map(([event, message]) => `${event} ${message.function}`)

@@ -243,10 +243,10 @@ export async function soon<T>(promise: Promise<T>, what: string, limitMs = 110_0
 export async function outOfMemory(limitMiB: number): Promise<{ hold: (pid: number) => Promise<void>, remove: () => Promise<void> } | null> {
   const [root, file] = existsSync('/sys/fs/cgroup/memory/memory.limit_in_bytes')
     ? ['/sys/fs/cgroup/memory', 'memory.limit_in_bytes'] : ['/sys/fs/cgroup', 'memory.max']
-  const directory = join(root!, `nodevirt-faults-${process.pid}`)
+  const directory = join(root, `nodevirt-faults-${process.pid}`)
   try {
     mkdirSync(directory)
-    writeFileSync(join(directory, file!), String(limitMiB * 1024 * 1024))
+    writeFileSync(join(directory, file), String(limitMiB * 1024 * 1024))
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
     return null

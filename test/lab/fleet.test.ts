@@ -119,7 +119,7 @@ test('guests that cannot migrate, come to an end, or are moved by somebody else 
   const { report, events } = await followAll(evacuate(hall.source, { to: hall.destinations, perLink: 24, forecast: false, offline: true }), ({ name, sample }) => {
     if (name === 'ends' && sample?.phase === 'firstPass') ended ??= hall.source.domains.get('ends').then((domain) => domain.destroy())
   })
-  await ended
+  await (ended as Promise<void> | null)
   expect(await somebody.ended).toEqual([0, null])
   expect(outcomes(report)).toEqual({ plain: 'migrated', paused: 'migrated', local: 'failed', ends: 'gone', foreign: 'migrated', off: 'migrated' })
   const guest = (name: string) => report.guests.find((each) => each.name === name)!

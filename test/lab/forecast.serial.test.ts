@@ -12,7 +12,7 @@ describe('a forecast, and then the migration', () => {
 
   beforeAll(async () => {
     lab = await createLab({ hosts: 2 })
-    ;[source, destination] = await Promise.all(lab.hosts.map(host => connect(host.socketUri))) as [Connection, Connection]
+    ;[source, destination] = await Promise.all(lab.hosts.map((host) => connect(host.socketUri))) as [Connection, Connection]
   })
 
   afterAll(async () => {

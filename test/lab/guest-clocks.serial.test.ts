@@ -30,11 +30,11 @@ describe('the pattern shows in how many distinct pages are written', () => {
   test.each<['sequential' | 'uniform' | 'hotcold', number]>([
     ['sequential', N],
     ['uniform', N - missed(N, 2 * N)],
-    ['hotcold', N - missed(N * 0.1, 2 * N * 0.9) - missed(N * 0.9, 2 * N * 0.1)]
+    ['hotcold', N - missed(N * 0.1, 2 * N * 0.9) - missed(N * 0.9, 2 * N * 0.1)],
   ])('%s', async (pattern, expected) => {
     const guest = await run({ memoryMiB: 32, workingSetMiB: 8, dirtyPagesPerSecond: 2 * N, pattern })
     // How many writes go to the cold pages is chance: one second's count has a standard deviation of 3 %, the mean of nine 1 %.
-    await guest.waitFor(beat => beat.guestMs > 10_000)
+    await guest.waitFor((beat) => beat.guestMs > 10_000)
     const { distinctPagesPerSecond, droppedWrites } = await guest.truth({ fromSeq: 15 })
     expect(droppedWrites).toBeLessThan(N)
     expect(distinctPagesPerSecond / expected).toBeGreaterThan(0.96)
@@ -44,7 +44,7 @@ describe('the pattern shows in how many distinct pages are written', () => {
 
 test('a guest that is told to writes as fast as it can', async () => {
   const guest = await run({ workingSetMiB: 32, dirtyPagesPerSecond: 'max' })
-  await guest.waitFor(beat => beat.guestMs > 2000)
+  await guest.waitFor((beat) => beat.guestMs > 2000)
   const truth = await guest.truth()
   expect(truth.writesPerSecond).toBeGreaterThan(100_000)
   expect(truth.distinctPagesPerSecond).toBe(32 * 256)
@@ -58,7 +58,7 @@ test('two clocks tell the same pause: the guest\'s and ours', async () => {
     await using watcher = guest.watch()
     await guest.waitBeats(10)
     await virsh(one, 'suspend', guest.name)
-    await new Promise(resolve => setTimeout(resolve, pauseMs))
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
     await virsh(one, 'resume', guest.name)
     const { seq } = await guest.waitBeats(500)
     await watcher.stop()

@@ -27,42 +27,42 @@ async function run(options: Parameters<Lab['guest']>[0]): Promise<Guest> {
 
 /** A guest's memory, as a debugger sees it: the one mapping of QEMU that has its size. */
 function memoryOf(pid: number, memoryMiB: number): { read: (offset: number) => Buffer, write: (offset: number, page: Buffer) => void, close: () => void } {
-  const mapping = readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n').map(line => /^(\w+)-(\w+) rw/.exec(line))
-    .find(match => match !== null && parseInt(match[2]!, 16) - parseInt(match[1]!, 16) === memoryMiB * 1024 * 1024)
+  const mapping = readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n').map((line) => /^(\w+)-(\w+) rw/.exec(line))
+    .find((match) => match !== null && parseInt(match[2]!, 16) - parseInt(match[1]!, 16) === memoryMiB * 1024 * 1024)
   const base = parseInt(mapping![1]!, 16)
   const fd = openSync(`/proc/${pid}/mem`, 'r+')
   return {
-    read: offset => {
+    read: (offset) => {
       const page = Buffer.alloc(4096)
       readSync(fd, page, 0, 4096, base + offset)
       return page
     },
     write: (offset, page) => { writeSync(fd, page, 0, page.length, base + offset) },
-    close: () => { closeSync(fd) }
+    close: () => { closeSync(fd) },
   }
 }
 
 const MIB = 1024 * 1024
 
 describe('the guest finds a page that changed behind its back', () => {
-  test.each<'zero' | 'random'>(['zero', 'random'])('with memory that was filled with %s', async fill => {
+  test.each<'zero' | 'random'>(['zero', 'random'])('with memory that was filled with %s', async (fill) => {
     const guest = await run({ memoryMiB: 52, workingSetMiB: 16, dirtyPagesPerSecond: 6000, fill })
     const pid = (await one.guestPid(guest.name))!
     const memory = memoryOf(pid, 52)
     // All pages have been written twice or more.
-    await guest.waitFor(beat => beat.writes > 3 * 4096 && beat.checkedWalks > 2)
+    await guest.waitFor((beat) => beat.writes > 3 * 4096 && beat.checkedWalks > 2)
     expect((await guest.latest())!.badPages).toBe(0)
 
     // A page as it was some writes ago agrees with itself; only the guest's own book does not agree with it.
     const old = memory.read(10 * MIB)
-    await guest.waitFor(beat => beat.writes > 6 * 4096)
+    await guest.waitFor((beat) => beat.writes > 6 * 4096)
     expect(memory.read(10 * MIB).equals(old)).toBe(false)
     memory.write(10 * MIB, old)
-    await guest.waitFor(beat => beat.badPages >= 1)
+    await guest.waitFor((beat) => beat.badPages >= 1)
 
     const { badPages } = await guest.waitBeats(1)
     memory.write(12 * MIB, Buffer.alloc(4096))
-    await guest.waitFor(beat => beat.badPages > badPages)
+    await guest.waitFor((beat) => beat.badPages > badPages)
     memory.close()
   })
 })
@@ -102,6 +102,6 @@ test.each([1, 2, 3])('post-copy (%d) moves a guest that writes faster than the l
     await one.setBandwidth(null)
   }
   const arrived = (await guest.latest())!
-  const later = await guest.waitFor(beat => beat.checkedWalks >= arrived.checkedWalks + 2)
+  const later = await guest.waitFor((beat) => beat.checkedWalks >= arrived.checkedWalks + 2)
   expect(later.badPages).toBe(0)
 })

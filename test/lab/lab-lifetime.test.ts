@@ -28,7 +28,7 @@ test.each<[string, NodeJS.Signals]>([['killed', 'SIGKILL'], ['interrupted', 'SIG
     const exit = once(creator, 'exit')
     creator.kill(signal)
     expect(await exit).toEqual([null, signal])
-    const onlyFiles = async (): Promise<boolean> => (await leftovers(traces)).every(found => found.startsWith('directory'))
+    const onlyFiles = async (): Promise<boolean> => (await leftovers(traces)).every((found) => found.startsWith('directory'))
     expect(await until(onlyFiles)).toBe(true)
     expect(await networkOfMachine()).toBe(before)
 
@@ -42,14 +42,14 @@ test.each<[string, NodeJS.Signals]>([['killed', 'SIGKILL'], ['interrupted', 'SIG
 test.each([
   ['ends without stopping its lab', '', 0],
   ['throws', 'setImmediate(() => { throw new Error("as the test wants") })', 1],
-  ['calls process.exit', 'process.exit(3)', 3]
+  ['calls process.exit', 'process.exit(3)', 3],
 ])('a script that %s ends, and its lab with it', async (_what, ending, status) => {
   const script = runScript(build, `${HOLD_A_LAB}; ${ending}`)
   const exit = once(script, 'exit')
   const { directory } = await said(script, 'first') as { directory: string }
   expect(await exit).toEqual([status, null])
   const traces = { directory: join(directory, '..'), namespaces: [] }
-  expect(await until(async () => (await leftovers(traces)).every(found => found.startsWith('directory')))).toBe(true)
+  expect(await until(async () => (await leftovers(traces)).every((found) => found.startsWith('directory')))).toBe(true)
 })
 
 test('a lab of somebody who still lives is left alone by the next one', async () => {

@@ -32,7 +32,7 @@ test('an ordinary user has a lab too, and live-migrates in it', async () => {
   expect(await exit).toEqual([0, null])
   expect(end).toBe('stopped')
   expect(report).toMatchObject({
-    mode: 'session', state: 'running', sameProcess: true, gone: true, truth: { badPages: 0, missingBeats: 0 }
+    mode: 'session', state: 'running', sameProcess: true, gone: true, truth: { badPages: 0, missingBeats: 0 },
   })
   expect(report.uid).not.toBe(0)
   expect(report.uri).toMatch(/\/session$/)

@@ -33,11 +33,11 @@ export function buildLab(): string {
   const directory = mkdtempSync(join(tmpdir(), 'lab-build-'))
   mkdirSync(join(directory, 'dist/lab'), { recursive: true })
   mkdirSync(join(directory, 'guest'))
-  const modules = readdirSync(join(PROJECT, 'lib'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
+  const modules = readdirSync(join(PROJECT, 'lib'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
   for (const name of modules) {
     mkdirSync(join(directory, 'dist', dirname(name)), { recursive: true })
     const { outputText } = ts.transpileModule(readFileSync(join(PROJECT, 'lib', name), 'utf8'), {
-      compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true }
+      compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true },
     })
     writeFileSync(join(directory, 'dist', name.replace(/\.ts$/, '.js')), outputText)
   }
@@ -81,17 +81,17 @@ export interface Traces {
 }
 
 export async function tracesOf(directory: string, pids: Array<number | undefined>): Promise<Traces> {
-  const namespaces = pids.flatMap(pid => ['pid', 'net', 'mnt', 'uts', 'ipc'].map(kind => readlinkSync(`/proc/${pid}/ns/${kind}`)))
-  const own = ['pid', 'net', 'mnt', 'uts', 'ipc'].map(kind => readlinkSync(`/proc/self/ns/${kind}`))
-  return { directory: join(directory, '..'), namespaces: namespaces.filter(name => !own.includes(name)) }
+  const namespaces = pids.flatMap((pid) => ['pid', 'net', 'mnt', 'uts', 'ipc'].map((kind) => readlinkSync(`/proc/${pid}/ns/${kind}`)))
+  const own = ['pid', 'net', 'mnt', 'uts', 'ipc'].map((kind) => readlinkSync(`/proc/self/ns/${kind}`))
+  return { directory: join(directory, '..'), namespaces: namespaces.filter((name) => !own.includes(name)) }
 }
 
 /** What is still there of a lab. */
 export async function leftovers(traces: Traces): Promise<string[]> {
   const found: string[] = []
-  for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
-      const inside = ['pid', 'net', 'mnt', 'uts', 'ipc'].filter(kind => traces.namespaces.includes(readlinkSync(`/proc/${pid}/ns/${kind}`)))
+      const inside = ['pid', 'net', 'mnt', 'uts', 'ipc'].filter((kind) => traces.namespaces.includes(readlinkSync(`/proc/${pid}/ns/${kind}`)))
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
       if (inside.length > 0 || command.includes(traces.directory)) found.push(`process ${pid}: ${command}`)
     } catch (error) {
@@ -115,7 +115,7 @@ export async function until(condition: () => Promise<boolean>, timeoutMs = 20_00
   const deadline = Date.now() + timeoutMs
   while (!await condition()) {
     if (Date.now() > deadline) return false
-    await new Promise(resolve => setTimeout(resolve, 20))
+    await new Promise((resolve) => setTimeout(resolve, 20))
   }
   return true
 }

@@ -36,7 +36,7 @@ describe('a lab with two hosts', () => {
     })
 
     test('boots, beats and finds its memory whole', async () => {
-      const beat = await guest.waitFor(beat => beat.checkedWalks >= 1)
+      const beat = await guest.waitFor((beat) => beat.checkedWalks >= 1)
       expect(beat.badPages).toBe(0)
       expect(await one.guestPid('wanderer')).toBeGreaterThan(0)
     })
@@ -45,13 +45,13 @@ describe('a lab with two hosts', () => {
       await using watcher = guest.watch()
       await guest.waitBeats(20)
       // What the guest believes to have lost so far: a busy machine delivers the clock's first interrupt late, and that stays.
-      const lostBefore = Math.max(...(await guest.heartbeats()).map(beat => beat.lostMs))
+      const lostBefore = Math.max(...(await guest.heartbeats()).map((beat) => beat.lostMs))
       await migrate(one, two, guest)
       expect(await one.guestPid('wanderer')).toBeUndefined()
       expect(await two.guestPid('wanderer')).toBeGreaterThan(0)
 
       const arrived = (await guest.latest())!
-      await guest.waitFor(beat => beat.checkedWalks >= arrived.checkedWalks + 2)
+      await guest.waitFor((beat) => beat.checkedWalks >= arrived.checkedWalks + 2)
       const truth = await guest.truth()
       expect(truth.badPages).toBe(0)
       expect(truth.missingBeats).toBe(0)
@@ -78,7 +78,7 @@ describe('a lab with two hosts', () => {
     test('says how long it was paused', async () => {
       const before = (await guest.latest())!
       await virsh(two, 'suspend', 'wanderer')
-      await new Promise(resolve => setTimeout(resolve, 1500))
+      await new Promise((resolve) => setTimeout(resolve, 1500))
       await virsh(two, 'resume', 'wanderer')
       await guest.waitBeats(300)
       const { lostMs } = await guest.truth({ fromSeq: before.seq })
@@ -88,7 +88,7 @@ describe('a lab with two hosts', () => {
     })
   })
 
-  test.each([500, 2000, 8000])('a guest dirties %d pages per second', async rate => {
+  test.each([500, 2000, 8000])('a guest dirties %d pages per second', async (rate) => {
     const guest = lab.guest({ workingSetMiB: 48, dirtyPagesPerSecond: rate })
     await start(one, guest)
     await guest.waitBeats(55, { timeoutMs: 30_000 })
@@ -142,7 +142,7 @@ test('two labs live side by side, and nothing of a stopped one remains', async (
     expect(first.hosts[0]!.address).toBe(second.hosts[0]!.address)
     const guest = first.guest()
     await start(first.hosts[0]!, guest)
-    const traces = await Promise.all(labs.map(async lab => await tracesOf(lab.directory, [await lab.hosts[0]!.daemonPid()])))
+    const traces = await Promise.all(labs.map(async (lab) => await tracesOf(lab.directory, [await lab.hosts[0]!.daemonPid()])))
     expect((await leftovers(traces[0]!)).length).toBeGreaterThan(0)
 
     await first.stop()
@@ -153,7 +153,7 @@ test('two labs live side by side, and nothing of a stopped one remains', async (
     expect(await leftovers(traces[1]!)).toEqual([])
     expect(await networkOfMachine()).toBe(networkBefore)
   } finally {
-    await Promise.all(labs.map(async lab => await lab.stop()))
+    await Promise.all(labs.map(async (lab) => await lab.stop()))
   }
 })
 
@@ -165,13 +165,13 @@ test('a daemon that cannot start fails with its own words, and nothing remains',
   expect(existsSync(directory)).toBe(false)
 })
 
-test.each(['goes on', 'stays frozen'])('a lab ends whose daemon was frozen and %s', async then => {
+test.each(['goes on', 'stays frozen'])('a lab ends whose daemon was frozen and %s', async (then) => {
   const lab = await createLab({ hosts: 1 })
   const pid = (await lab.hosts[0]!.daemonPid())!
   const traces = await tracesOf(lab.directory, [pid])
   process.kill(pid, 'SIGSTOP')
   // Whoever waits for the daemon has to notice.
-  await new Promise(resolve => setTimeout(resolve, 300))
+  await new Promise((resolve) => setTimeout(resolve, 300))
   if (then === 'goes on') process.kill(pid, 'SIGCONT')
   await lab.stop()
   expect(await leftovers(traces)).toEqual([])

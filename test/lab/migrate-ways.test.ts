@@ -27,7 +27,7 @@ proof('peer2peer: the source\'s daemon controls the destination', { flags: ['PEE
   const log = await logFromNow(stage.one)
   const { outcome, samples } = await follow(actor.domain.migrate({ to: stage.two.uri, destination: stage.destination, intervalMs }))
   await expectArrived(stage, actor, outcome)
-  expect(await log()).toContain(`qemuMigrationSrcPerformPeer2Peer3`)
+  expect(await log()).toContain('qemuMigrationSrcPerformPeer2Peer3')
   expect(phasesOf(samples).at(-1)).toBe('done')
 })
 

@@ -107,7 +107,7 @@ test('what a policy did to a guest that stays is undone', async () => {
 
 test('who is to steer is checked before any call', async () => {
   const { domain } = await stage.guest()
-  const refused = (options: object): unknown => { try { return domain.migrate({ to: stage.destination, ...options } as DomainMigrateOptions) } catch (error) { return error } }
+  const refused = (options: object): unknown => { try { return domain.migrate({ to: stage.destination, ...options }) } catch (error) { return error } }
   expect(refused({ policy: 'best' })).toEqual(new RangeError('there is no policy "best"; there are ' + policyNames.join(', ')))
   expect(refused({ policy: { name: 'virsh', timeout: 3 } })).toBeInstanceOf(TypeError)
   expect(refused({ guards: { maxTotalMs: 0 } })).toEqual(new RangeError('guards.maxTotalMs must be a number of ms, more than 0: 0'))

@@ -31,7 +31,7 @@ function withThreads(count: number): string[] {
 function isReadable(): boolean {
   if (process.getuid?.() !== 0) return true
   const [program, ...args] = [...asUser(61_234), 'test', '-r', join(__dirname, 'fixtures/no-threads.js')]
-  return spawnSync(program as string, args).status === 0
+  return spawnSync(program, args).status === 0
 }
 
 test('workers that are terminated in the middle of calls, callbacks and arguments leave the process whole', async () => {

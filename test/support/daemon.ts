@@ -45,7 +45,7 @@ export async function testDaemon(): Promise<TestDaemon> {
     rmSync(directory, { recursive: true, force: true })
   }
   const start = async (): Promise<void> => {
-    child = spawn(program as string, args, {
+    child = spawn(program, args, {
       stdio: 'ignore', env: labEnvironment({ HOME: home, XDG_RUNTIME_DIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home }),
     })
     // A program that cannot be started has no exit.

@@ -39,7 +39,7 @@ test('what the library makes, nobody else can', () => {
     .map((symbol) => symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
     .filter(({ flags }) => flags & ts.SymbolFlags.Class)
     .filter((symbol) => checker.getTypeOfSymbol(symbol).getConstructSignatures()
-      .some(({ declaration }) => !declaration || !(ts.getCombinedModifierFlags(declaration as ts.ConstructorDeclaration) & ts.ModifierFlags.NonPublicAccessibilityModifier)))
+      .some(({ declaration }) => !declaration || !(ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.NonPublicAccessibilityModifier)))
     .map(({ name }) => name)
   expect([...new Set(open)].sort()).toEqual(made)
 })

@@ -6,7 +6,7 @@ import { toError, type NativeFailure } from '../../lib/errors'
 const failure = (change: object = {}): NativeFailure => ({
   kind: 'libvirt', function: 'virDomainGetInfo', message: 'why', code: ErrorNumber.VIR_ERR_NO_DOMAIN, domain: 10, level: 2,
   str1: 'one', str2: null, str3: null, int1: 3, int2: -1, lost: false, ...change,
-} as NativeFailure)
+})
 const made = (change?: object): LibvirtError => toError(failure(change), () => '9.0.0') as LibvirtError
 
 describe('who raised an error, and its code', () => {

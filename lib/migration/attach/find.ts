@@ -56,8 +56,8 @@ export async function findOutgoing(control: Connection): Promise<Outgoing> {
 async function migrationOf(domain: Domain): Promise<Omit<OutgoingMigration, 'domain'> | null> {
   const { state, reason } = await domain.state({ timeoutMs })
   const { statistics, sight } = await askJob(domain, { timeoutMs })
-  const runs = statistics !== 'none' && statistics !== null && isOfMigrationOut(statistics) &&
-    (statistics.type === DomainJobType.BOUNDED || statistics.type === DomainJobType.UNBOUNDED)
+  const runs = statistics !== 'none' && statistics !== null && isOfMigrationOut(statistics)
+    && (statistics.type === DomainJobType.BOUNDED || statistics.type === DomainJobType.UNBOUNDED)
   if (runs) return { job: jobOf(sight), elapsedMs: sight.elapsedMs }
   // With a daemon that was restarted meanwhile, the state may be all that is left of the job.
   return state === 'paused' && (reason === 'postcopy' || reason === 'postcopyFailed') ? { job: null, elapsedMs: null } : null

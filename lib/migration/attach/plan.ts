@@ -118,7 +118,7 @@ class PlanReader {
       startedAt: this.text(fields, 'startedAt'),
       owner: this.owner(this.object(fields['owner'], 'owner')),
       keeper: this.text(fields, 'keeper'),
-      options: this.object(fields['options'], 'options') as MigrateSettings,
+      options: this.object(fields['options'], 'options'),
       policy: policy as MigrationPlan['policy'],
       policyName: fields['policyName'] === null ? null : this.text(fields, 'policyName'),
       guards: this.object(fields['guards'], 'guards'),
@@ -163,7 +163,7 @@ class PlanReader {
     if (typeof running !== 'boolean') this.refuse('before.running is neither true nor false')
     const quota = cpuQuota === null ? null : this.object(cpuQuota, 'before.cpuQuota')
     return {
-      running: running as boolean,
+      running: running,
       maxDowntimeMs: maxDowntimeMs === null ? null : this.number(before, 'before.maxDowntimeMs'),
       cpuQuota: quota && { periodUs: this.number(quota, 'before.cpuQuota.periodUs'), quotaUs: this.number(quota, 'before.cpuQuota.quotaUs') },
     }

@@ -15,7 +15,7 @@ export async function makeForecasts(
   const budget = AbortSignal.timeout(Math.min(setting.budgetMs, 2 ** 31 - 1))
   const signal = AbortSignal.any([budget, end])
   await atMost(forecastsAtOnce, entries, async (entry) => {
-    if (signal.aborted) return settled(entry, 'it goes without a forecast: the time for forecasts is over')
+    if (signal.aborted) { settled(entry, 'it goes without a forecast: the time for forecasts is over'); return }
     entry.set('forecasting', 'how its migration will go is being measured')
     // One of its own for each: a forecast may have many calls listening to it.
     const its = AbortSignal.any([signal])
@@ -36,7 +36,7 @@ async function make(entry: Entry, { forecaster, bandwidthMiBps, maxDowntimeMs }:
     ...(bandwidthMiBps === null ? {} : { bandwidthMiBps }),
     ...(maxDowntimeMs === null ? {} : { maxDowntimeMs }),
   })
-  const figures = [...Object.values(totalMs ?? {}), ...typeof requiredBandwidthMiBps === 'number' ? [requiredBandwidthMiBps] : Object.values(requiredBandwidthMiBps ?? {})]
+  const figures = [...Object.values<unknown>({ ...totalMs }), ...typeof requiredBandwidthMiBps === 'number' ? [requiredBandwidthMiBps] : Object.values(requiredBandwidthMiBps ?? {})] as unknown[]
   if (typeof because !== 'string' || (totalMs !== null && typeof totalMs !== 'object') || figures.some(Number.isNaN)) {
     throw new TypeError('its forecaster gives what is no forecast')
   }

@@ -37,7 +37,7 @@ export function planMigration(
   const { connection, uri } = destination
   const route = uri === undefined ? { to: connection } : { to: uri, destination: connection }
   if (guest.state === 'shutoff' || guest.state === 'crashed') {
-    return { options: { ...route, ...offline(settings) } as DomainMigrateOptions, mibps: null, postcopy: false }
+    return { options: { ...route, ...offline(settings) }, mibps: null, postcopy: false }
   }
   const mibps = allowance === null ? null : beginWith(settings, allowance)
   const { postcopy } = settings

@@ -242,7 +242,7 @@ export class Traffic {
       if (target && stays && blamesDestination(ended)) target.blame(entry.guest.key, ended.because)
       // The hosts know better than the call.
       if (!stays && !isGone && ended.outcome !== 'completed') {
-        return entry.set(found ? 'migrated' : where.outcome ?? 'unknown', `${where.because}; ${ended.because}`, { destination: where.destination })
+        entry.set(found ? 'migrated' : where.outcome ?? 'unknown', `${where.because}; ${ended.because}`, { destination: where.destination }); return
       }
       const verdict = judge(ended, { stopped: stopped(), sharedLink, attemptsLeft: options.attempts - entry.tries })
       this.#follow(entry, target, verdict, where?.destination ?? entry.attempts.at(-1)?.destination ?? null)
@@ -250,7 +250,7 @@ export class Traffic {
   }
 
   #follow(entry: Entry, target: Target | null, verdict: Verdict, destination: string | null): void {
-    if (verdict.next === 'done') return entry.set(verdict.outcome, verdict.because, verdict.outcome === 'migrated' ? { destination } : {})
+    if (verdict.next === 'done') { entry.set(verdict.outcome, verdict.because, verdict.outcome === 'migrated' ? { destination } : {}); return }
     if (verdict.next === 'alone') entry.alone = true
     else if (target) entry.excluded.add(target.key)
     const stopped = this.#setting.stopped()

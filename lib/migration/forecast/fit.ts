@@ -47,7 +47,7 @@ const leastDoubt = 0.01
  */
 export function fitDirtying(windows: readonly DirtyWindow[], mostBytes: number): DirtyFit {
   const parts = [...new Set(windows.map(({ part = 0 }) => part))]
-  const fitted = parts.map(part => fitPart(windows.filter(window => (window.part ?? 0) === part), mostBytes))
+  const fitted = parts.map((part) => fitPart(windows.filter((window) => (window.part ?? 0) === part), mostBytes))
   const writers = withinMemory(fitted.flat(), mostBytes)
   const [only] = writers
   const dirty: SteadyDirtying = !only ? { kind: 'none' } : writers.length === 1 ? only : { kind: 'mixture', parts: writers }
@@ -72,7 +72,7 @@ function fitPart(windows: readonly DirtyWindow[], mostBytes: number): Writer[] {
     for (const other of shapes.slice(i + 1)) best = better(best, candidate([one, other], windows, mostBytes))
   }
   best = sharpen(best, windows, mostBytes)
-  return best.shapes.flatMap((shape, i) => writerOf(shape, best.bytes[i]!, mostBytes).map(writer => ofUnseenSpeed(writer, shape, shortest)))
+  return best.shapes.flatMap((shape, i) => writerOf(shape, best.bytes[i]!, mostBytes).map((writer) => ofUnseenSpeed(writer, shape, shortest)))
 }
 
 /**
@@ -177,12 +177,12 @@ function withinMemory(writers: readonly Writer[], mostBytes: number): Writer[] {
   const total = (list: readonly Writer[]): number => list.reduce((sum, { workingSetBytes }) => sum + workingSetBytes, 0)
   if (total(writers) <= mostBytes) return [...writers]
   const open = writers.filter(isOpen)
-  const room = Math.max(0, mostBytes - total(writers.filter(writer => !isOpen(writer))))
+  const room = Math.max(0, mostBytes - total(writers.filter((writer) => !isOpen(writer))))
   if (open.length > 0 && room > 0.1 * mostBytes) {
-    return writers.map(writer => isOpen(writer) ? { ...writer, workingSetBytes: room / open.length } : writer)
+    return writers.map((writer) => isOpen(writer) ? { ...writer, workingSetBytes: room / open.length } : writer)
   }
   const part = mostBytes / total(writers)
-  return writers.map(writer => ({ ...writer, workingSetBytes: writer.workingSetBytes * part }))
+  return writers.map((writer) => ({ ...writer, workingSetBytes: writer.workingSetBytes * part }))
 }
 
 /** How well the curve is known: on average over its length, which each fitted parameter makes less certain. */

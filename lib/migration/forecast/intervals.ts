@@ -50,7 +50,7 @@ type Figure = keyof typeof rulesDoubt
 export function intervals(guest: GuestModel, options: ResolvedForecast, likely: Course, courses: readonly Course[]): Record<Figure, Estimate | null> {
   if (!likely.converges) return { totalMs: null, transferredBytes: null, passes: null, downtimeMs: null }
   const doubts = doubtsOf(guest, options)
-  const causes = (['dirty', 'nonZero', 'link'] as const).map(cause => ({
+  const causes = (['dirty', 'nonZero', 'link'] as const).map((cause) => ({
     better: likelyCourse(guest, options, variation(doubts, -ninety, [cause])),
     worse: likelyCourse(guest, options, variation(doubts, ninety, [cause])),
   }))
@@ -66,7 +66,7 @@ export function intervals(guest: GuestModel, options: ResolvedForecast, likely: 
       else if (other < value) below += (value - other) ** 2
       else above += (other - value) ** 2
     }
-    const byChance = courses.map(course => course[figure] ?? Infinity)
+    const byChance = courses.map((course) => course[figure] ?? Infinity)
     below += (value - Math.min(...byChance)) ** 2
     above += (Math.max(...byChance) - value) ** 2
     const high = value + Math.sqrt(above)

@@ -81,7 +81,7 @@ export async function scanMemory(domain: Domain, options: ScanOptions): Promise<
   startOver(used)
   await read(used)
   const hot = await findHot(used, read)
-  const rest = used.filter(chunk => !hot.includes(chunk))
+  const rest = used.filter((chunk) => !hot.includes(chunk))
   startOver(used)
   const began = performance.now()
   if (hot.length > 0) await read(hot)
@@ -105,7 +105,7 @@ export async function scanMemory(domain: Domain, options: ScanOptions): Promise<
     ],
     nonZeroBytes: sum(nonZeroPages) * pageBytes * scale,
     layout: sum(ranges.map(({ bytes }) => bytes)) <= sampleBytes && used.filter(({ zeroPages }) => zeroPages > 0).length <= 2 + 0.1 * used.length ? 'apart' : 'mixed',
-    nonZeroSigmaBytes: (scale - 1) * Math.sqrt(sum(nonZeroPages.map(n => n * n))) * pageBytes,
+    nonZeroSigmaBytes: (scale - 1) * Math.sqrt(sum(nonZeroPages.map((n) => n * n))) * pageBytes,
   }
 }
 
@@ -174,7 +174,7 @@ function placeOf(chunks: readonly Chunk[]): number {
   let pages = 0
   let places = 0
   for (const { range, readings } of chunks) {
-    const changed = sum(readings.slice(1).map(reading => sum(reading.changed)))
+    const changed = sum(readings.slice(1).map((reading) => sum(reading.changed)))
     pages += changed
     places += changed * range.from
   }
@@ -189,20 +189,20 @@ const leastDispersion = 0.05
 
 /** From each pair of readings how much changed in between; pairs equally far apart put together. */
 function windowsOf(chunks: readonly Chunk[], part: number, scale: number, pageBytes: number): DirtyWindow[] {
-  const pages = sum(chunks.map(chunk => chunk.pages))
+  const pages = sum(chunks.map((chunk) => chunk.pages))
   if (pages === 0) return []
-  const readings = Math.min(...chunks.map(chunk => chunk.readings.length))
+  const readings = Math.min(...chunks.map((chunk) => chunk.readings.length))
   const groups = groupsOf(pairsOf(chunks, readings, pages))
   const dispersion = dispersionOf(groups, pages)
   return groups.map((group) => {
-    const ms = mean(group.map(pair => pair.ms))
-    const changed = mean(group.map(pair => pair.changed))
+    const ms = mean(group.map((pair) => pair.ms))
+    const changed = mean(group.map((pair) => pair.changed))
     // Windows that overlap see the same writes.
     const independent = Math.max(1, Math.min(group.length, (readings - 1) / group[0]!.apart))
     const chance = dispersion * changed * (1 - changed / pages) / independent
-    const leftOut = (1 - 1 / scale) * sum(chunks.map(chunk => (changed * chunk.pages / pages) ** 2))
+    const leftOut = (1 - 1 / scale) * sum(chunks.map((chunk) => (changed * chunk.pages / pages) ** 2))
     // Of a chunk that is written through in one go, some pages are seen in time and some are not; in each group another one.
-    const edges = 2 * readGroups * (mean(group.map(pair => pair.whole)) / Math.max(1, changed)) * chunks[0]!.pages ** 2 / independent
+    const edges = 2 * readGroups * (mean(group.map((pair) => pair.whole)) / Math.max(1, changed)) * chunks[0]!.pages ** 2 / independent
     const sigma = Math.sqrt(chance + leftOut + edges + (changed * momentMs / ms) ** 2 + 1)
     return { ms, bytes: changed * scale * pageBytes, sigmaBytes: sigma * scale * pageBytes, part }
   })
@@ -221,7 +221,7 @@ interface Pair {
 function pairsOf(chunks: readonly Chunk[], readings: number, pages: number): Pair[] {
   const pairs: Pair[] = []
   for (let from = 0; from < readings - 1; from++) {
-    const seen = chunks.map(chunk => new Uint8Array(chunk.pages))
+    const seen = chunks.map((chunk) => new Uint8Array(chunk.pages))
     const changed = chunks.map(() => 0)
     for (let to = from + 1; to < readings; to++) {
       let ms = 0

@@ -185,6 +185,6 @@ export function scaled(dirty: SteadyDirtying, factor: number): SteadyDirtying {
     case 'none': return dirty
     case 'linear': return { ...dirty, bytesPerSecond: dirty.bytesPerSecond * factor }
     case 'saturating': return { ...dirty, tauMs: dirty.tauMs / factor }
-    case 'mixture': return { ...dirty, parts: dirty.parts.map(part => scaled(part, factor) as typeof part) }
+    case 'mixture': return { ...dirty, parts: dirty.parts.map((part) => scaled(part, factor) as typeof part) }
   }
 }

@@ -126,7 +126,7 @@ function withBacklogs(
   }
   // Where it stood when it began shows in the passes too.
   const misfits = (logFactor: number): number[] => runCourses(fitted(logFactor), options).map(misfit)
-  const logFactor = smallestAt(x => (x / doubt) ** 2 + Math.min(...misfits(x)), -6 * doubt - 0.1, 6 * doubt + 0.1)
+  const logFactor = smallestAt((x) => (x / doubt) ** 2 + Math.min(...misfits(x)), -6 * doubt - 0.1, 6 * doubt + 0.1)
   const refitted = {
     ...fitted(logFactor),
     dirtyDoubt: Math.max(0.01, doubt / Math.sqrt(1 + measured.length * (doubt / backlogDoubt) ** 2)),
@@ -175,7 +175,7 @@ function smallestAt(loss: (x: number) => number, from: number, to: number): numb
 
 /** When, in a course, so much had been sent. */
 function timeAt(track: readonly CoursePoint[], sentBytes: number): number {
-  const next = track.findIndex(point => point.sentBytes >= sentBytes)
+  const next = track.findIndex((point) => point.sentBytes >= sentBytes)
   if (next < 0) return track.at(-1)?.atMs ?? 0
   const after = track[next]!
   const before = track[next - 1]

@@ -10,7 +10,7 @@ const mostMiBps = 2 ** 20
 /** The smallest whole MiB/s with which the migration ends; limit and link alike, as far as the link has less. null: none. */
 export function requiredBandwidthMiBps(guest: GuestModel, options: ResolvedForecast): number | null {
   const now = options.bandwidthMiBps ?? options.linkMiBps
-  return smallest(now, mostMiBps, mibps => likelyConverges(guest, withBandwidth(options, mibps)))
+  return smallest(now, mostMiBps, (mibps) => likelyConverges(guest, withBandwidth(options, mibps)))
 }
 
 /** The options with another limit; a link that carries less has to grow with it. */
@@ -23,7 +23,7 @@ export function withBandwidth(options: ResolvedForecast, mibps: number): Resolve
 
 /** The shortest whole ms of downtime limit with which the migration ends; null: none. */
 export function requiredDowntimeMs(guest: GuestModel, options: ResolvedForecast): number | null {
-  return smallest(options.maxDowntimeMs, mostDowntimeMs, maxDowntimeMs => likelyConverges(guest, { ...options, maxDowntimeMs }))
+  return smallest(options.maxDowntimeMs, mostDowntimeMs, (maxDowntimeMs) => likelyConverges(guest, { ...options, maxDowntimeMs }))
 }
 
 /**

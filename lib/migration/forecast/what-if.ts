@@ -41,7 +41,7 @@ const helps: readonly Help[] = ['plain', 'autoConverge', 'postcopy']
 export function whatIf(guest: GuestModel, options: WhatIfOptions): WhatIfRow[] {
   const model = guestModel.read(guest, 'guest.')
   const { bandwidthMiBps, maxDowntimeMs, ...rest } = whatIfOptions.read(options)
-  return bandwidthMiBps.flatMap(bandwidth => maxDowntimeMs.flatMap(downtime => helps.map((help): WhatIfRow => {
+  return bandwidthMiBps.flatMap((bandwidth) => maxDowntimeMs.flatMap((downtime) => helps.map((help): WhatIfRow => {
     const resolved = resolveForecast({ ...rest, bandwidthMiBps: bandwidth, maxDowntimeMs: downtime })
     const course = likelyCourse(model, {
       ...withBandwidth(resolved, bandwidth), autoConverge: help === 'autoConverge', postcopy: help === 'postcopy',

@@ -119,7 +119,7 @@ function checkContradictions(given: GivenOptions, raw: number): void {
   for (const entry of migrateFlags) {
     if (!given.has(entry.option) || isAsked(entry, given) || !hasBit(raw, entry)) continue
     const value = given.get(entry.option)
-    const said = typeof value === 'string' ? `'${value}'` : value
+    const said = typeof value === 'string' ? `'${value}'` : String(value)
     throw new RangeError(`flags has VIR_MIGRATE_${entry.flag}, but ${entry.option} is ${said}: leave one of them out`)
   }
 }

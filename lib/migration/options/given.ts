@@ -22,7 +22,7 @@ const groups: ReadonlyMap<string, string | undefined> = new Map([
 export function readOptions(options: MigrateOptions): GivenOptions {
   const given = new Map<string, unknown>()
   for (const [name, value] of Object.entries(migrateOptions.read(options))) {
-    if (groups.has(name) && typeof value === 'object') readGroup(name, value as object, given)
+    if (groups.has(name) && typeof value === 'object') readGroup(name, value, given)
     else given.set(name, name === 'postcopy' && value === 'whenStalled' ? true : value)
   }
   return given

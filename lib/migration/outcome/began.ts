@@ -28,6 +28,6 @@ function cameDuringCall({ call, events, destinationBefore, relation, othersRan }
   // A call whose connection broke has no end that is known here, and a call of somebody else no beginning.
   if (!(call.call === 'hangs' || (call.call === 'failed' && !call.lost)) || othersRan || relation.hosts !== 'different') return false
   if (destinationBefore === null || (destinationBefore !== 'absent' && !isOff(destinationBefore.state))) return false
-  return events.some(({ side, event, detail }) => side === 'destination' &&
-    event === DomainEventType.STARTED && detail === DomainEventStartedDetailType.MIGRATED)
+  return events.some(({ side, event, detail }) => side === 'destination'
+    && event === DomainEventType.STARTED && detail === DomainEventStartedDetailType.MIGRATED)
 }

@@ -157,14 +157,14 @@ export function isIncomingState({ state, reason }: SeenState): boolean {
 
 /** A domain that stopped on this side and was not started again. */
 export function lastStop(events: readonly SeenEvent[], side: 'source' | 'destination'): SeenEvent | undefined {
-  const last = events.findLast((each) => each.side === side &&
-    (each.event === DomainEventType.STOPPED || each.event === DomainEventType.STARTED || each.event === DomainEventType.RESUMED))
+  const last = events.findLast((each) => each.side === side
+    && (each.event === DomainEventType.STOPPED || each.event === DomainEventType.STARTED || each.event === DomainEventType.RESUMED))
   return last?.event === DomainEventType.STOPPED ? last : undefined
 }
 
 export function isArrival({ side, event, detail }: SeenEvent): boolean {
-  return side === 'destination' && event === DomainEventType.RESUMED &&
-    (detail === DomainEventResumedDetailType.MIGRATED || detail === DomainEventResumedDetailType.POSTCOPY)
+  return side === 'destination' && event === DomainEventType.RESUMED
+    && (detail === DomainEventResumedDetailType.MIGRATED || detail === DomainEventResumedDetailType.POSTCOPY)
 }
 
 /** Whether what stopped goes on elsewhere. */

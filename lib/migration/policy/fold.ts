@@ -42,6 +42,6 @@ export function foldSamples<S>(
 
 /** Whether a poll brought new figures: an event's sample repeats those of the poll before it. */
 export function isFresh(sample: MigrationSample, before: MigrationSample | null): boolean {
-  return before === null || sample.memory?.processedBytes !== before.memory?.processedBytes ||
-    sample.memory?.remainingBytes !== before.memory?.remainingBytes || sample.disk?.remainingBytes !== before.disk?.remainingBytes
+  return before === null || sample.memory?.processedBytes !== before.memory?.processedBytes
+    || sample.memory?.remainingBytes !== before.memory?.remainingBytes || sample.disk?.remainingBytes !== before.disk?.remainingBytes
 }

@@ -40,7 +40,7 @@ const retryMs = 10_000
  */
 export function withGuards(policy: Policy, given?: PolicyGuards): Policy {
   const guards = guardsOptions.read(given, 'guards.')
-  return history => {
+  return (history) => {
     if (isOver(history)) return none('the migration is over')
     if (!isBeyondReturn(history)) {
       const used = usedUp(history, guards)
@@ -175,7 +175,7 @@ function movesMemory({ phase }: MigrationSample): boolean {
 function retried(wish: PolicyDecision, history: PolicyHistory): PolicyDecision {
   if (wish.action === 'none') return wish
   const { atMs } = now(history)
-  const refusal = history.actions.findLast(taken => taken.refused !== null && isSame(taken, wish))
+  const refusal = history.actions.findLast((taken) => taken.refused !== null && isSame(taken, wish))
   if (!refusal || atMs - refusal.atMs >= retryMs) return wish
   return byGuard({ action: 'none' }, `${inWords(wish)} was refused ${formatMs(atMs - refusal.atMs)} ago: ${refusal.refused}; wanted because ${wish.because}`)
 }

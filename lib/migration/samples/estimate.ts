@@ -41,7 +41,7 @@ export interface DirtyReading {
 export function estimateDirtyRate(readings: readonly DirtyReading[]): { pagesPerSecond: number, settled: boolean } | null {
   const last = readings.at(-1)
   if (!last) return null
-  const later = readings.filter(reading => !reading.ofFirstPass).slice(-3).map(reading => reading.pagesPerSecond)
+  const later = readings.filter((reading) => !reading.ofFirstPass).slice(-3).map((reading) => reading.pagesPerSecond)
   if (later.length === 0) return { pagesPerSecond: last.pagesPerSecond, settled: false }
   later.sort((a, b) => a - b)
   const middle = ((later[(later.length - 1) >> 1] ?? 0) + (later[later.length >> 1] ?? 0)) / 2
@@ -196,8 +196,8 @@ export function judge({ precopy, settled, passes, backlogBytes }: VerdictInput):
   const ends = precopyTimeMs(precopy) !== null
   // A dirty rate that reads low and still exceeds the link is proof; one that is below the link is none.
   const outrun = !ends && dirtyBytesPerSecond > bytesPerSecond * (1 + sameWithin)
-  const rates = `the guest dirties ${formatBytesPerSecond(dirtyBytesPerSecond)} ` +
-    `and ${formatBytesPerSecond(bytesPerSecond)} are sent`
+  const rates = `the guest dirties ${formatBytesPerSecond(dirtyBytesPerSecond)} `
+    + `and ${formatBytesPerSecond(bytesPerSecond)} are sent`
   if (backlogBytes === null) {
     return outrun
       ? { state: 'diverging', because: `${rates}: passes cannot get smaller` }

@@ -212,7 +212,7 @@ function compressionOf(s: JobStatistics): CompressionFigures | null {
     cacheMisses: s.compressionCacheMisses,
     overflow: s.compressionOverflow,
   }
-  return Object.values(figures).every(value => value === null) ? null : figures
+  return Object.values(figures).every((value) => value === null) ? null : figures
 }
 
 function sentOf(s: JobStatistics | null): number | null {

@@ -177,10 +177,10 @@ function endOf(previous: Phase, { jobType, event, sourceChange }: PhaseEvidence)
   // libvirt says "migration cancelled" for a failed switchover too, and the reason stays on a guest that once came back
   // from an earlier attempt: it counts only as a change, and only after this attempt had paused the guest.
   if (previous === 'switchover' || previous === 'handover') {
-    if (event?.side === 'source' && event.event === c.VIR_DOMAIN_EVENT_RESUMED &&
-      event.detail === c.VIR_DOMAIN_EVENT_RESUMED_MIGRATED) return 'failed'
-    if (sourceChange?.state === c.VIR_DOMAIN_RUNNING &&
-      sourceChange.reason === c.VIR_DOMAIN_RUNNING_MIGRATION_CANCELED) return 'failed'
+    if (event?.side === 'source' && event.event === c.VIR_DOMAIN_EVENT_RESUMED
+      && event.detail === c.VIR_DOMAIN_EVENT_RESUMED_MIGRATED) return 'failed'
+    if (sourceChange?.state === c.VIR_DOMAIN_RUNNING
+      && sourceChange.reason === c.VIR_DOMAIN_RUNNING_MIGRATION_CANCELED) return 'failed'
   }
   return null
 }
@@ -188,20 +188,20 @@ function endOf(previous: Phase, { jobType, event, sourceChange }: PhaseEvidence)
 // A changed state or an event; `postcopyPaused` after a recovery was asked for would otherwise return with the next poll,
 // because libvirt changes the reason only when the hypervisors have reconnected.
 function signalsBroken({ event, sourceChange, destinationChange }: PhaseEvidence): boolean {
-  return isPaused(sourceChange, c.VIR_DOMAIN_PAUSED_POSTCOPY_FAILED) ||
-    isRunning(destinationChange, c.VIR_DOMAIN_RUNNING_POSTCOPY_FAILED) ||
-    (event?.event === c.VIR_DOMAIN_EVENT_SUSPENDED && event.detail === c.VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY_FAILED) ||
-    (event?.event === c.VIR_DOMAIN_EVENT_RESUMED && event.detail === c.VIR_DOMAIN_EVENT_RESUMED_POSTCOPY_FAILED)
+  return isPaused(sourceChange, c.VIR_DOMAIN_PAUSED_POSTCOPY_FAILED)
+    || isRunning(destinationChange, c.VIR_DOMAIN_RUNNING_POSTCOPY_FAILED)
+    || (event?.event === c.VIR_DOMAIN_EVENT_SUSPENDED && event.detail === c.VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY_FAILED)
+    || (event?.event === c.VIR_DOMAIN_EVENT_RESUMED && event.detail === c.VIR_DOMAIN_EVENT_RESUMED_POSTCOPY_FAILED)
 }
 
 // The job type cannot tell post-copy from pre-copy (UNBOUNDED covers all of it); states, reasons and events can.
 function postcopyOf(previous: Phase, evidence: PhaseEvidence): Phase | null {
   const { event, sourceChange, destinationChange } = evidence
   const runsThere = event?.event === c.VIR_DOMAIN_EVENT_RESUMED && event.detail === c.VIR_DOMAIN_EVENT_RESUMED_POSTCOPY
-  const signalled = runsThere ||
-    isPaused(sourceChange, c.VIR_DOMAIN_PAUSED_POSTCOPY) ||
-    isRunning(destinationChange, c.VIR_DOMAIN_RUNNING_POSTCOPY) ||
-    (event?.event === c.VIR_DOMAIN_EVENT_SUSPENDED && event.detail === c.VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY)
+  const signalled = runsThere
+    || isPaused(sourceChange, c.VIR_DOMAIN_PAUSED_POSTCOPY)
+    || isRunning(destinationChange, c.VIR_DOMAIN_RUNNING_POSTCOPY)
+    || (event?.event === c.VIR_DOMAIN_EVENT_SUSPENDED && event.detail === c.VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY)
   switch (previous) {
     // Somebody else's recovery may show in nothing but memory that moves again.
     case 'postcopyPaused': return signalled || evidence.recovering || evidence.bytesMoved ? 'recovering' : previous
@@ -211,10 +211,10 @@ function postcopyOf(previous: Phase, evidence: PhaseEvidence): Phase | null {
 }
 
 function destinationRuns({ event, destinationChange }: PhaseEvidence): Phase | null {
-  const resumed = event?.side === 'destination' && event.event === c.VIR_DOMAIN_EVENT_RESUMED &&
-    event.detail !== c.VIR_DOMAIN_EVENT_RESUMED_POSTCOPY
-  const runs = destinationChange?.state === c.VIR_DOMAIN_RUNNING &&
-    destinationChange.reason !== c.VIR_DOMAIN_RUNNING_POSTCOPY
+  const resumed = event?.side === 'destination' && event.event === c.VIR_DOMAIN_EVENT_RESUMED
+    && event.detail !== c.VIR_DOMAIN_EVENT_RESUMED_POSTCOPY
+  const runs = destinationChange?.state === c.VIR_DOMAIN_RUNNING
+    && destinationChange.reason !== c.VIR_DOMAIN_RUNNING_POSTCOPY
   return resumed || runs ? 'handover' : null
 }
 
@@ -229,8 +229,8 @@ function precopyOf(previous: Phase, { storage, memory, pass, sourcePaused }: Pha
 }
 
 function resumedByHand({ event, sourceChange }: PhaseEvidence): boolean {
-  return (event?.side === 'source' && event.event === c.VIR_DOMAIN_EVENT_RESUMED) ||
-    sourceChange?.state === c.VIR_DOMAIN_RUNNING
+  return (event?.side === 'source' && event.event === c.VIR_DOMAIN_EVENT_RESUMED)
+    || sourceChange?.state === c.VIR_DOMAIN_RUNNING
 }
 
 function isPaused(domain: DomainState | undefined, reason: number): boolean {

@@ -259,8 +259,8 @@ function isNew(known: DomainState | null, seen: DomainState): boolean {
 
 /** Statistics of a save, a backup or the like; libvirt before 3.3.0 does not say, and a migration is then assumed. */
 function isOtherJob({ operation }: JobStatistics): boolean {
-  return operation !== null && operation !== c.VIR_DOMAIN_JOB_OPERATION_UNKNOWN &&
-    operation !== c.VIR_DOMAIN_JOB_OPERATION_MIGRATION_OUT && operation !== c.VIR_DOMAIN_JOB_OPERATION_MIGRATION_IN
+  return operation !== null && operation !== c.VIR_DOMAIN_JOB_OPERATION_UNKNOWN
+    && operation !== c.VIR_DOMAIN_JOB_OPERATION_MIGRATION_OUT && operation !== c.VIR_DOMAIN_JOB_OPERATION_MIGRATION_IN
 }
 
 function isZero(s: JobStatistics): boolean {

@@ -36,20 +36,20 @@ export class GuestMemory {
   /** All of it is unsent; `zeroBytes` of it are zeros that nobody writes to. */
   constructor(memoryBytes: number, zeroBytes: number, dirty: DirtyBehaviour, { layout, seed }: MemoryOptions) {
     const steady = steadyOf(dirty)
-    const slots = slotsOf(steady, k => draw(seed, 4, k))
+    const slots = slotsOf(steady, (k) => draw(seed, 4, k))
     const written = slots.flat()
     const writtenBytes = written.reduce((sum, { cell }) => sum + cell.sizeBytes, 0)
     const stillBytes = memoryBytes - zeroBytes - writtenBytes
     if (stillBytes < 0) throw new RangeError(`the working sets (${writtenBytes} bytes) and the zero pages (${zeroBytes} bytes) exceed the memory`)
     this.#cells = [...written.map(({ cell }) => cell), new MixedCell(stillBytes), new MixedCell(zeroBytes, true)]
-    this.#strips = layout === 'apart' ? this.#cells.map(cell => new Strip([cell])) : [new Strip(this.#cells)]
-    const compiled = new Map(steady.map(s => [s, { strokes: strokesOf(s, slots) }]))
-    this.#behaviourAt = timeline(dirty, s => compiled.get(s)!)
+    this.#strips = layout === 'apart' ? this.#cells.map((cell) => new Strip([cell])) : [new Strip(this.#cells)]
+    const compiled = new Map(steady.map((s) => [s, { strokes: strokesOf(s, slots) }]))
+    this.#behaviourAt = timeline(dirty, (s) => compiled.get(s)!)
   }
 
   /** In QEMU's bitmap, zeros included. */
   get unsentBytes(): number {
-    return sumOf(this.#cells, cell => cell.unsentBytes)
+    return sumOf(this.#cells, (cell) => cell.unsentBytes)
   }
 
   /** The memory that QEMU comes to next. */
@@ -77,7 +77,7 @@ export class GuestMemory {
 
   /** A bitmap sync. Returns the bytes that became dirty and were not waiting to be sent already, which is what QEMU counts. */
   sync(): number {
-    const found = sumOf(this.#cells, cell => cell.sync())
+    const found = sumOf(this.#cells, (cell) => cell.sync())
     if (this.next().bytes === 0) this.#goOn()
     return found
   }
@@ -107,9 +107,9 @@ type Slots = readonly (readonly { readonly size: number, readonly cell: Cell }[]
 
 /** The k-th parts of all behaviours lie in the same place and are nested: each is cut into shells by the sizes of all. */
 function slotsOf(steady: readonly SteadyDirtying[], startOf: (slot: number) => number): Slots {
-  return Array.from({ length: Math.max(0, ...steady.map(s => writersOf(s).length)) }, (_, k) => {
-    const writers = steady.flatMap(s => writersOf(s)[k] ?? [])
-    const startsAt = writers.map(writer => writer.kind === 'linear' ? writer.startsAt : undefined).find(at => at !== undefined)
+  return Array.from({ length: Math.max(0, ...steady.map((s) => writersOf(s).length)) }, (_, k) => {
+    const writers = steady.flatMap((s) => writersOf(s)[k] ?? [])
+    const startsAt = writers.map((writer) => writer.kind === 'linear' ? writer.startsAt : undefined).find((at) => at !== undefined)
     const sizes = [...new Set(writers.map(({ workingSetBytes }) => workingSetBytes))].sort((a, b) => a - b)
     return sizes.map((size, i) => {
       const sizeBytes = size - (sizes[i - 1] ?? 0)

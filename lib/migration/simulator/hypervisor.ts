@@ -92,7 +92,7 @@ export class Hypervisor {
     if (this.#guestSpeed() > 0) changes.push(this.memory.untilMs(this.nowMs))
     if (this.#options.noise.link > 0 || this.#options.noise.dirty > 0) changes.push((Math.floor(this.nowMs / noiseMs) + 1) * noiseMs)
     if (this.stage !== 'setup' && !this.window.isSteady(rate.wirePerMs)) changes.push(this.window.endMs)
-    const nextMs = Math.max(this.nowMs, Math.min(stageEnd, ...changes.filter(at => at > this.nowMs)))
+    const nextMs = Math.max(this.nowMs, Math.min(stageEnd, ...changes.filter((at) => at > this.nowMs)))
     this.#run(nextMs - this.nowMs, next.bytes, rate)
     this.nowMs = nextMs
     if (nextMs >= stageEnd) this.#endStage()
@@ -212,23 +212,23 @@ export class Hypervisor {
 
   #endStage(): void {
     switch (this.stage) {
-      case 'setup': return this.#begin()
-      case 'precopy': return this.#beginSync()
+      case 'setup': { this.#begin(); return }
+      case 'precopy': { this.#beginSync(); return }
       case 'sync':
         this.stage = 'precopy'
-        return this.#endPass()
-      case 'lastPass': return this.#drain('handover')
-      case 'drain': return this.#endDrain()
+        { this.#endPass(); return }
+      case 'lastPass': { this.#drain('handover'); return }
+      case 'drain': { this.#endDrain(); return }
       case 'postcopyStart':
         this.downtimeMs = this.nowMs - this.#stoppedAtMs
         this.stage = 'postcopy'
         this.destinationState = { state: c.VIR_DOMAIN_RUNNING, reason: c.VIR_DOMAIN_RUNNING_POSTCOPY }
-        return this.#lifecycle('destination', c.VIR_DOMAIN_EVENT_RESUMED, c.VIR_DOMAIN_EVENT_RESUMED_POSTCOPY)
+        { this.#lifecycle('destination', c.VIR_DOMAIN_EVENT_RESUMED, c.VIR_DOMAIN_EVENT_RESUMED_POSTCOPY); return }
       case 'handover':
         this.downtimeMs = this.nowMs - this.#stoppedAtMs
-        return this.#arrive()
-      case 'postcopy': return this.#drain('confirm')
-      case 'confirm': return this.#complete()
+        { this.#arrive(); return }
+      case 'postcopy': { this.#drain('confirm'); return }
+      case 'confirm': { this.#complete(); return }
       case 'done': return
     }
   }
@@ -240,7 +240,7 @@ export class Hypervisor {
   }
 
   #endDrain(): void {
-    if (this.#afterDrain === 'confirm') return this.#arrive()
+    if (this.#afterDrain === 'confirm') { this.#arrive(); return }
     this.stage = this.#afterDrain
     this.#stageEndMs = this.nowMs + this.#options.handoverMs
   }
@@ -266,7 +266,7 @@ export class Hypervisor {
   #beginSync(): void {
     this.#fitsBytes = this.window.bytesPerMs * this.downtimeLimitMs
     const waitMs = this.#options.emulated ? this.periods.heldMs(this.nowMs) : 0
-    if (waitMs === 0) return this.#endPass()
+    if (waitMs === 0) { this.#endPass(); return }
     this.stage = 'sync'
     this.#stageEndMs = this.nowMs + waitMs
   }
@@ -276,7 +276,7 @@ export class Hypervisor {
     const left = this.memory.unsentBytes
     if (left === 0 || left < this.#fitsBytes) {
       this.stage = 'lastPass'
-      return this.#stop({ state: c.VIR_DOMAIN_PAUSED, reason: c.VIR_DOMAIN_PAUSED_MIGRATION }, 1)
+      this.#stop({ state: c.VIR_DOMAIN_PAUSED, reason: c.VIR_DOMAIN_PAUSED_MIGRATION }, 1); return
     }
     if (this.pass > (this.#options.postcopy?.afterPass ?? Infinity)) this.startPostcopy()
   }

@@ -21,7 +21,7 @@ export function statisticsNow(hypervisor: Hypervisor, options: Resolved): JobSta
 /** Between QEMU's states, and before the first byte, libvirt reports only zeros. */
 export function zeroStatistics(nowMs: number): JobStatistics {
   const zeros = ['data_total', 'data_processed', 'data_remaining', 'memory_total', 'memory_processed', 'memory_remaining', 'memory_bps',
-    'disk_total', 'disk_processed', 'disk_remaining'].map(name => [name, 0])
+    'disk_total', 'disk_processed', 'disk_remaining'].map((name) => [name, 0] as const)
   return statistics(c.VIR_DOMAIN_JOB_UNBOUNDED, { time_elapsed: nowMs, ...Object.fromEntries(zeros) }, 0)
 }
 

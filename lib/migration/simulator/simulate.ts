@@ -45,7 +45,7 @@ class Simulation {
     this.#options = options
     this.#given = given
     this.#sampler = given.control ? new Sampler({ fromStart: true, downtimeLimitMs: options.downtimeLimitMs }) : null
-    this.#hypervisor = new Hypervisor(options, event => this.#observe({ ...event, atMs: this.#hypervisor.nowMs }))
+    this.#hypervisor = new Hypervisor(options, (event) => this.#observe({ ...event, atMs: this.#hypervisor.nowMs }))
   }
 
   run(): Trace & { readonly outcome: TraceOutcome } {
@@ -110,21 +110,21 @@ class Simulation {
     switch (action.action) {
       case 'setMaxDowntime':
         h.downtimeLimitMs = readValue(downtimeMs, 'setMaxDowntime.ms', action.ms)
-        return this.#observe({ kind: 'downtimeLimit', atMs: h.nowMs, downtimeLimitMs: action.ms })
+        { this.#observe({ kind: 'downtimeLimit', atMs: h.nowMs, downtimeLimitMs: action.ms }); return }
       case 'setBandwidth':
-        return h.setBandwidth(readValue(limitMiBps, 'setBandwidth.mibps', action.mibps))
+        { h.setBandwidth(readValue(limitMiBps, 'setBandwidth.mibps', action.mibps)); return }
       case 'throttle':
         h.throttledByHandPercent = readValue(throttlePercent, 'throttle.percent', action.percent)
         return
       case 'startPostcopy':
         if (!this.#options.postcopy) throw new RangeError('post-copy can only be started where the option postcopy allows it')
-        return h.startPostcopy()
-      case 'pause': return h.pause()
-      case 'resume': return h.resume()
+        { h.startPostcopy(); return }
+      case 'pause': { h.pause(); return }
+      case 'resume': { h.resume(); return }
       case 'abort':
         if (h.inPostcopy) throw new RangeError('post-copy cannot be aborted: the guest needs both hosts')
         this.#aborted = action.because ?? 'aborted'
-        return h.abort()
+        { h.abort(); return }
     }
   }
 

@@ -117,4 +117,3 @@ function encodeStatistics({ type, raw }: JobStatistics): TraceStatistics {
     .filter(([, values]) => Object.keys(values).length > 0)
   return { type, ...Object.fromEntries(filled) }
 }
-

@@ -128,7 +128,7 @@ const uris: ReadonlySet<string> = new Set(['to', 'uri', 'migrateUri', 'graphicsU
 function plainValue(value: unknown, name: string): unknown {
   if (typeof value === 'string') return uris.has(name) ? withoutQuery(value) : value
   if (typeof value === 'number' || typeof value === 'boolean') return value
-  if (Array.isArray(value)) return value.map(item => plainValue(item, name) ?? null)
+  if (Array.isArray(value)) return value.map((item) => plainValue(item, name) ?? null)
   if (typeof value !== 'object' || value === null) return undefined
   if (Object.getPrototypeOf(value) === Object.prototype) return plainOptions(value)
   const { uri } = value as { uri?: unknown }

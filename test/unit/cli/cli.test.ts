@@ -106,7 +106,7 @@ describe('the rows for pipes', () => {
     const head = rowHead()
     expect(Math.max(...rows.map((row) => row.length), head.length)).toBeLessThanOrEqual(80)
     const settled = samples.findIndex((sample) => sample.dirty.settled)
-    expect(rows[settled]).toMatch(/^ *[\d.]+ s  iterate +\d+ +\d+ % +\S+ .iB +[\d,]+ +\d+ MiB\/s +\S+ m?s +/)
+    expect(rows[settled]).toMatch(/^ *[\d.]+ s {2}iterate +\d+ +\d+ % +\S+ .iB +[\d,]+ +\d+ MiB\/s +\S+ m?s +/)
     const end = head.indexOf('left') + 'left'.length
     expect(rows[settled]?.slice(0, end)).toMatch(/\d .iB$/)
     for (const word of ['left', 'dirty/s', 'link', 'pause']) expect(rowLegend).toContain(`${word}:`)

@@ -8,7 +8,7 @@ const dirty = 30 * MiB / 1000
 
 function iterating(): MigrationSample {
   const { samples } = watch(simulate(5, { dirtyPerMs: 2 * dirty, workingSetBytes: 1024 * MiB }).observations)
-  const sample = samples.find(s => s.pass === 4 && s.dirty.settled && s.verdict.state === 'converging')
+  const sample = samples.find((s) => s.pass === 4 && s.dirty.settled && s.verdict.state === 'converging')
   if (!sample) throw new Error('the simulated migration has no such moment')
   return sample
 }
@@ -47,7 +47,7 @@ describe('numbers', () => {
 describe('the live line', () => {
   test('has all figures when there is room', () => {
     const line = liveLine(iterating(), { columns: 250 })
-    expect(line).toMatch(/^4\/6  iterate  pass 4  \[#+\.*\]  \d+ %  eta .+  \(.+\)  left .+iB  sent .+iB  dirty .+iB\/s  [\d,]+ pages\/s  link .+iB\/s  pause .+s  converging$/)
+    expect(line).toMatch(/^4\/6 {2}iterate {2}pass 4 {2}\[#+\.*\] {2}\d+ % {2}eta .+ {2}\(.+\) {2}left .+iB {2}sent .+iB {2}dirty .+iB\/s {2}[\d,]+ pages\/s {2}link .+iB\/s {2}pause .+s {2}converging$/)
   })
 
   test('is never longer than the terminal, and keeps phase and percentage to the last', () => {
@@ -95,7 +95,7 @@ describe('the closing text', () => {
     expect(text.trimEnd()).toBe(text)
     const rows = text.split('\n\n')[1]?.split('\n') ?? []
     expect(rows).toHaveLength(1 + sampler.passes.length)
-    expect(new Set(rows.map(row => row.length)).size).toBe(1)
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1)
     expect(rows[1]).toMatch(/^ +1 +10 s +/)
   })
 

@@ -14,15 +14,15 @@ function parse(parameters: Record<string, StatisticValue>, type = 2) {
 
 describe('the table of job statistics', () => {
   test('has each field that libvirt documents, exactly once', () => {
-    const documented = api.macros.filter(m => m.name.startsWith('VIR_DOMAIN_JOB_') && m.string).map(m => m.string)
+    const documented = api.macros.filter((m) => m.name.startsWith('VIR_DOMAIN_JOB_') && m.string).map((m) => m.string)
     expect(documented.length).toBeGreaterThan(30)
-    expect(knownStatistics.map(known => known.field).sort()).toEqual([...documented].sort())
-    expect(new Set(knownStatistics.map(known => known.name)).size).toBe(knownStatistics.length)
+    expect(knownStatistics.map((known) => known.field).sort()).toEqual([...documented].sort())
+    expect(new Set(knownStatistics.map((known) => known.name)).size).toBe(knownStatistics.length)
   })
 
   test('carries the unit of each figure in its name', () => {
-    const bare = knownStatistics.filter(known => known.kind === 'whole' && !/(Ms|Bytes|Pages|PerSecond|Percent|Transferred)$/.test(known.name))
-    expect(bare.map(known => known.name).sort()).toEqual(
+    const bare = knownStatistics.filter((known) => known.kind === 'whole' && !/(Ms|Bytes|Pages|PerSecond|Percent|Transferred)$/.test(known.name))
+    expect(bare.map((known) => known.name).sort()).toEqual(
       ['compressionCacheMisses', 'compressionOverflow', 'memoryIteration', 'memoryPostcopyRequests', 'operation'])
   })
 })

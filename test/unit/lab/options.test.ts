@@ -14,7 +14,7 @@ describe('the guest program\'s command line', () => {
   })
   test('carries the options', () => {
     expect(guestCommandLine({
-      memoryMiB: 256, workingSetMiB: 100, extraFillMiB: 20, dirtyPagesPerSecond: 'max', pattern: 'hotcold', fill: 'random', heartbeatMs: 5
+      memoryMiB: 256, workingSetMiB: 100, extraFillMiB: 20, dirtyPagesPerSecond: 'max', pattern: 'hotcold', fill: 'random', heartbeatMs: 5,
     })).toBe('-- ws=100 rate=max pattern=hotcold fill=random fillmib=20 beat=5')
   })
   test.each([
@@ -23,7 +23,7 @@ describe('the guest program\'s command line', () => {
     [{ memoryMiB: 64, workingSetMiB: 32, extraFillMiB: 25 }, /extraFillMiB/],
     [{ dirtyPagesPerSecond: 0.5 }, /dirtyPagesPerSecond/],
     [{ dirtyPagesPerSecond: -1 }, /dirtyPagesPerSecond/],
-    [{ heartbeatMs: 0 }, /heartbeatMs/]
+    [{ heartbeatMs: 0 }, /heartbeatMs/],
   ])('refuses %j', (options, message) => {
     expect(() => guestCommandLine(options)).toThrow(RangeError)
     expect(() => guestCommandLine(options)).toThrow(message)
@@ -40,7 +40,7 @@ describe('the domain XML', () => {
   })
   test('holds disks and whatever the caller adds', () => {
     const xml = guestXml({
-      disks: [{ path: "/a & 'b'.img" }, { path: '/c.qcow2', format: 'qcow2', shareable: true }], devicesXml: '<tpm/>', domainXml: '<seclabel type="none"/>'
+      disks: [{ path: "/a & 'b'.img" }, { path: '/c.qcow2', format: 'qcow2', shareable: true }], devicesXml: '<tpm/>', domainXml: '<seclabel type="none"/>',
     }, SURROUNDINGS)
     expect(xml).toContain("<source file='/a &amp; &apos;b&apos;.img'/>")
     expect(xml).toMatch(/dev='vda'[^]*dev='vdb' bus='virtio'\/><shareable\/>[^]*<tpm\/>[^]*<\/devices><seclabel type="none"\/>/)
@@ -89,7 +89,7 @@ describe('hosts', () => {
     expect(hostOptions([{ name: 'alpha' }, {}]).map(({ name }) => name)).toEqual(['alpha', 'h2'])
   })
   test.each<[Parameters<typeof hostOptions>[0]]>([[0], [17], [1.5], [[]], [[{ name: 'A' }]], [[{ name: 'h2' }, {}]], [[{ name: '../x' }]]])(
-    'cannot be %j', hosts => { expect(() => hostOptions(hosts)).toThrow(RangeError) })
+    'cannot be %j', (hosts) => { expect(() => hostOptions(hosts)).toThrow(RangeError) })
 })
 
 describe('lab directories', () => {

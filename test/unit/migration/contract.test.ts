@@ -39,7 +39,7 @@ beforeEach(() => { directory = mkdtempSync(join(tmpdir(), 'nodevirt-contract-'))
 afterEach(() => { rmSync(directory, { recursive: true, force: true }) })
 
 const planOf = (scene: Scene, path = directory): PlanKeeper =>
-  PlanKeeper.of(path, { options: { to: scene.destination.connection } as never, recover: false })
+  PlanKeeper.of(path, { options: { to: scene.destination.connection }, recover: false })
 
 describe('an outcome', () => {
   test.each(['completed', 'failed', 'unknown'])('that is %s is data: JSON and structuredClone keep it whole', async (word) => {
@@ -189,7 +189,7 @@ describe('what fails beside a migration', () => {
     const heard: unknown[][] = []
     let taken = 0
     const steering = new Steering({
-      ...planSteering({ to: 'qemu:///system' } as never, { policy: () => ({ action: 'setBandwidth', mibps: ++taken, because: 'x' }) })!,
+      ...planSteering({ to: 'qemu:///system' }, { policy: () => ({ action: 'setBandwidth', mibps: ++taken, because: 'x' }) })!,
       memoryBytes: 1,
       perform: () => { if (taken === 1) throw new Error('at once'); return Promise.resolve() },
       onTaken: () => { throw new Error('nobody listens') },

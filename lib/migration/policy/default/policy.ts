@@ -51,7 +51,7 @@ export function defaultPolicy(options?: DefaultPolicyOptions): Policy {
   const settings = {
     patienceMs: 50_000, linkPatienceMs: 900_000, abortAfterMs: 600_000, shortStandstillMs: 10_000, firstPasses: 5, slack: 0.01, ...read,
   }
-  return history => decide(history, settings)
+  return (history) => decide(history, settings)
 }
 
 type Settings = Required<DefaultPolicyOptions>
@@ -122,6 +122,6 @@ function slowly({ facts }: PolicyHistory, track: Track, outlook: Outlook): Polic
 
 /** The last thing that was done about a stall; a downtime limit within what the caller accepts is none. */
 function lastMeasure({ actions, facts }: PolicyHistory): TakenAction | null {
-  return actions.findLast(taken => taken.refused === null &&
-    (taken.action === 'throttle' || (taken.action === 'setMaxDowntime' && taken.ms > facts.maxDowntimeMs))) ?? null
+  return actions.findLast((taken) => taken.refused === null
+    && (taken.action === 'throttle' || (taken.action === 'setMaxDowntime' && taken.ms > facts.maxDowntimeMs))) ?? null
 }

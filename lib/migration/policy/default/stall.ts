@@ -36,7 +36,7 @@ export function stallOf(track: Track, outlook: Outlook, atMs: number, patienceMs
   if (!best) return null
   const waitedMs = Math.min(track.activeMs - track.betterAtMs, measure ? atMs - measure.atMs : Infinity)
   // A measure shows in passes that began after it.
-  const recent = beginnings.filter(each => each.activeMs >= track.betterAtMs && each.atMs > (measure?.atMs ?? -1))
+  const recent = beginnings.filter((each) => each.activeMs >= track.betterAtMs && each.atMs > (measure?.atMs ?? -1))
   const swings = recent.some(({ bytes }, i) => i > 0 && bytes < recent[i - 1]!.bytes * fall)
   const grown = (beginnings.at(-1)?.bytes ?? 0) > best.bytes * growth
   const least = recent.reduce((least, { bytes }) => Math.min(least, bytes), Infinity)
@@ -46,8 +46,8 @@ export function stallOf(track: Track, outlook: Outlook, atMs: number, patienceMs
   if (recent.length < (isShrinking(recent) ? shrinkingPasses : 2) || waitedMs < patience) return null
   return {
     waitedMs, leastMs,
-    because: `for ${formatMs(waitedMs)} no pass began with less than ${formatMs(best.bytes * 1000 / outlook.bytesPerSecond)} to send` +
-      `${swings ? ', although they rise and fall' : ''}`,
+    because: `for ${formatMs(waitedMs)} no pass began with less than ${formatMs(best.bytes * 1000 / outlook.bytesPerSecond)} to send`
+      + (swings ? ', although they rise and fall' : ''),
   }
 }
 

@@ -30,7 +30,7 @@ export function kubevirtDowntime(options?: KubevirtDowntimeOptions): Policy {
   const read = kubevirtDowntimeOptions.read(options, 'kubevirt-downtime.')
   const { initialMs = 150, mostMs = 900, steps = 7, afterPass = 3, cooldownMs = 10_000 } = read
   if (mostMs < initialMs) throw new RangeError(`kubevirt-downtime.mostMs must be at least initialMs: ${mostMs}`)
-  return history => {
+  return (history) => {
     if (isBeyondReturn(history)) return none('post-copy is left alone')
     const set = lastDone(history, 'setMaxDowntime')
     if (set?.action !== 'setMaxDowntime') return { action: 'setMaxDowntime', ms: initialMs, because: 'it begins with that' }

@@ -52,7 +52,7 @@ export function kubevirtStall(options?: KubevirtStallOptions): Policy {
   const { completionTimeoutMsPerGiB = 150_000 } = read
   const constants = { windowMs, margin, smoothing }
   const stall = foldSamples<Stall>({}, (state, sample, before) => nextStall(state, sample, before, constants))
-  return history => {
+  return (history) => {
     if (isBeyondReturn(history)) return none('post-copy is left alone')
     if (lastDone(history, 'abort')) return none('it is being aborted')
     const ms = elapsedMs(now(history))

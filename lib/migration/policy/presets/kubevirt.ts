@@ -35,7 +35,7 @@ export function kubevirt(options?: KubevirtOptions): Policy {
     const better = !state.remainingBytes || left === null || left < state.remainingBytes
     return { lastMs: better ? elapsedMs(sample) : state.lastMs, remainingBytes: left }
   })
-  return history => {
+  return (history) => {
     if (isBeyondReturn(history)) return none('post-copy is left alone')
     if (lastDone(history, 'abort')) return none('it is being aborted')
     const { facts } = history

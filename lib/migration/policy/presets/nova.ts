@@ -35,7 +35,7 @@ export function nova(options?: NovaOptions): Policy {
   const read = novaOptions.read(options, 'nova.')
   const { downtimeMs: mostMs = 500, downtimeSteps = 10, downtimeDelayMsPerGiB = 75_000 } = read
   const { completionTimeoutMsPerGiB = 800_000, timeoutAction = 'abort' } = read
-  return history => {
+  return (history) => {
     if (isBeyondReturn(history)) return none('post-copy is left alone')
     const sample = now(history)
     const ms = elapsedMs(sample)

@@ -40,7 +40,7 @@ export function proxmox(options?: ProxmoxOptions): Policy {
   const { downtimeMs: initialMs = 100 } = read
   const loop = foldSamples<Loop>(
     { polls: 0, polledAtMs: 0, sentBytes: 0, fast: false, remainingBytes: null, growths: 0, doublings: 0 }, look)
-  return history => {
+  return (history) => {
     if (isBeyondReturn(history)) return none('post-copy is left alone')
     const { doublings, growths } = loop(history).state
     const ms = Math.min(longestMs, initialMs * 2 ** doublings)

@@ -52,7 +52,7 @@ export function vdsm(options?: VdsmOptions): Policy {
   const { schedule = 'minimalDowntime', pollMs = 10_000 } = read
   const { initialMs, items }: { readonly initialMs: number, readonly items: readonly ScheduleItem[] } = vdsmSchedules[schedule]
   const monitor = foldSamples<Monitor>({ polls: 0, firstPass: null, pass: null, done: 0 }, (state, sample) => look(state, sample, pollMs, items))
-  return history => {
+  return (history) => {
     if (isBeyondReturn(history)) return none('post-copy is left alone')
     const { state } = monitor(history)
     const last = items[state.done - 1]?.action ?? { action: 'setMaxDowntime', ms: initialMs }
@@ -65,8 +65,8 @@ export function vdsm(options?: VdsmOptions): Policy {
 
 /** Once, whether libvirt did it or not. */
 function wasTried(wish: PolicyAction, { actions }: PolicyHistory): boolean {
-  return actions.some(taken => taken.action === wish.action &&
-    (taken.action !== 'setMaxDowntime' || (wish.action === 'setMaxDowntime' && taken.ms === wish.ms)))
+  return actions.some((taken) => taken.action === wish.action
+    && (taken.action !== 'setMaxDowntime' || (wish.action === 'setMaxDowntime' && taken.ms === wish.ms)))
 }
 
 function look(state: Monitor, sample: MigrationSample, pollMs: number, items: readonly ScheduleItem[]): Monitor {

@@ -21,7 +21,7 @@ const virshOptions = tableFor<VirshOptions>()('virsh', { timeoutMs: required(any
 export function virsh(options?: VirshOptions): Policy {
   const read = virshOptions.read(options, 'virsh.')
   const { timeoutMs, action = 'suspend' } = read
-  return history => {
+  return (history) => {
     const ms = elapsedMs(now(history))
     if (ms < timeoutMs) return none(`the timeout comes at ${formatMs(timeoutMs)}`)
     if (ownPause(history) || lastDone(history, 'startPostcopy', 'pause')) return none('the timeout came')

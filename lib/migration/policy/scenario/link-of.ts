@@ -24,7 +24,7 @@ interface Reading {
 /** The link of a recorded migration, from poll to poll; and its own limit, if it had one. */
 export function linkOf(samples: readonly MigrationSample[], intervalMs: number, limitMiBps: number | null): Link {
   const readings = readingsOf(samples, intervalMs)
-  const usual = median(readings.map(({ bytesPerSecond }) => bytesPerSecond).filter(rate => rate > 0)) ?? 0
+  const usual = median(readings.map(({ bytesPerSecond }) => bytesPerSecond).filter((rate) => rate > 0)) ?? 0
   // The time after the trace is like its middle.
   const rate = [...readings, { fromMs: (samples.at(-1)?.atMs ?? 0) + 1, bytesPerSecond: usual }]
   return limitMiBps === null ? { bandwidthBytesPerSecond: rate }

@@ -128,7 +128,7 @@ interface Calibrated {
 
 /** The first that can be brought close to what was recorded, or else the closest. */
 function closest(bases: readonly Simulation[], recorded: TraceOutcome | null, switchedAtMs: number | undefined): Calibrated {
-  const [first, ...others] = bases.map(base => () => calibrated(base, recorded, switchedAtMs))
+  const [first, ...others] = bases.map((base) => () => calibrated(base, recorded, switchedAtMs))
   let best = first!()
   for (const other of others) {
     if ((best.error ?? 0) <= passError) break
@@ -148,7 +148,7 @@ function atRandom(dirty: SteadyDirtying): SteadyDirtying {
       const { workingSetBytes, bytesPerSecond } = dirty
       return bytesPerSecond > 0 ? { kind: 'saturating', workingSetBytes, tauMs: workingSetBytes / bytesPerSecond * 1000 } : { kind: 'none' }
     }
-    case 'mixture': return { ...dirty, parts: dirty.parts.map(atRandom).filter(part => part.kind === 'saturating') }
+    case 'mixture': return { ...dirty, parts: dirty.parts.map(atRandom).filter((part) => part.kind === 'saturating') }
     default: return dirty
   }
 }
@@ -193,7 +193,6 @@ function scaled(dirty: SteadyDirtying, factor: number): SteadyDirtying {
     case 'none': return dirty
     case 'linear': return { ...dirty, bytesPerSecond: dirty.bytesPerSecond * factor }
     case 'saturating': return { ...dirty, tauMs: dirty.tauMs / factor }
-    case 'mixture': return { ...dirty, parts: dirty.parts.map(part => scaled(part, factor) as typeof part) }
+    case 'mixture': return { ...dirty, parts: dirty.parts.map((part) => scaled(part, factor) as typeof part) }
   }
 }
-

@@ -92,7 +92,7 @@ function planOf(at: number, change: object = {}): string {
 
 test('an attached migration says in JSON whose it is, and whether it is steered from here', async () => {
   const host = new Busy(2)
-  const found = await attach(host.connection, { intervalMs: 10, policy: (_plan, { name }) => name === 'g0' ? 'default' : undefined } as AttachOptions)
+  const found = await attach(host.connection, { intervalMs: 10, policy: (_plan, { name }) => name === 'g0' ? 'default' : undefined })
   const shown = JSON.parse(JSON.stringify(found)) as { migrations: { name: string }[] }
   expect(shown.migrations.sort((a, b) => a.name.localeCompare(b.name))).toStrictEqual([
     { name: 'g0', uuid: uuidOf(0), uri: 'fake://one/', steers: true, because: expect.stringMatching(/./) },

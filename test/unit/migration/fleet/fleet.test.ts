@@ -87,7 +87,7 @@ describe('an evacuation', () => {
     const { source, to, second, third } = hosts(6)
     second.silent = down('connection refused')
     const { report } = await run(source, { to, concurrency: 1 }, (migration) => {
-      if (migration.domain.name !== 'g3') return migration.end('completed')
+      if (migration.domain.name !== 'g3') { migration.end('completed'); return }
       third.silent = down('keepalive timeout')
       migration.refuse('it went away')
     })
@@ -168,7 +168,7 @@ describe('an evacuation', () => {
       const tries = source.migrations.filter((each) => each.domain === domain).length
       const cancel = (by: 'policy' | 'other') => migration.end('cancelled', { because: `${by} aborted it`, cancelled: { by, reason: '' } })
       if (domain.name === 'g1' && tries === 1) return setImmediate(() => cancel('policy'))
-      if (domain.name === 'g2') return cancel('other')
+      if (domain.name === 'g2') { cancel('other'); return }
       if (domain.name === 'g1') beside.push(source.running.length, migration.options.bandwidthMiBps!)
       return setImmediate(() => migration.end('completed'))
     })
@@ -228,9 +228,9 @@ describe('an evacuation', () => {
     again.guests = second.guests
     itself.guests = source.guests
     const { report } = await run(source, { to: [second, third, again, itself].map(({ connection }) => connection), order: 'smallestFirst' }, (migration) => {
-      if (migration.domain.name !== 'g1') return migration.end('completed')
+      if (migration.domain.name !== 'g1') { migration.end('completed'); return }
       // It stays, and every host is asked for it.
-      return migration.refuse('no')
+      migration.refuse('no')
     })
     expect(ends(report)).toMatchObject({ g1: 'failed' })
     expect(source.migrations.map(({ to }) => to)).not.toContain(again)

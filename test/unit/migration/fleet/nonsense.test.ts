@@ -45,7 +45,7 @@ describe('a function of the caller', () => {
   test.each(cases)('%s that %s ends in the report', async (option, _how, value, result) => {
     const { source, to } = hosts(2)
     const unhandled = await unhandledIn(async () => {
-      const { report } = await run(source, { to, ...(option === 'order' ? { forecast: false } : {}), ...(option === 'forecast' ? { perLink: 100 } : {}), [option]: value } as EvacuateOptions)
+      const { report } = await run(source, { to, ...(option === 'order' ? { forecast: false } : {}), ...(option === 'forecast' ? { perLink: 100 } : {}), [option]: value })
       expect(report.endedAt).not.toBeNull()
       expect(`${report.outcome} ${Object.values(ends(report)).join(', ')}; ${report.because}; ${report.guests.map(({ because }) => because).join('; ')}`).toMatch(result)
       expect(JSON.parse(JSON.stringify(report))).toEqual(report)

@@ -1,5 +1,5 @@
 import { evacuate, type EvacuateOptions, type EvacuationReport } from '../../../../lib/migration/fleet'
-import { ends, FakeHost, hosts, names, run, through, until, type FakeMigration } from './support'
+import { ends, FakeHost, hosts, names, run, through, until } from './support'
 
 describe('stopping', () => {
   async function halfway(options: Partial<EvacuateOptions> = {}) {
@@ -84,7 +84,7 @@ describe('going on', () => {
     const state = JSON.parse(JSON.stringify(evacuation.state)) as EvacuationReport
     expect(state).toMatchObject({ outcome: 'pending', endedAt: null, guests: [{ outcome: 'pending', attempts: [{ outcome: 'running', destination: 'h2' }] }, {}, {}, { attempts: [] }] })
     // The process dies: nobody hears how these end.
-    const [one, two] = source.migrations as FakeMigration[]
+    const [one, two] = source.migrations
     source.moveTo(one!.to, one!.domain.uuid)
     source.guests.delete(two!.domain.uuid)
     const uuid = '55555555-2222-3333-4444-555555555555'

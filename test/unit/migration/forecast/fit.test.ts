@@ -48,7 +48,7 @@ describe.each(Object.entries(guests))('a guest %s', (_, dirty) => {
 test('a fitted curve rises, is concave, and never exceeds the memory in use', () => {
   for (let seed = 1; seed <= 10; seed++) {
     const { dirty } = fitDirtying(windowsOf(guests['that writes at random']!, looked, { error: 0.3, seed }), 250 * MiB)
-    const at = lengths(10, 60_000, 40).map(ms => ({ ms, bytes: dirtiedBytes(dirty, ms) }))
+    const at = lengths(10, 60_000, 40).map((ms) => ({ ms, bytes: dirtiedBytes(dirty, ms) }))
     for (let i = 1; i < at.length; i++) {
       expect(at[i]!.bytes).toBeGreaterThanOrEqual(at[i - 1]!.bytes * (1 - 1e-9))
       expect(at[i]!.bytes / at[i]!.ms).toBeLessThanOrEqual(at[i - 1]!.bytes / at[i - 1]!.ms * (1 + 1e-9))
@@ -65,14 +65,14 @@ test('parts of memory that were looked at apart add up', () => {
 })
 
 test('a guest that does not write, and no windows at all', () => {
-  const quiet = [1000, 2000, 4000].map(ms => ({ ms, bytes: 0, sigmaBytes: 4096 }))
+  const quiet = [1000, 2000, 4000].map((ms) => ({ ms, bytes: 0, sigmaBytes: 4096 }))
   expect(fitDirtying(quiet, GiB).dirty).toEqual({ kind: 'none' })
   expect(fitDirtying([], GiB).dirty).toEqual({ kind: 'none' })
 })
 
 test('more doubt about the windows is more doubt about the guest', () => {
   const dirty = guests['that writes at random']!
-  const doubts = [0.01, 0.05, 0.2].map(error => fitDirtying(windowsOf(dirty, looked, { error }), GiB).doubt)
+  const doubts = [0.01, 0.05, 0.2].map((error) => fitDirtying(windowsOf(dirty, looked, { error }), GiB).doubt)
   expect(doubts[1]).toBeGreaterThan(doubts[0]!)
   expect(doubts[2]).toBeGreaterThan(doubts[1]!)
 })

@@ -180,7 +180,7 @@ describe('whatIf', () => {
   })
 
   test('help ends what does not end by itself', () => {
-    const at = (help: string) => rows.find(row => row.bandwidthMiBps === 100 && row.maxDowntimeMs === 300 && row.help === help)!
+    const at = (help: string) => rows.find((row) => row.bandwidthMiBps === 100 && row.maxDowntimeMs === 300 && row.help === help)!
     expect(at('plain')).toMatchObject({ converges: false, totalMs: null })
     expect(at('autoConverge').throttlePercent).toBeGreaterThan(0)
     expect(at('postcopy').converges).toBe(true)

@@ -45,7 +45,7 @@ describe('samples of memory', () => {
     expect(bytes).toBeLessThanOrEqual(257 * MiB)
     for (const { from, bytes: length } of chunks) {
       expect(from % 4096).toBe(0)
-      expect(ranges.some(range => from >= range.from && from + length <= range.from + range.bytes)).toBe(true)
+      expect(ranges.some((range) => from >= range.from && from + length <= range.from + range.bytes)).toBe(true)
     }
     const below = chunks.filter(({ from }) => from < 2 * GiB).length / chunks.length
     expect(below).toBeCloseTo(2 / 62.5, 2)

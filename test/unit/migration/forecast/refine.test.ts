@@ -19,7 +19,7 @@ function really(options: Partial<SimulateOptions> & { dirty: SteadyDirtying }) {
 function seenAt({ observations, outcome }: Trace, part: number): { samples: MigrationSample[], passes: readonly PassRecord[] } {
   const sampler = new Sampler({ fromStart: true, downtimeLimitMs: 100 })
   const samples = observations.filter(({ atMs }) => atMs <= part * outcome!.totalMs)
-    .map(observation => sampler.observe(observation)).filter(sample => sample !== null)
+    .map((observation) => sampler.observe(observation)).filter((sample) => sample !== null)
   return { samples, passes: sampler.passes }
 }
 
@@ -102,7 +102,7 @@ test('a sampler that is given a forecast tells the time from the first pass on, 
   const forecast = forecastFrom(guestOf(dirty), { linkMiBps: 200, maxDowntimeMs: 100 })
   const trace = really({ dirty })
   const sampler = new Sampler({ fromStart: true, downtimeLimitMs: 100, eta: etaByForecast(forecast) })
-  const samples = trace.observations.map(observation => sampler.observe(observation)).filter(sample => sample !== null)
+  const samples = trace.observations.map((observation) => sampler.observe(observation)).filter((sample) => sample !== null)
   const first = samples.filter(({ phase }) => phase === 'firstPass')
   expect(first.length).toBeGreaterThan(10)
   for (const { atMs, eta } of first) {

@@ -322,8 +322,8 @@ describe('every combination', () => {
     }
   }
   const alive = (answer: HostAnswer): boolean => answer.known === 'present' && !['shutoff', 'shutdown', 'crashed', 'nostate'].includes(answer.state)
-  const whole = (answer: HostAnswer): boolean => alive(answer) && answer.known === 'present' &&
-    !['postcopy', 'postcopyFailed'].includes(answer.reason) && !(answer.state === 'paused' && ['migration', 'startingUp'].includes(answer.reason))
+  const whole = (answer: HostAnswer): boolean => alive(answer) && answer.known === 'present'
+    && !['postcopy', 'postcopyFailed'].includes(answer.reason) && !(answer.state === 'paused' && ['migration', 'startingUp'].includes(answer.reason))
   const asked = (answer: HostAnswer): boolean => answer.known === 'present' || answer.known === 'absent'
 
   const ran = (before: Evidence['before']): boolean => before?.state !== 'shutoff'

@@ -61,7 +61,10 @@ const told: Told = {
 }
 
 function resolver(resolution: ResolutionOptions = {}): Resolver {
-  const watch = { events: [], sourceIntact: false, destinationIntact: false, began: true, othersRan: false, seenThere: false, now: () => performance.now(), passes: [1], final: null, latest: null, before: null, whenFinal: async () => null, takeFinal: () => undefined }
+  const watch = {
+    events: [], sourceIntact: false, destinationIntact: false, began: true, othersRan: false, seenThere: false, now: () => performance.now(),
+    passes: [1], final: null, latest: null, before: null, whenFinal: async () => null, takeFinal: () => undefined,
+  }
   return new Resolver({
     domain: { uuid: 'u', connection: source } as unknown as Domain,
     destination: destination as unknown as Connection,

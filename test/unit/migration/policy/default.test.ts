@@ -42,7 +42,7 @@ describe('a guest that converges', () => {
 describe('a guest that does not converge', () => {
   test('ends in post-copy, if permitted, within its patience after the first pass', () => {
     const run = steer(diverging, { postcopy: true, pause: true, throttle: true })
-    expect(wordsOf(run.actions).filter(word => !word.startsWith('set'))).toEqual(['startPostcopy'])
+    expect(wordsOf(run.actions).filter((word) => !word.startsWith('set'))).toEqual(['startPostcopy'])
     expect(run.outcome).toBe('completed')
     // 4 GiB at 100 MiB/s are 41 s; 50 s of patience; one pass of 10 s.
     expect(run.actions.at(-1)!.atMs).toBeLessThan(41_000 + 50_000 + 15_000)
@@ -59,7 +59,7 @@ describe('a guest that does not converge', () => {
   test('is throttled, a step after the other, only as far as it takes', () => {
     const run = steer(diverging, { throttle: true })
     expect(run.outcome).toBe('completed')
-    const steps = wordsOf(run.actions).filter(word => word.startsWith('throttle'))
+    const steps = wordsOf(run.actions).filter((word) => word.startsWith('throttle'))
     expect(steps).toEqual(['throttle 20', 'throttle 40', 'throttle 60'])
     expect(run.standstillMs).toBeLessThanOrEqual(550)
   })
@@ -115,7 +115,7 @@ describe('a guest that does not converge', () => {
         return refused === null ? decision : null
       },
     })
-    const words = wordsOf(run.actions).filter(word => !word.startsWith('set'))
+    const words = wordsOf(run.actions).filter((word) => !word.startsWith('set'))
     expect(words.slice(0, 3)).toEqual(['startPostcopy', 'startPostcopy', 'throttle 20'])
     const [first, second] = run.actions.filter(({ action }) => action === 'startPostcopy')
     expect(second!.atMs - first!.atMs).toBeGreaterThanOrEqual(10_000)

@@ -56,7 +56,7 @@ describe('Nova', () => {
 
   test('raises the limit by the clock, in ten steps from 50 to 500 ms', () => {
     const ramp = follow('nova', samples).filter(({ action }) => action === 'setMaxDowntime')
-    expect(wordsOf(ramp)).toEqual([50, 95, 140, 185, 230, 275, 320, 365, 410, 455, 500].map(ms => `setMaxDowntime ${ms}`))
+    expect(wordsOf(ramp)).toEqual([50, 95, 140, 185, 230, 275, 320, 365, 410, 455, 500].map((ms) => `setMaxDowntime ${ms}`))
     // A step comes when more than its time has passed; the first, when any has.
     expect(at(ramp)).toEqual([5_000, ...Array.from({ length: 10 }, (_, i) => 300_000 * (i + 1) + 5_000)])
   })
@@ -82,7 +82,7 @@ describe('Nova', () => {
   })
 
   test('leaves post-copy alone', () => {
-    const post = samples.map(each => ({ ...each, phase: 'postcopy' as const }))
+    const post = samples.map((each) => ({ ...each, phase: 'postcopy' as const }))
     expect(follow('nova', post)).toEqual([])
   })
 })
@@ -114,7 +114,7 @@ describe('VDSM', () => {
 
   test('does nothing between two looks, however many passes go by, and nothing without a new pass', () => {
     const hasty = never.map((each) => ({ ...each, pass: 1 + Math.floor(each.atMs / 100) }))
-    expect(at(follow('vdsm', hasty)).every(ms => ms % 10_000 === 0)).toBe(true)
+    expect(at(follow('vdsm', hasty)).every((ms) => ms % 10_000 === 0)).toBe(true)
     const stuck = never.map((each) => ({ ...each, pass: 1 }))
     expect(wordsOf(follow('vdsm', stuck))).toEqual(['setMaxDowntime 100'])
   })
@@ -206,7 +206,7 @@ describe('KubeVirt\'s stall detector', () => {
 describe('KubeVirt\'s downtime tuning', () => {
   test('goes from 150 to 900 ms in seven steps, after pass 3, a step for a new pass and 10 s', () => {
     const actions = follow('kubevirt-downtime', sawtooth(120, () => 500))
-    expect(wordsOf(actions)).toEqual([150, 257, 364, 471, 579, 686, 793, 900].map(ms => `setMaxDowntime ${ms}`))
+    expect(wordsOf(actions)).toEqual([150, 257, 364, 471, 579, 686, 793, 900].map((ms) => `setMaxDowntime ${ms}`))
     expect(at(actions)).toEqual([0, 15_000, 25_000, 35_000, 45_000, 55_000, 65_000, 75_000])
   })
 })

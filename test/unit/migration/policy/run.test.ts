@@ -4,7 +4,7 @@ import { MiB } from '../samples/support'
 import { facts, linear, sample, scenario, wordsOf } from './support'
 
 const never = policyFrom('none')
-const all = policyNames.map(name => (name === 'virsh' ? { name, timeoutMs: 60_000, action: 'postcopy' } : name) as PolicySpec)
+const all = policyNames.map((name) => (name === 'virsh' ? { name, timeoutMs: 60_000, action: 'postcopy' } : name) as PolicySpec)
 /** Frozen to the bottom: who changes it fails. */
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
@@ -75,7 +75,7 @@ describe.each(all)('the policy %p', (spec) => {
       frozen(history.samples.at(-1))
       frozen(history.actions.at(-1))
       const { samples, passes, actions } = history
-      const copy = frozen({ ...history, samples: [...samples], passes: passes.map(pass => ({ ...pass })), actions: [...actions] })
+      const copy = frozen({ ...history, samples: [...samples], passes: passes.map((pass) => ({ ...pass })), actions: [...actions] })
       const decision = policy(history)
       expect(policy(history)).toEqual(decision)
       // From scratch, with nothing kept: what is kept is only worked out before.

@@ -8,7 +8,7 @@ import { linear } from './support'
 
 const never = policyFrom('none')
 const directory = join(__dirname, '../../../../bench/traces')
-const recorded = readdirSync(directory).filter(file => file.endsWith('.jsonl'))
+const recorded = readdirSync(directory).filter((file) => file.endsWith('.jsonl'))
 /** How far a re-enactment may be off. */
 const bound = 0.1
 

@@ -62,5 +62,5 @@ export function linear(mibps: number, workingSetMiB: number) {
 
 /** The actions without the times and reasons: `setMaxDowntime 500`, `abort`. */
 export function wordsOf(actions: readonly PolicyDecision[]): string[] {
-  return actions.map(action => 'ms' in action ? `${action.action} ${action.ms}` : 'percent' in action ? `${action.action} ${action.percent}` : action.action)
+  return actions.map((action) => 'ms' in action ? `${action.action} ${action.ms}` : 'percent' in action ? `${action.action} ${action.percent}` : action.action)
 }

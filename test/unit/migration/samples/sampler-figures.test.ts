@@ -34,8 +34,8 @@ describe('progress', () => {
       { kind: 'lifecycle', atMs: 5001, side: 'source', event: 3, detail: 7 },
       poll(5500, memory({ sent: 768, left: 256, pass: 1 })), poll(6000, memory({ sent: 1024, left: 0, pass: 1 })),
     ])
-    expect(samples.map(s => s.phase)).toEqual(['firstPass', 'firstPass', 'postcopy', 'postcopy', 'postcopy'])
-    expect(samples.map(s => s.progress)).toEqual([0, 0.4, 0.4, expect.closeTo(0.69, 5), expect.closeTo(0.98, 5)])
+    expect(samples.map((s) => s.phase)).toEqual(['firstPass', 'firstPass', 'postcopy', 'postcopy', 'postcopy'])
+    expect(samples.map((s) => s.progress)).toEqual([0, 0.4, 0.4, expect.closeTo(0.69, 5), expect.closeTo(0.98, 5)])
     expect(last(samples)).toMatchObject({ impliedDowntimeMs: null, dirty: { pagesPerSecond: null } })
   })
 })
@@ -44,9 +44,9 @@ describe('passes', () => {
   test('with events have exact times, and their bytes add up to what was sent', () => {
     const { observations } = simulate(5, { dirtyPerMs: 50 * MiB / 1000, workingSetBytes: GiB })
     const { sampler } = watch(observations)
-    const starts = observations.flatMap(o => (o.kind === 'iteration' ? [o.atMs] : []))
-    expect(sampler.passes.map(p => p.pass)).toEqual(starts.map((_, i) => i + 1))
-    expect(sampler.passes.map(p => p.startedAtMs)).toEqual(starts)
+    const starts = observations.flatMap((o) => (o.kind === 'iteration' ? [o.atMs] : []))
+    expect(sampler.passes.map((p) => p.pass)).toEqual(starts.map((_, i) => i + 1))
+    expect(sampler.passes.map((p) => p.startedAtMs)).toEqual(starts)
     const sum = sampler.passes.reduce((bytes, p) => bytes + (p.transferredBytes ?? 0), 0)
     expect(sum / (sampler.final?.memoryProcessedBytes ?? 0)).toBeCloseTo(1, 3)
     expect(sampler.passes[0]?.remainingAtStartBytes).toBe(GiB)
@@ -58,7 +58,7 @@ describe('passes', () => {
 
   test('without events are those that polls saw', () => {
     const { sampler } = watch(simulate(5, { dirtyPerMs: 50 * MiB / 1000, workingSetBytes: GiB, events: false }).observations)
-    const seen = sampler.passes.map(p => p.pass)
+    const seen = sampler.passes.map((p) => p.pass)
     expect(seen.slice(0, 3)).toEqual([1, 2, 3])
     expect(seen).toEqual([...new Set(seen)].sort((a, b) => a - b))
   })
@@ -69,13 +69,13 @@ describe('passes', () => {
     }))
     const { sampler, samples } = watch([throttled(0, 20), throttled(500, 30)])
     expect(sampler.passes.at(-1)?.throttlePercent).toBe(30)
-    expect(samples.map(s => s.throttlePercent)).toEqual([20, 30])
+    expect(samples.map((s) => s.throttlePercent)).toEqual([20, 30])
   })
 })
 
 describe('rates and times', () => {
   test('smoothing goes by time: one late poll weighs as much as the punctual ones it replaces', () => {
-    const punctual = Array.from({ length: 8 }).reduce<ReturnType<typeof smooth>>(rate => smooth(rate, 50, 1000), { perSecond: 100 })
+    const punctual = Array.from({ length: 8 }).reduce<ReturnType<typeof smooth>>((rate) => smooth(rate, 50, 1000), { perSecond: 100 })
     expect(smooth({ perSecond: 100 }, 400, 8000)?.perSecond).toBeCloseTo(punctual?.perSecond ?? 0, 6)
   })
 
@@ -85,8 +85,8 @@ describe('rates and times', () => {
       poll(2000, memory({ sent: 1124, left: 40, pass: 3, dirtyPages: 9000 })),
       poll(3000, memory({ sent: 1224, left: 80, pass: 4, dirtyPages: 9000 })),
     ])
-    expect(samples.map(s => s.impliedDowntimeMs)).toEqual([null, 1000, 400, 800])
-    expect(samples.map(s => s.bestImpliedDowntimeMs)).toEqual([null, 1000, 400, 400])
+    expect(samples.map((s) => s.impliedDowntimeMs)).toEqual([null, 1000, 400, 800])
+    expect(samples.map((s) => s.bestImpliedDowntimeMs)).toEqual([null, 1000, 400, 400])
   })
 
   test('a mostly empty guest is not taken for an endless one in its first pass', () => {
@@ -125,9 +125,9 @@ describe('rates and times', () => {
     const { observations } = simulate(9, { dirtyPerMs: 60 * MiB / 1000, workingSetBytes: GiB })
     const { samples } = watch(observations)
     const endMs = last(samples).atMs
-    const guesses = samples.filter(s => s.phase === 'iterate' && s.eta !== null)
+    const guesses = samples.filter((s) => s.phase === 'iterate' && s.eta !== null)
     expect(guesses.length).toBeGreaterThan(10)
-    const hits = guesses.filter(s => s.eta && s.atMs + s.eta.lowMs <= endMs + 500 && s.atMs + (s.eta.highMs ?? Infinity) >= endMs - 500)
+    const hits = guesses.filter((s) => s.eta && s.atMs + s.eta.lowMs <= endMs + 500 && s.atMs + (s.eta.highMs ?? Infinity) >= endMs - 500)
     expect(hits.length / guesses.length).toBeGreaterThan(0.9)
   })
 
@@ -145,8 +145,8 @@ describe('rates and times', () => {
       poll(9000, memory({ sent: 1024, left: 300, pass: 2, dirtyPages: 9000, downtime: 2500 })),
       { kind: 'final', atMs: 20_000, statistics: completed() },
     ])
-    expect(samples.map(s => s.expectedDowntimeMs)).toEqual([null, 2500, null])
-    expect(samples.map(s => s.downtimeMs)).toEqual([null, null, 120])
+    expect(samples.map((s) => s.expectedDowntimeMs)).toEqual([null, 2500, null])
+    expect(samples.map((s) => s.downtimeMs)).toEqual([null, null, 120])
     expect(last(samples)).toMatchObject({ downtimeNetMs: 110, setupMs: 4, elapsedMs: 20_000, transferredBytes: 2 * GiB })
     // The first expectation is merely the limit (somebody had set it to 800 ms).
     expect(samples[1]?.downtimeLimitMs).toBe(800)
@@ -156,14 +156,14 @@ describe('rates and times', () => {
 describe('the verdict', () => {
   const verdicts = (change: Parameters<typeof simulate>[1]) => {
     const { samples, sampler } = watch(simulate(11, change).observations)
-    return { iterating: samples.filter(s => s.phase === 'iterate'), sampler }
+    return { iterating: samples.filter((s) => s.phase === 'iterate'), sampler }
   }
 
   test('is converging for a guest that the link can follow, with the numbers that say so', () => {
     const { iterating } = verdicts({ dirtyPerMs: 60 * MiB / 1000, workingSetBytes: GiB })
     expect(iterating.at(-3)?.verdict.state).toBe('converging')
     expect(iterating.at(-3)?.verdict.because).toMatch(/each pass leaves \d+ % of the one before; .+ left takes .+ at .+\/s, the limit is 300 ms/)
-    expect(iterating.map(s => s.verdict.state)).not.toContain('diverging')
+    expect(iterating.map((s) => s.verdict.state)).not.toContain('diverging')
   })
 
   test('is stalled for a guest whose whole working set is dirty again after each pass', () => {
@@ -180,6 +180,6 @@ describe('the verdict', () => {
   test('is not fooled by the sawtooth: within a pass it does not change', () => {
     const { iterating } = verdicts({ dirtyPerMs: 500 * MiB / 1000, workingSetBytes: 300 * MiB, maxMs: 60_000 })
     const late = iterating.slice(Math.floor(iterating.length / 2))
-    expect(new Set(late.map(s => s.verdict.state))).toEqual(new Set(['stalled']))
+    expect(new Set(late.map((s) => s.verdict.state))).toEqual(new Set(['stalled']))
   })
 })

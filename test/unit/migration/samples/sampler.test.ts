@@ -30,8 +30,8 @@ describe('a sample of zeros between two of QEMU\'s states', () => {
 
   test('does not make progress, memory or pass jump back', () => {
     const { samples } = watch([poll(900, before), poll(1400, zeroStatistics), poll(1900, memory({ sent: 950, left: 74, pass: 1 }))])
-    expect(samples.map(s => s.memory?.processedBytes)).toEqual([900 * MiB, 950 * MiB])
-    expect(samples.map(s => s.pass)).toEqual([1, 1])
+    expect(samples.map((s) => s.memory?.processedBytes)).toEqual([900 * MiB, 950 * MiB])
+    expect(samples.map((s) => s.pass)).toEqual([1, 1])
     expect(samples[1]?.progress).toBeGreaterThan(samples[0]?.progress ?? 1)
   })
 
@@ -60,7 +60,7 @@ describe('disks go first', () => {
 
   test('while they are copied, stale figures of memory are not shown', () => {
     const { samples } = watch([poll(0, disks(0, stale)), poll(1000, disks(200, stale)), poll(2000, disks(400, stale))])
-    expect(samples.map(s => s.phase)).toEqual(['storage', 'storage', 'storage'])
+    expect(samples.map((s) => s.phase)).toEqual(['storage', 'storage', 'storage'])
     expect(last(samples)).toMatchObject({
       memory: null, pass: null, dirty: { pagesPerSecond: null }, disk: { bytesPerSecond: 200 * MiB },
       transfer: { bytesPerSecond: 200 * MiB }, transferredBytes: 400 * MiB, eta: { highMs: null },
@@ -74,7 +74,7 @@ describe('disks go first', () => {
     const { samples } = watch([
       poll(0, disks(1000, stale)), poll(1000, disks(2040, stale)), poll(2000, disks(2046, fresh(0))), poll(3000, disks(2044, fresh(100))),
     ])
-    expect(samples.map(s => s.phase)).toEqual(['storage', 'storage', 'firstPass', 'firstPass'])
+    expect(samples.map((s) => s.phase)).toEqual(['storage', 'storage', 'firstPass', 'firstPass'])
     expect(last(samples)).toMatchObject({ pass: 1, transfer: { bytesPerSecond: 100 * MiB }, transferredBytes: 2144 * MiB })
     for (const [i, sample] of samples.entries()) expect(sample.progress).toBeGreaterThanOrEqual(samples[i - 1]?.progress ?? 0)
   })
@@ -109,9 +109,9 @@ describe('the dirty rate', () => {
       poll(12_000, memory({ sent: 1224, left: 80, pass: 3, dirtyPages: 10_400 })),
       poll(14_000, memory({ sent: 1304, left: 80, pass: 4, dirtyPages: 10_000 })),
     ])
-    expect(samples.map(s => s.dirty.pagesPerSecond)).toEqual([null, 5000, 5000, 10_400, 10_200])
-    expect(samples.map(s => s.dirty.qemuPagesPerSecond)).toEqual([null, 5000, 5000, 10_400, 10_000])
-    expect(samples.map(s => s.dirty.settled)).toEqual([false, false, false, false, true])
+    expect(samples.map((s) => s.dirty.pagesPerSecond)).toEqual([null, 5000, 5000, 10_400, 10_200])
+    expect(samples.map((s) => s.dirty.qemuPagesPerSecond)).toEqual([null, 5000, 5000, 10_400, 10_000])
+    expect(samples.map((s) => s.dirty.settled)).toEqual([false, false, false, false, true])
     expect(last(samples).dirty.bytesPerSecond).toBe(10_200 * pageSize)
   })
 
@@ -123,7 +123,7 @@ describe('the dirty rate', () => {
 
   test('comes within a tenth of what a simulated guest does', () => {
     const { samples } = watch(simulate(3, { dirtyPerMs: 70 * MiB / 1000, workingSetBytes: GiB }).observations)
-    const settled = samples.filter(s => s.dirty.settled).map(s => s.dirty.bytesPerSecond ?? 0)
+    const settled = samples.filter((s) => s.dirty.settled).map((s) => s.dirty.bytesPerSecond ?? 0)
     expect(settled.length).toBeGreaterThan(0)
     for (const rate of settled) expect(Math.abs(rate / (70 * MiB) - 1)).toBeLessThan(0.1)
   })
@@ -135,26 +135,26 @@ describe('iterations left from an earlier migration of the same QEMU', () => {
       poll(0, memory({ sent: 100, left: 924, pass: 12 })), poll(5000, memory({ sent: 600, left: 424, pass: 12 })),
       poll(9500, memory({ sent: 1024, left: 100, pass: 13, dirtyPages: 3000 })),
     ])
-    expect(samples.map(s => s.pass)).toEqual([1, 1, 2])
-    expect(samples.map(s => s.phase)).toEqual(['firstPass', 'firstPass', 'iterate'])
-    expect(sampler.passes.map(p => p.pass)).toEqual([1, 2])
+    expect(samples.map((s) => s.pass)).toEqual([1, 1, 2])
+    expect(samples.map((s) => s.phase)).toEqual(['firstPass', 'firstPass', 'iterate'])
+    expect(sampler.passes.map((p) => p.pass)).toEqual([1, 2])
   })
 
   test('the second migration starts with pass 1, by events', () => {
     const { samples } = watch([{ kind: 'iteration', atMs: 3, iteration: 12 }, { kind: 'iteration', atMs: 8000, iteration: 13 }])
-    expect(samples.map(s => s.pass)).toEqual([1, 2])
+    expect(samples.map((s) => s.pass)).toEqual([1, 2])
   })
 
   test('a count that starts over after a stale answer is followed', () => {
     const { samples } = watch([poll(0, memory({ sent: 10, left: 1014, pass: 9 })), poll(500, memory({ sent: 60, left: 964, pass: 1 }))])
-    expect(samples.map(s => s.pass)).toEqual([1, 1])
+    expect(samples.map((s) => s.pass)).toEqual([1, 1])
   })
 
   test('a monitor that attaches in pass 7 says pass 7, and knows nothing of when that began', () => {
     const { samples, sampler } = watch([
       poll(0, memory({ sent: 3000, left: 100, pass: 7, dirtyPages: 3000 })), poll(500, memory({ sent: 3050, left: 90, pass: 8, dirtyPages: 3000 })),
     ], {})
-    expect(samples.map(s => s.pass)).toEqual([7, 8])
+    expect(samples.map((s) => s.pass)).toEqual([7, 8])
     expect(sampler.passes[0]).toMatchObject({ pass: 7, durationMs: null, transferredBytes: null, remainingAtStartBytes: null })
   })
 
@@ -199,8 +199,8 @@ describe('the end', () => {
     ])
     expect(sampler.final).toBe(final)
     expect(samples).toHaveLength(3)
-    expect(samples.map(s => s.phase)).toEqual(['firstPass', 'done', 'done'])
-    expect(samples.map(s => s.downtimeMs)).toEqual([null, null, 120])
+    expect(samples.map((s) => s.phase)).toEqual(['firstPass', 'done', 'done'])
+    expect(samples.map((s) => s.downtimeMs)).toEqual([null, null, 120])
   })
 
   test('of a migration that no poll ever saw is still told in full', () => {
@@ -228,7 +228,7 @@ describe('post-copy', () => {
       at(0, 100), at(500, 200), at(1000, 250, broken), at(1500, 250, broken), at(2000, 250, broken),
       at(2500, 300, broken), at(3000, 400, broken), { kind: 'lifecycle', atMs: 3100, side: 'destination', event: 4, detail: 1 },
     ])
-    expect(samples.map(s => s.phase)).toEqual([
+    expect(samples.map((s) => s.phase)).toEqual([
       'postcopy', 'postcopy', 'postcopyPaused', 'postcopyPaused', 'postcopyPaused', 'recovering', 'postcopy', 'handover',
     ])
   })
@@ -239,13 +239,13 @@ describe('post-copy', () => {
       statistics: stats({ memory_total: GiB, memory_processed: atMs, memory_iteration: 1, memory_postcopy_requests: count }),
     }) as const
     const { samples } = watch([requests(1, 0), requests(2, 0, postcopy), requests(3, 17, postcopy)])
-    expect(samples.map(s => s.postcopyRequests)).toEqual([null, 0, 17])
+    expect(samples.map((s) => s.postcopyRequests)).toEqual([null, 0, 17])
   })
 })
 
 test('time never runs backwards, even if an event is delivered late', () => {
   const { samples } = watch([poll(1000, memory({ sent: 1024, left: 100, pass: 2, dirtyPages: 9 })), { kind: 'iteration', atMs: 900, iteration: 3 }])
-  expect(samples.map(s => s.atMs)).toEqual([1000, 1000])
+  expect(samples.map((s) => s.atMs)).toEqual([1000, 1000])
 })
 
 test('the same trace gives the same samples', () => {

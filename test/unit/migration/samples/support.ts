@@ -57,7 +57,7 @@ export function watch(observations: readonly Observation[], options: SamplerOpti
   sampler: Sampler, samples: MigrationSample[]
 } {
   const sampler = new Sampler(options)
-  const samples = observations.flatMap(observation => sampler.observe(observation) ?? [])
+  const samples = observations.flatMap((observation) => sampler.observe(observation) ?? [])
   return { sampler, samples }
 }
 

@@ -119,7 +119,7 @@ const settings: [string, Setting, { write: Writer, dirty: (setting: Setting) => 
 ]
 
 const layouts = ['apart', 'mixed'] as const
-const both = settings.flatMap(setting => layouts.map(layout => [setting[0], layout, setting[1], setting[2]] as const))
+const both = settings.flatMap((setting) => layouts.map((layout) => [setting[0], layout, setting[1], setting[2]] as const))
 // Scattered over all memory they would be pages at random, as far as QEMU is concerned.
 const ordered = [['in turn', 'apart', { fillMiB: 30, workingSetMiB: 40, pagesPerSecond: 3000, mibps: 16, downtimeMs: 300 }, inTurn]] as const
 

@@ -148,7 +148,7 @@ describe('auto-converge', () => {
     expect(steps[0]).toBe(20)
     for (const [i, step] of steps.entries()) expect(step).toBe(20 + 10 * i)
     // Below 100 of 140 MiB/s it converges.
-    expect(last(steps.map(throttlePercent => ({ throttlePercent }) as MigrationSample)).throttlePercent).toBeGreaterThanOrEqual(30)
+    expect(last(steps.map((throttlePercent) => ({ throttlePercent }) as MigrationSample)).throttlePercent).toBeGreaterThanOrEqual(30)
   })
 
   test('slows down a guest that idles only when its idle time is used up', () => {
@@ -196,7 +196,7 @@ describe('what happens to a migration', () => {
   })
 
   test('a link as a function of time', () => {
-    const { outcome } = run({ bandwidthBytesPerSecond: atMs => atMs < 10_000 ? 10 * MiB : 200 * MiB, dirty: { kind: 'none' }, setupMs: 0, confirmMs: 0 })
+    const { outcome } = run({ bandwidthBytesPerSecond: (atMs) => atMs < 10_000 ? 10 * MiB : 200 * MiB, dirty: { kind: 'none' }, setupMs: 0, confirmMs: 0 })
     expect(outcome.totalMs / (10_000 + (8192 - 100) / 200 * 1000)).toBeCloseTo(1, 2)
   })
 

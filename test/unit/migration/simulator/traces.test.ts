@@ -5,12 +5,12 @@ import { readTrace, replay, traceLines, type Trace } from '../../../../lib/migra
 
 const directory = join(__dirname, '../../../../bench/traces')
 const settings = JSON.parse(readFileSync(join(directory, 'settings.json'), 'utf8')) as Record<string, { readonly simulation: SimulateOptions }>
-const titles = readdirSync(directory).filter(name => name.endsWith('.jsonl')).map(name => name.replace(/\.jsonl$/, ''))
+const titles = readdirSync(directory).filter((name) => name.endsWith('.jsonl')).map((name) => name.replace(/\.jsonl$/, ''))
 
 const read = (title: string): Promise<Trace> => readTrace(join(directory, `${title}.jsonl`))
 
 function finalOf(trace: Trace) {
-  return trace.observations.flatMap(each => each.kind === 'final' ? [each.statistics] : [])[0] ?? null
+  return trace.observations.flatMap((each) => each.kind === 'final' ? [each.statistics] : [])[0] ?? null
 }
 
 test('there are traces, and each says how it is simulated', () => {
@@ -52,7 +52,7 @@ describe.each(titles)('the real migration "%s"', (title) => {
       expect(Math.abs(final.dataProcessedBytes! / real.dataProcessedBytes! - 1)).toBeLessThan(0.06)
       expect(Math.abs(simulated.outcome.passes - trace.outcome!.passes)).toBeLessThanOrEqual(3)
     } else {
-      const polls = trace.observations.flatMap(each => each.kind === 'statistics' && each.statistics.dataProcessedBytes ? [each.statistics] : [])
+      const polls = trace.observations.flatMap((each) => each.kind === 'statistics' && each.statistics.dataProcessedBytes ? [each.statistics] : [])
       const seen = polls.at(-1)!
       const { outcome, transferredBytes, passes } = simulate({ ...simulation, maxTotalMs: seen.timeElapsedMs! }).outcome
       expect(outcome).toBe('unfinished')

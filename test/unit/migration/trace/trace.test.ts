@@ -29,7 +29,7 @@ function record(observations: readonly Observation[], sink: TraceSink, facts = h
 
 function recorded(observations: readonly Observation[]): string[] {
   const lines: string[] = []
-  record(observations, { write: line => lines.push(line) })
+  record(observations, { write: (line) => lines.push(line) })
   return lines
 }
 
@@ -74,7 +74,7 @@ describe('a recorded trace', () => {
   test('shows one end only, as a live migration does: the one that the outcome settled', async () => {
     const { observations } = watchedFailure()
     const phases = [...replay({ header, observations, outcome: null, truncated: false })].map(({ phase }) => phase)
-    expect(phases.filter(phase => phase === 'failed' || phase === 'cancelled')).toEqual(['cancelled'])
+    expect(phases.filter((phase) => phase === 'failed' || phase === 'cancelled')).toEqual(['cancelled'])
   })
 
   test('is written by traceLines too', async () => {
@@ -160,7 +160,7 @@ describe('a sink that fails', () => {
   ])('and %s costs the trace, not the migration, and is said once', async (_, sink) => {
     const { observations } = simulate(1)
     const sampler = record(observations, sink())
-    await new Promise(resolve => setTimeout(resolve, 20))
+    await new Promise((resolve) => setTimeout(resolve, 20))
     expect(sampler.latest?.phase).toBe('done')
     expect(warn.mock.calls).toEqual([[expect.stringMatching(/the migration goes on: (disk full|.*destroyed)/), 'NodevirtTraceWarning']])
   })
