@@ -354,6 +354,12 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
     return this.#sides.control()
   }
 
+  /** One like {@link control} that nobody else uses: for calls that may wait for one guest. @internal */
+  async leaseControl(): Promise<Lease<Connection>> {
+    if (this.#closing) throw closedError(this.uri, 'virConnectOpenAuth')
+    return this.#sides.leaseControl()
+  }
+
   /**
    * Refuses new calls, waits for those in flight (at most 10 s), ends event registrations, frees every domain that came from
    * here, and closes. A second close waits for the first. None waits for a daemon that does not answer: 10 s for each of these steps.

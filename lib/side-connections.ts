@@ -63,16 +63,29 @@ export class SideConnections<C extends Openable> {
     }
   }
 
+  /**
+   * A connection like {@link control} that nobody else uses, until it is released. The daemon stops reading from a client of which five
+   * calls wait: statistics of five guests that keep them waiting would hold up those of all others, and after 30 s the daemon's own
+   * keepalive, whose answers it does not read either, ends the connection.
+   */
+  async leaseControl(): Promise<Lease<C>> {
+    if (this.#main.sharesProcess) return { connection: this.#main, release: async () => undefined }
+    const connection = await this.#open()
+    this.#leased.add(connection)
+    // Not kept for another user: a call on it may still wait.
+    return { connection, release: () => this.#release(connection, true) }
+  }
+
   async control(): Promise<C> {
     if (this.#main.sharesProcess) return this.#main
     const current = this.#control
     if (current && (await current.then((each) => each.isAlive, () => false))) return current
-    // The first caller replaces it; the others find the new one.
-    if (this.#control === current) {
+    // The first caller replaces it, or the one that was pruned meanwhile; the others find the new one. After a close nobody would close it.
+    if (!this.#closed && (this.#control === current || this.#control === null)) {
       this.#control = this.#open()
       current?.then((dead) => dead.close()).catch(() => undefined)
     }
-    return this.#control as Promise<C>
+    return (this.#control ?? current) as Promise<C>
   }
 
   /** Closes those that were lost; the others stay. */

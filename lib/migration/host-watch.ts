@@ -1,20 +1,22 @@
 import type { Connection } from '../connection'
 import type { Domain } from '../domain/domain'
+import { LibvirtError } from '../errors'
 import type { HostEventName, HostEvents } from '../host-events'
+import type { Lease } from '../side-connections'
 import type { DomainState } from './samples/phase'
 
 /** Listens to events of a host; the result stops it. */
 export type Listen = <N extends HostEventName>(name: N, listener: (payload: HostEvents[N]) => void) => Promise<void>
 
 /**
- * One of a migration's two hosts, as a watch sees it: its events, and the domain there, on the connection that no migration can
+ * One of a migration's two hosts, as a watch sees it: its events, and the domain there, on a connection that no other migration can
  * block. When that breaks (the daemon was restarted, say), it is opened anew, and the events are subscribed to again.
  */
 export class HostWatch {
   readonly #host: Connection
   readonly #uuid: string
   readonly #subscribe: (listen: Listen) => Promise<unknown>
-  #connection: Connection | null = null
+  #lease: Lease<Connection> | null = null
   #opening: Promise<Connection> | null = null
   #undo: (() => Promise<unknown>)[] = []
   #domain: Domain | null = null
@@ -29,7 +31,7 @@ export class HostWatch {
 
   /** Whether no event can have been missed since the start. */
   get intact(): boolean {
-    return !this.#stopped && this.#breaks === 0 && this.#connection?.isAlive === true
+    return !this.#stopped && this.#breaks === 0 && this.#lease?.connection.isAlive === true
   }
 
   /** Resolves when events come: none after that is missed while the watch is {@link intact}. */
@@ -56,29 +58,46 @@ export class HostWatch {
   }
 
   async #open(): Promise<Connection> {
-    if (this.#connection?.isAlive) return this.#connection
+    if (this.#lease?.connection.isAlive) return this.#lease.connection
     this.#opening ??= this.#reopen().finally(() => { this.#opening = null })
     return this.#opening
   }
 
   async #reopen(): Promise<Connection> {
-    if (this.#connection) {
+    if (this.#stopped) throw new LibvirtError({ code: 'ERR_CONNECTION_CLOSED', message: 'the host is not watched any more' })
+    if (this.#lease) {
       this.#breaks++
       this.#undo = []
+      // It is dead: nobody waits until it is closed.
+      this.#letGo().catch(() => undefined)
     }
-    const connection = await this.#host.control()
-    await this.#subscribe(async (name, listener) => {
-      const undo = await connection.subscribe(name, listener)
-      this.#undo.push(undo)
-      if (this.#stopped) await this.#unsubscribe()
-    })
-    this.#connection = connection
-    return connection
+    const lease = await this.#host.leaseControl()
+    try {
+      await this.#subscribe(async (name, listener) => {
+        const undo = await lease.connection.subscribe(name, listener)
+        this.#undo.push(undo)
+      })
+    } catch (error) {
+      // Without its events it is no watch; the next question opens another.
+      this.#undo = []
+      lease.release().catch(() => undefined) // why it cannot be used says more
+      throw error
+    }
+    this.#lease = lease
+    if (this.#stopped) await this.stop()
+    return lease.connection
+  }
+
+  async #letGo(): Promise<void> {
+    const lease = this.#lease
+    this.#lease = null
+    await lease?.release()
   }
 
   async stop(): Promise<void> {
     this.#stopped = true
     await this.#unsubscribe()
+    await this.#letGo()
   }
 
   async #unsubscribe(): Promise<void> {

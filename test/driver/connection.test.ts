@@ -35,7 +35,7 @@ describe('close', () => {
     const closed = { code: 'ERR_CONNECTION_CLOSED' }
     for (const call of [
       () => connection.domains.list(), () => connection.domains.get('web'), () => domain.info(), () => domain.memory.maxBytes(), () => domain.vcpus.count(),
-      () => domain.save('/x'), () => domain.job.statistics(), () => connection.domains.restore('/x'), () => connection.lease(), () => connection.control(),
+      () => domain.save('/x'), () => domain.job.statistics(), () => connection.domains.restore('/x'), () => connection.lease(), () => connection.control(), () => connection.leaseControl(),
       () => connection.subscribe('domain:lifecycle', () => undefined),
     ]) await expect(call()).rejects.toMatchObject(closed)
     expect(() => connection.events('domain:lifecycle')).toThrow(expect.objectContaining(closed))

@@ -43,6 +43,7 @@ export class FakeHost {
   }
 
   async control(): Promise<this> { return this.#answer(this) }
+  async leaseControl(): Promise<{ connection: FakeHost, release: () => Promise<void> }> { return this.#answer({ connection: this as FakeHost, release: async () => undefined }) }
   async subscribe(): Promise<() => Promise<void>> { return this.#answer(async () => undefined) }
   async hostname(): Promise<string> { return this.#answer(this.uri) }
   async capabilities(): Promise<string> { return this.#answer(`<capabilities><host><uuid>${this.#hostUuid}</uuid></host></capabilities>`) }

@@ -43,6 +43,7 @@ class Busy {
     const own: object = {
       uri: `fake://${name}/`, options: {}, sharesProcess: true, isAlive: true,
       control: async () => this.connection,
+      leaseControl: async () => ({ connection: this.connection, release: async () => undefined }),
       hostname: async () => name,
       capabilities: () => first.capabilities(),
       hypervisor: { libvirtVersion: async () => '10.0.0', version: async () => '8.2.0' },

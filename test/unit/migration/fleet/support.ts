@@ -160,6 +160,7 @@ export class FakeHost {
       capabilities: () => answer(() => `<capabilities><host><uuid>${this.hostUuid}</uuid></host></capabilities>`),
       sharesProcess: false,
       control: async () => connection,
+      leaseControl: async () => ({ connection: connection, release: async () => undefined }),
       domains: {
         list: () => answer(() => [...this.guests.values()].map((guest) => this.#domain(guest))),
         get: find,
