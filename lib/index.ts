@@ -52,24 +52,25 @@ export type { NWFilterBindingCreateOptions } from './nwfilter-binding'
 export { Secret, Secrets } from './secret'
 export type { SecretDefineOptions, SecretFilter, SecretUsage } from './secret'
 export { Hole } from './stream'
-export type { ChannelOptions, ConsoleOptions, Screenshot, ScreenshotOptions } from './domain/console'
+export type { ChannelOptions, ConsoleOptions, Screenshot, ScreenshotOptions, SendKeyOptions } from './domain/console'
 export { Domain } from './domain/domain'
 export { Domains } from './domain/domains'
 export type { DomainDefineOptions, DomainRestoreOptions } from './domain/domains'
 export type { Affects } from './domain/affects'
 export type { DirtyRate, DirtyRateMode, DirtyRateOptions } from './domain/dirty-rate'
-export type { DomainInfo, DomainStateInfo } from './domain/domain'
+export type { ControlInfo, DomainInfo, DomainStateInfo, ProcessSignal } from './domain/domain'
 export type {
-  DestroyOptions, ImpactOptions, ManagedSaveOptions, SaveOptions, ShutdownMode, ShutdownOptions, StatsOptions, UndefineOptions, XmlOptions,
+  AutostartOptions, CoreDumpOptions, DestroyOptions, ImpactOptions, ManagedSaveOptions, MessagesOptions, SaveImageOptions, SaveOptions, SaveXmlOptions,
+  ShutdownMode, ShutdownOptions, StatsOptions, UndefineOptions, XmlOptions,
 } from './domain/options'
 export type { CreateOptions } from './domain/create'
 export type { DomainFilter } from './domain/filter'
 export type { JobAbortOptions, JobStatisticsOptions } from './domain/job'
-export type { MemorySizeOptions, PeekOptions, StatsPeriodOptions } from './domain/memory'
-export type { DeviceDetachOptions, DeviceUpdateOptions } from './domain/devices'
+export type { MemoryLimitOptions, MemoryLimits, MemorySizeOptions, PeekOptions, StatsPeriodOptions } from './domain/memory'
+export type { AssociateFilesOptions, DeviceDetachOptions, DeviceUpdateOptions } from './domain/devices'
 export type { IOThread, IOThreadSetOptions } from './domain/io-threads'
 export type { PmSuspendOptions } from './domain/pm'
-export type { VcpuCountOptions, VcpuInfo, VcpuSetOptions } from './domain/vcpus'
+export type { HostCpuTime, HostTimesOptions, VcpuCountOptions, VcpuInfo, VcpuSetOptions } from './domain/vcpus'
 export type {
   AgentCommandOptions, FreezeOptions, GuestFileSystem, GuestHostnameOptions, PasswordOptions, TrimOptions,
 } from './domain/agent'
@@ -77,7 +78,9 @@ export type { ExecOptions, ExecResult } from './domain/guest-exec'
 export type {
   GuestDisk, GuestFileSystemDisk, GuestFileSystemInfo, GuestInfo, GuestInfoOptions, GuestInterface, GuestOs, GuestTimezone, GuestUser,
 } from './domain/guest-info'
-export type { InterfaceAddresses, InterfaceAddressOptions, InterfaceStats } from './domain/interfaces'
+export type {
+  InterfaceAddresses, InterfaceAddressOptions, InterfaceAnnounceOptions, InterfaceBandwidth, InterfaceBandwidthOptions, InterfaceStats,
+} from './domain/interfaces'
 export type { DomainBlock } from './domain/block'
 export type {
   BlockCommitOptions, BlockCopyOptions, BlockInfo, BlockJobOptions, BlockPeekOptions, BlockPullOptions, BlockResizeOptions, BlockStats,

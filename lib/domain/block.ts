@@ -13,6 +13,9 @@ import { toRecord } from '../typed-params'
 import { escapeXml } from '../xml'
 import { BlockJob } from './block-job'
 import type { DomainNoun } from './domain-noun'
+import { ioTune, ioTuneOptions, throttle, throttleOptions, type BlockIoTune, type BlockIoTuneOptions, type ThrottleGroupOptions } from './io-tune'
+import { impactOptions, type ImpactOptions } from './options'
+import { parametersOf, settingsOf } from './settings'
 
 /** The sizes of a disk. */
 export interface BlockInfo {
@@ -136,6 +139,7 @@ const watchOptions = table('block.job', { ...waitingKeys, intervalMs: jobKeys.in
 export interface BlockJobOptions extends OptionsOf<typeof watchOptions> {}
 
 const diskKind = text({ what: 'the target of a disk, for example \'vda\'' })
+const groupKind = text({ what: 'the name of a group' })
 const errorName = namesOf(DomainDiskErrorCode)
 const usualIntervalMs = 500
 
@@ -192,14 +196,30 @@ export class DomainBlock extends Facet<DomainHandle> {
     await this.ask(options, 'virDomainSetBlockThreshold', readValue(diskKind, 'disk', disk), readValue(bytes(), 'thresholdBytes', thresholdBytes))
   }
 
-  /** Its limits, by the names of DomainBlockIoTuneParam (virDomainGetBlockIoTune). */
-  async ioTune(disk: string, options?: Waiting): Promise<TypedParameter[]> {
-    return withJson(await this.ask(options, 'virDomainGetBlockIoTune', readValue(diskKind, 'disk', disk)))
+  /** Its limits (virDomainGetBlockIoTune). */
+  async ioTune(disk: string, options?: ImpactOptions): Promise<BlockIoTune> {
+    const read = impactOptions.read(options)
+    return settingsOf(ioTune, await this.request(read, 'virDomainGetBlockIoTune', readValue(diskKind, 'disk', disk), impactOptions.flags(read)))
   }
 
-  /** virDomainSetBlockIoTune */
-  async setIoTune(disk: string, parameters: readonly TypedParameter[], options?: Waiting): Promise<void> {
-    await this.ask(options, 'virDomainSetBlockIoTune', readValue(diskKind, 'disk', disk), parameters)
+  /** Sets some of its limits; QEMU's driver keeps the others only within a kind, bytes or requests (virDomainSetBlockIoTune). */
+  async setIoTune(disk: string, options: BlockIoTuneOptions): Promise<void> {
+    const read = ioTuneOptions.read(options)
+    const parameters = parametersOf(ioTune, read, 'block.setIoTune')
+    await this.request(read, 'virDomainSetBlockIoTune', readValue(diskKind, 'disk', disk), parameters, ioTuneOptions.flags(read))
+  }
+
+  /** Makes or changes limits that several disks name (virDomainSetThrottleGroup, since libvirt 11.2.0). */
+  async setThrottleGroup(group: string, options: ThrottleGroupOptions): Promise<void> {
+    const read = throttleOptions.read(options)
+    const parameters = parametersOf(throttle, read, 'block.setThrottleGroup')
+    await this.request(read, 'virDomainSetThrottleGroup', readValue(groupKind, 'group', group), parameters, throttleOptions.flags(read))
+  }
+
+  /** Takes away a group that no disk names (virDomainDelThrottleGroup, since libvirt 11.2.0). */
+  async deleteThrottleGroup(group: string, options?: ImpactOptions): Promise<void> {
+    const read = impactOptions.read(options)
+    await this.request(read, 'virDomainDelThrottleGroup', readValue(groupKind, 'group', group), impactOptions.flags(read))
   }
 
   /**

@@ -1,9 +1,10 @@
 import type { Duplex } from 'node:stream'
 import type { DomainHandle } from '../../types/native'
-import { DomainChannelFlags, DomainConsoleFlags } from '../constants/domain'
+import { DomainChannelFlags, DomainConsoleFlags, KeycodeSet } from '../constants/domain'
+import { Limits } from '../constants/limits'
 import { AbortError } from '../errors'
 import { Facet } from '../noun'
-import { flag, table, text, waitingKeys, whole, type OptionsOf } from '../options'
+import { flag, flagOf, list, readValue, table, text, waitingKeys, whole, type OptionsOf } from '../options'
 import { Pipe } from '../stream/pipe'
 import { PipeDuplex } from '../stream/streams'
 
@@ -40,6 +41,23 @@ const screenshotOptions = table('console.screenshot', {
 /** Which screen. */
 export interface ScreenshotOptions extends OptionsOf<typeof screenshotOptions> {}
 
+const keyOptions = table('console.sendKey', {
+  ...waitingKeys,
+  /** How the keys are numbered. Default: 'linux', the KEY_* of linux/input-event-codes.h. */
+  codeset: flagOf({
+    linux: KeycodeSet.LINUX, xt: KeycodeSet.XT, atset1: KeycodeSet.ATSET1, atset2: KeycodeSet.ATSET2, atset3: KeycodeSet.ATSET3,
+    osx: KeycodeSet.OSX, xtKbd: KeycodeSet.XT_KBD, usb: KeycodeSet.USB, win32: KeycodeSet.WIN32, qnum: KeycodeSet.QNUM,
+  }),
+  /** How long they are held, ms. Default: 0, the hypervisor's choice. */
+  holdMs: whole('ms', 0, 2 ** 32 - 1),
+})
+
+/** How keys are pressed. */
+export interface SendKeyOptions extends OptionsOf<typeof keyOptions> {}
+
+const mostKeys = Limits.DOMAIN_SEND_KEY_MAX_KEYS
+const keyCodes = list(whole('', 0, 0xffff), { empty: false })
+
 /** A picture of a screen. */
 export interface Screenshot {
   /** For example 'image/png' or 'image/x-portable-pixmap'. */
@@ -66,6 +84,21 @@ export class DomainConsole extends Facet<DomainHandle> {
     const { connection, handle } = this.owner
     return new PipeDuplex(async () => (await Pipe.open(connection, read, {}, 'virDomainOpenChannel',
       (stream) => [handle, read.name ?? null, stream, channelOptions.flags(read)])).pipe, read)
+  }
+
+  /**
+   * Presses keys of its keyboard all at once, and lets go of them (virDomainSendKey): at most 16, by number.
+   *
+   * ```ts
+   * await domain.console.sendKey([29, 56, 111]) // Ctrl, Alt, Delete
+   * ```
+   */
+  async sendKey(keys: readonly number[], options?: SendKeyOptions): Promise<void> {
+    const read = keyOptions.read(options)
+    const codes = readValue(keyCodes, 'keys', keys)
+    if (codes.length > mostKeys) throw new RangeError(`keys must be ${mostKeys} at most: ${codes.length}`)
+    // The flags of this table are libvirt's set of codes.
+    await this.request(read, 'virDomainSendKey', keyOptions.flags(read), read.holdMs ?? 0, codes)
   }
 
   /** A picture of one of its screens now (virDomainScreenshot). The hypervisor chooses the format. */

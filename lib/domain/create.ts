@@ -1,5 +1,5 @@
 import { DomainCreateFlags as Flags } from '../constants/domain'
-import { flag, table, waitingKeys, type OptionsOf } from '../options'
+import { flag, list, table, waitingKeys, whole, type OptionsOf } from '../options'
 
 export const createOptions = table('domains.create', {
   ...waitingKeys,
@@ -11,6 +11,11 @@ export const createOptions = table('domains.create', {
   forceBoot: flag(Flags.START_FORCE_BOOT),
   /** Checks the XML against libvirt's schema (VIR_DOMAIN_START_VALIDATE). */
   validate: flag(Flags.START_VALIDATE),
+  /**
+   * The numbers of open files for the first process in it, from 3 on (LXC; over a unix socket of libvirt's only). They stay the caller's: the
+   * call uses duplicates.
+   */
+  files: list(whole('', 0, 2 ** 31 - 1)),
 })
 
 /** How a domain is created. */

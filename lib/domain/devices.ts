@@ -1,10 +1,10 @@
 import type { DomainHandle } from '../../types/native'
-import { DomainDeviceModifyFlags as Modify } from '../constants/domain'
+import { DomainDeviceModifyFlags as Modify, DomainFDAssociateFlags } from '../constants/domain'
 import { LibvirtError } from '../errors'
 import type { DomainEventData } from '../events'
 import { Limit } from '../limit'
 import { Facet, type WatchedNoun } from '../noun'
-import { boolean, flag, readValue, table, text, waitingKeys, type OptionsOf, type Waiting } from '../options'
+import { boolean, flag, list, readValue, table, text, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
 import { elementsAt, parseXml, type XmlElement } from '../xml-reader'
 import { affectsKeys, type Affects } from './affects'
 import { impactOptions, type ImpactOptions } from './options'
@@ -32,6 +32,19 @@ const detachOptions = table('devices.detach', {
 /** How a device is taken away. */
 export interface DeviceDetachOptions extends OptionsOf<typeof detachOptions> {}
 
+const associateOptions = table('devices.associateFiles', {
+  ...waitingKeys,
+  /** The files get back the security label that they had (VIR_DOMAIN_FD_ASSOCIATE_SECLABEL_RESTORE). */
+  restoreLabel: flag(DomainFDAssociateFlags.RESTORE),
+  /** The guest may write to them (VIR_DOMAIN_FD_ASSOCIATE_SECLABEL_WRITABLE). */
+  writable: flag(DomainFDAssociateFlags.WRITABLE),
+})
+
+/** How open files are given to a domain. */
+export interface AssociateFilesOptions extends OptionsOf<typeof associateOptions> {}
+
+const nameKind = text({ what: 'the name of a group of files' })
+const filesKind = list(whole('', 0, 2 ** 31 - 1), { empty: false })
 const xmlKind = text({ what: 'the XML of a device' })
 const aliasKind = text({ what: 'the alias of a device' })
 /** An event can be missed, for example while the connection heals: so often the domain is asked, ms. */
@@ -82,6 +95,15 @@ export class DomainDevices extends Facet<DomainHandle> {
     const its = readValue(aliasKind, 'alias', alias)
     const ask = (waiting: Waiting): Promise<void> => this.request(waiting, 'virDomainDetachDeviceAlias', its, detachOptions.flags(read))
     await (read.wait ? this.#gone(read, () => its, ask) : ask(read))
+  }
+
+  /**
+   * Gives the next start open files for a disk, under the name that its `<source fdgroup='...'>` has (virDomainFDAssociate, since libvirt
+   * 9.0.0). Over a unix socket of libvirt's only. The numbers stay the caller's: libvirt keeps duplicates until this connection ends.
+   */
+  async associateFiles(name: string, files: readonly number[], options?: AssociateFilesOptions): Promise<void> {
+    const read = associateOptions.read(options)
+    await this.request(read, 'virDomainFDAssociate', readValue(nameKind, 'name', name), readValue(filesKind, 'files', files), associateOptions.flags(read))
   }
 
   async #gone(read: Waiting, find: (domain: XmlElement) => string | null, ask: (waiting: Waiting) => Promise<void>): Promise<void> {

@@ -1,14 +1,16 @@
 import type { DomainHandle } from '../../types/native'
 import { callLocal } from '../call'
-import { DomainMetadataType } from '../constants/domain'
+import { DomainLifecycle, DomainLifecycleAction, DomainProcessSignal } from '../constants/domain'
+import { DomainControlErrorReason, DomainControlState } from '../constants/domain-state'
 import { domainEvents, type DomainEventData } from '../events'
 import { withJson } from '../data'
 import { withoutSecrets } from '../uri'
 import { onLease, WatchedNoun } from '../noun'
-import { bytesOfKib } from '../numbers'
+import { bytesOfKib, numberOrNull } from '../numbers'
+import { namesOf } from '../names'
 import type { Port } from '../port'
 import type { ParameterValue } from '../typed-params'
-import { required, table, text, type Waiting } from '../options'
+import { either, flagOf, like, oneOf, readValue, text, waitingOptions, whole, type Waiting } from '../options'
 import { DomainAgent } from './agent'
 import { DomainBackup } from './backup'
 import { DomainBlock } from './block'
@@ -18,20 +20,27 @@ import { DomainConsole } from './console'
 import type { DomainNoun } from './domain-noun'
 import { DomainDevices } from './devices'
 import { DomainDirtyRate } from './dirty-rate'
+import { DomainGraphics } from './graphics'
 import { DomainInterfaces } from './interfaces'
 import { DomainIOThreads } from './io-threads'
 import { DomainJob } from './job'
+import { DomainLaunchSecurity } from './launch-security'
+import { DomainManagedSave } from './managed-save'
 import { DomainMemory } from './memory'
+import { DomainMetadata } from './metadata'
 import {
-  destroyOptions, impactOptions, managedSaveOptions, saveOptions, shutdownOptions, undefineOptions, xmlOptions,
-  type DestroyOptions, type ImpactOptions, type ManagedSaveOptions, type SaveOptions, type ShutdownOptions, type StatsOptions,
-  type UndefineOptions, type XmlOptions,
+  autostartOptions, coreDumpOptions, destroyOptions, dumpFormat, impactOptions, messagesOptions, saveOptions, shutdownOptions, undefineOptions, xmlOptions,
+  type AutostartOptions, type CoreDumpOptions, type DestroyOptions, type ImpactOptions, type MessagesOptions, type SaveOptions, type ShutdownOptions,
+  type StatsOptions, type UndefineOptions, type XmlOptions,
 } from './options'
 import { DomainPm } from './pm'
 import { DomainQemu } from './qemu'
+import { saveParameters } from './save-parameters'
+import { DomainSecurity } from './security'
 import { Snapshots } from './snapshot'
 import { reasonName, stateName, type StateName } from './state'
 import { statsOf } from './stats'
+import { DomainTuning } from './tuning'
 import { DomainVcpus } from './vcpus'
 
 /** virDomainInfo, with memory in bytes. */
@@ -59,6 +68,32 @@ export interface DomainStateInfo {
   reasonCode: number
 }
 
+/** How the way to the hypervisor of a domain is. */
+export interface ControlInfo {
+  /** 'ok', 'job' (a job runs, and may keep others waiting), 'occupied' (a command runs), 'error'. */
+  state: string
+  /** Why there is an error: 'monitor', 'internal', 'unknown'; null when there is none. */
+  error: string | null
+  /** For how long the command runs, ms; 0 where none does. */
+  stateTimeMs: number | null
+}
+
+const controlState = namesOf(DomainControlState)
+const controlError = namesOf(DomainControlErrorReason)
+const lifecycleKind = flagOf({ poweroff: DomainLifecycle.POWEROFF, reboot: DomainLifecycle.REBOOT, crash: DomainLifecycle.CRASH })
+const lifecycleActions = {
+  destroy: DomainLifecycleAction.DESTROY, restart: DomainLifecycleAction.RESTART, restartRename: DomainLifecycleAction.RESTART_RENAME,
+  preserve: DomainLifecycleAction.PRESERVE, coredumpDestroy: DomainLifecycleAction.COREDUMP_DESTROY,
+  coredumpRestart: DomainLifecycleAction.COREDUMP_RESTART, preserveRunning: DomainLifecycleAction.PRESERVE_RUNNING,
+}
+const actionKind = oneOf(...Object.keys(lifecycleActions) as (keyof typeof lifecycleActions)[])
+/** The name of a signal as virDomainProcessSignal has it, small: 'term', 'kill', 'usr1', 'rt0'. */
+export type ProcessSignal = Lowercase<keyof typeof DomainProcessSignal>
+const signals = new Map(Object.entries(DomainProcessSignal).map(([name, value]) => [name.toLowerCase(), value as number]))
+const signalKind = either(oneOf(...signals.keys() as Iterable<ProcessSignal>), whole('', 0, 2 ** 31 - 1))
+const pidKind = like<number | bigint>('the number of a process', (value) => typeof value === 'bigint' || Number.isSafeInteger(value))
+const dumpPath = text({ what: 'the path of a file' })
+
 /** A virtual machine, or whatever the hypervisor calls one. */
 export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData> implements DomainNoun {
   readonly name: string
@@ -71,6 +106,8 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   readonly ioThreads = new DomainIOThreads(this)
   /** Its devices, to plug in and out. */
   readonly devices = new DomainDevices(this)
+  /** Its share of the host. */
+  readonly tuning = new DomainTuning(this)
   /** Its power management. */
   readonly pm = new DomainPm(this)
   /** The job that runs on it, for example a migration. */
@@ -79,6 +116,8 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   readonly dirtyRate = new DomainDirtyRate(this)
   /** Its screen, and the lines into it. */
   readonly console = new DomainConsole(this)
+  /** Its graphical consoles. */
+  readonly graphics = new DomainGraphics(this)
   /** QEMU's own monitor, past libvirt. */
   readonly qemu = new DomainQemu(this)
   /** Its network interfaces. */
@@ -93,6 +132,15 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   readonly snapshots = new Snapshots(this)
   /** Points in time from which its disks are known to have changed. */
   readonly checkpoints = new Checkpoints(this)
+
+  /** The image of its memory that libvirt keeps. */
+  readonly managedSave = new DomainManagedSave(this)
+  /** Its title, its description, and what applications keep with it. */
+  readonly metadata = new DomainMetadata(this)
+  /** The labels under which it runs. */
+  readonly security = new DomainSecurity(this)
+  /** The measurement and the secrets of a guest whose memory is encrypted. */
+  readonly launchSecurity = new DomainLaunchSecurity(this)
 
   /** Use the methods of {@link Domains}. @internal */
   constructor(connection: Port, handle: DomainHandle) {
@@ -111,9 +159,10 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
 
   // Life.
 
-  /** Starts it (virDomainCreateWithFlags). */
+  /** Starts it (virDomainCreateWithFlags; with `files` virDomainCreateWithFiles). */
   async start(options?: CreateOptions): Promise<void> {
     const read = createOptions.read(options)
+    if (read.files) return this.request(read, 'virDomainCreateWithFiles', read.files, createOptions.flags(read))
     await this.request(read, 'virDomainCreateWithFlags', createOptions.flags(read))
   }
 
@@ -150,6 +199,28 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
     await this.request(read, 'virDomainDestroyFlags', destroyOptions.flags(read))
   }
 
+  /** Says what is done when the guest goes off, restarts or crashes (virDomainSetLifecycleAction). QEMU's driver sets that of a running domain too. */
+  async setLifecycleAction(event: 'poweroff' | 'reboot' | 'crash', action: keyof typeof lifecycleActions, options?: ImpactOptions): Promise<void> {
+    const read = impactOptions.read(options)
+    const type = lifecycleKind.bits!(readValue(lifecycleKind, 'event', event))
+    await this.request(read, 'virDomainSetLifecycleAction', type, lifecycleActions[readValue(actionKind, 'action', action)], impactOptions.flags(read))
+  }
+
+  /** Sends the guest a non-maskable interrupt, on which many write a dump of their own (virDomainInjectNMI). */
+  async injectNmi(options?: Waiting): Promise<void> {
+    await this.ask(options, 'virDomainInjectNMI')
+  }
+
+  /**
+   * Sends a process in the guest a signal, by name or number (virDomainSendProcessSignal). Of libvirt's drivers LXC has it. Negative: the process
+   * group of that number.
+   */
+  async sendProcessSignal(pid: number | bigint, signal: ProcessSignal | number, options?: Waiting): Promise<void> {
+    const read = waitingOptions.read(options)
+    const its = readValue(signalKind, 'signal', signal)
+    await this.request(read, 'virDomainSendProcessSignal', readValue(pidKind, 'pid', pid), typeof its === 'number' ? its : signals.get(its)!)
+  }
+
   /** Forgets its definition (virDomainUndefineFlags); a running one becomes transient. */
   async undefine(options?: UndefineOptions): Promise<void> {
     const read = undefineOptions.read(options)
@@ -163,26 +234,20 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
 
   // Saving. Lasting calls: each on a connection of its own.
 
-  /** Saves its memory to a file on the host and stops it (virDomainSaveFlags). */
+  /** Saves its memory to a file on the host and stops it (virDomainSaveFlags; with `format` or `parallelChannels` virDomainSaveParams). */
   async save(path: string, options?: SaveOptions): Promise<void> {
     const read = saveOptions.read(options)
+    if (read.format !== undefined || read.parallelChannels !== undefined) {
+      return this.requestLasting(read, 'virDomainSaveParams', saveParameters(path, read), saveOptions.flags(read))
+    }
     await this.requestLasting(read, 'virDomainSaveFlags', path, read.xml ?? null, saveOptions.flags(read))
   }
 
-  /** Saves it where libvirt keeps such images; the next start goes on from there (virDomainManagedSave). */
-  async managedSave(options?: ManagedSaveOptions): Promise<void> {
-    const read = managedSaveOptions.read(options)
-    await this.requestLasting(read, 'virDomainManagedSave', managedSaveOptions.flags(read))
-  }
-
-  /** virDomainHasManagedSaveImage */
-  async hasManagedSave(options?: Waiting): Promise<boolean> {
-    return this.ask(options, 'virDomainHasManagedSaveImage')
-  }
-
-  /** virDomainManagedSaveRemove */
-  async removeManagedSave(options?: Waiting): Promise<void> {
-    await this.ask(options, 'virDomainManagedSaveRemove')
+  /** Writes its memory to a file on the host, for a debugger (virDomainCoreDumpWithFormat). Lasts: on a connection of its own. */
+  async coreDump(path: string, options?: CoreDumpOptions): Promise<void> {
+    const read = coreDumpOptions.read(options)
+    const flags = coreDumpOptions.flags(read)
+    await this.requestLasting(read, 'virDomainCoreDumpWithFormat', readValue(dumpPath, 'path', path), dumpFormat(read.format ?? 'raw'), flags)
   }
 
   // Its definition and state.
@@ -228,28 +293,38 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
     return this.ask(options, 'virDomainIsPersistent')
   }
 
-  /** Whether it starts with the host (virDomainGetAutostart). */
-  async autostart(options?: Waiting): Promise<boolean> {
-    return await this.ask(options, 'virDomainGetAutostart') !== 0
+  /** Whether its definition was changed since it runs (virDomainIsUpdated). */
+  async isUpdated(options?: Waiting): Promise<boolean> {
+    return this.ask(options, 'virDomainIsUpdated')
   }
 
-  /** virDomainSetAutostart */
-  async setAutostart(autostart: boolean, options?: Waiting): Promise<void> {
-    await this.ask(options, 'virDomainSetAutostart', autostart ? 1 : 0)
+  /** Whether it starts with the host (virDomainGetAutostart; with `once` virDomainGetAutostartOnce). */
+  async autostart(options?: AutostartOptions): Promise<boolean> {
+    const read = autostartOptions.read(options)
+    return await this.request(read, read.once ? 'virDomainGetAutostartOnce' : 'virDomainGetAutostart') !== 0
   }
 
-  /** Its title, its description, or the XML of an application under a namespace (virDomainGetMetadata). */
-  async metadata(kind: 'title' | 'description' | { uri: string }, options?: ImpactOptions): Promise<string> {
-    const { type, uri } = metadataKind(kind)
-    const read = impactOptions.read(options)
-    return this.request(read, 'virDomainGetMetadata', type, uri, impactOptions.flags(read))
+  /** virDomainSetAutostart; with `once` virDomainSetAutostartOnce. */
+  async setAutostart(autostart: boolean, options?: AutostartOptions): Promise<void> {
+    const read = autostartOptions.read(options)
+    await this.request(read, read.once ? 'virDomainSetAutostartOnce' : 'virDomainSetAutostart', autostart ? 1 : 0)
   }
 
-  /** virDomainSetMetadata; null removes it. An application's XML needs a prefix (`key`) with its namespace (`uri`). */
-  async setMetadata(kind: 'title' | 'description' | { uri: string, key: string }, value: string | null, options?: ImpactOptions): Promise<void> {
-    const { type, uri, key } = metadataKind(kind)
-    const read = impactOptions.read(options)
-    await this.request(read, 'virDomainSetMetadata', type, value, key, uri, impactOptions.flags(read))
+  /** The kind of system in it: 'hvm', 'linux', 'exe' (virDomainGetOSType). */
+  async osType(options?: Waiting): Promise<string> {
+    return this.ask(options, 'virDomainGetOSType')
+  }
+
+  /** What libvirt has to say of it: settings that will go, errors of disks (virDomainGetMessages). */
+  async messages(options?: MessagesOptions): Promise<string[]> {
+    const read = messagesOptions.read(options)
+    return this.request(read, 'virDomainGetMessages', messagesOptions.flags(read))
+  }
+
+  /** How the way to its hypervisor is: what keeps other calls waiting (virDomainGetControlInfo). The domain must run. */
+  async controlInfo(options?: Waiting): Promise<ControlInfo> {
+    const { state, details, stateTime } = await this.ask(options, 'virDomainGetControlInfo')
+    return { state: controlState(state), error: state === DomainControlState.ERROR ? controlError(details) : null, stateTimeMs: numberOrNull(stateTime) }
   }
 
   /** Its identity, and where it is. */
@@ -271,19 +346,4 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   async lasting<T>(make: (domain: Domain) => Promise<T>, read: Waiting = {}): Promise<T> {
     return onLease(this.connection, read, async (connection) => make(await this.on(connection, read)))
   }
-}
-
-const elementKind = table('metadata', {
-  /** The namespace of the application. */
-  uri: required(text({ what: 'the URI of a namespace' })),
-  /** The prefix of the namespace. */
-  key: text({ what: 'the prefix of a namespace' }),
-})
-
-function metadataKind(kind: 'title' | 'description' | { uri: string, key?: string }): { type: number, uri: string | null, key: string | null } {
-  if (kind === 'title') return { type: DomainMetadataType.TITLE, uri: null, key: null }
-  if (kind === 'description') return { type: DomainMetadataType.DESCRIPTION, uri: null, key: null }
-  if (typeof kind !== 'object') throw new TypeError('metadata: what is asked for must be \'title\', \'description\' or { uri }')
-  const { uri, key = null } = elementKind.read(kind)
-  return { type: DomainMetadataType.ELEMENT, uri, key }
 }

@@ -6,7 +6,10 @@ import { toRecord, type ParameterValue } from '../typed-params'
 import { createOptions, type CreateOptions } from './create'
 import { Domain } from './domain'
 import { domainFilter, type DomainFilter } from './filter'
-import { statsOptions, type StatsOptions } from './options'
+import {
+  saveImageOptions, saveXmlOptions, statsOptions, type SaveImageOptions, type SaveXmlOptions, type StatsOptions,
+} from './options'
+import { saveParameters } from './save-parameters'
 
 const defineOptions = table('domains.define', {
   ...waitingKeys,
@@ -21,6 +24,8 @@ const restoreOptions = table('domains.restore', {
   ...waitingKeys,
   /** The definition that it is brought back with; only host-side details may differ. */
   xml: text({ what: 'the XML of a domain' }),
+  /** Through how many channels at once an image of format 'sparse' is read (since libvirt 11.2.0). */
+  parallelChannels: whole('', 1, 2 ** 31 - 1),
   /** DomainSaveRestoreFlags, or'ed. Default 0. */
   flags: whole('', 0, 0xffff_ffff),
 })
@@ -30,6 +35,7 @@ export interface DomainRestoreOptions extends OptionsOf<typeof restoreOptions> {
 
 const idKind = whole('', 0, 2 ** 31 - 1)
 const xmlKind = text({ what: 'the XML of a domain' })
+const pathKind = text({ what: 'the path of a file' })
 
 /** The domains of a host. */
 export class Domains extends Collection<Domain, DomainHandle, ConnectHandle, DomainFilter> {
@@ -79,10 +85,12 @@ export class Domains extends Collection<Domain, DomainHandle, ConnectHandle, Dom
       ? await this.owner.request(read, 'virDomainDefineXML', text) : await this.owner.request(read, 'virDomainDefineXMLFlags', text, flags))
   }
 
-  /** Starts a transient domain, which is gone when it stops (virDomainCreateXML). */
+  /** Starts a transient domain, which is gone when it stops (virDomainCreateXML; with `files` virDomainCreateXMLWithFiles). */
   async create(xml: string, options?: CreateOptions): Promise<Domain> {
     const read = createOptions.read(options)
-    return this.wrap(await this.owner.request(read, 'virDomainCreateXML', readValue(xmlKind, 'xml', xml), createOptions.flags(read)))
+    const text = readValue(xmlKind, 'xml', xml), flags = createOptions.flags(read)
+    return this.wrap(read.files
+      ? await this.owner.request(read, 'virDomainCreateXMLWithFiles', text, read.files, flags) : await this.owner.request(read, 'virDomainCreateXML', text, flags))
   }
 
   /** Statistics of all domains in one call, by libvirt's names (virConnectGetAllDomainStats). */
@@ -93,10 +101,27 @@ export class Domains extends Collection<Domain, DomainHandle, ConnectHandle, Dom
     return records.map(({ dom, params }) => ({ domain: this.wrap(dom), stats: toRecord(params) }))
   }
 
-  /** Brings back a domain that was saved to a file on the host, on a connection of its own (virDomainRestoreFlags). */
+  /**
+   * Brings back a domain that was saved to a file on the host, on a connection of its own (virDomainRestoreFlags; with `parallelChannels`
+   * virDomainRestoreParams).
+   */
   async restore(path: string, options?: DomainRestoreOptions): Promise<void> {
     const read = restoreOptions.read(options)
-    await onLease(this.owner.connection, read, (connection) =>
-      connection.request(read, 'virDomainRestoreFlags', connection.handle, path, read.xml ?? null, read.flags ?? 0))
+    const { xml = null, flags = 0 } = read
+    await onLease(this.owner.connection, read, (connection) => read.parallelChannels === undefined
+      ? connection.request(read, 'virDomainRestoreFlags', connection.handle, path, xml, flags)
+      : connection.request(read, 'virDomainRestoreParams', connection.handle, saveParameters(path, read), flags))
+  }
+
+  /** The definition that a saved domain is brought back with (virDomainSaveImageGetXMLDesc). */
+  async savedXml(path: string, options?: SaveXmlOptions): Promise<string> {
+    const read = saveXmlOptions.read(options)
+    return this.owner.request(read, 'virDomainSaveImageGetXMLDesc', readValue(pathKind, 'path', path), saveXmlOptions.flags(read))
+  }
+
+  /** Sets that definition; only host-side details may differ, for example the path of a disk (virDomainSaveImageDefineXML). */
+  async setSavedXml(path: string, xml: string, options?: SaveImageOptions): Promise<void> {
+    const read = saveImageOptions.read(options)
+    await this.owner.request(read, 'virDomainSaveImageDefineXML', readValue(pathKind, 'path', path), readValue(xmlKind, 'xml', xml), saveImageOptions.flags(read))
   }
 }

@@ -1,11 +1,14 @@
-import type { DomainHandle, TypedParameter } from '../../types/native'
+import type { DomainHandle } from '../../types/native'
 import { DomainInterfaceAddressesSource } from '../constants/domain'
+import { DomainBandwidthParam as Param } from '../constants/domain-params'
 import { IPAddrType } from '../constants/network'
 import { withJson } from '../data'
 import { namesOf } from '../names'
 import { Facet } from '../noun'
 import { flagOf, readValue, table, text, waitingKeys, type OptionsOf, type Waiting } from '../options'
+import { affectsKeys } from './affects'
 import { impactOptions, type ImpactOptions } from './options'
+import { kibSize, parametersKeys, parametersOf, settingsOf, type SettingsOf } from './settings'
 
 /** The traffic of an interface, as the guest sees it, since the domain started; null where the hypervisor does not say. */
 export interface InterfaceStats {
@@ -48,6 +51,32 @@ const addressOptions = table('interfaces.addresses', {
 /** The source of a guest's addresses. */
 export interface InterfaceAddressOptions extends OptionsOf<typeof addressOptions> {}
 
+const bandwidth = {
+  /** What it may receive: on average, at most, and in a burst at once. 0: no limit. libvirt counts in KiB: rounded up. */
+  inboundAverageBytesPerSecond: kibSize(Param.IN_AVERAGE, 'bytes/s'),
+  inboundPeakBytesPerSecond: kibSize(Param.IN_PEAK, 'bytes/s'),
+  inboundBurstBytes: kibSize(Param.IN_BURST),
+  /** What it gets in any case; on a network of libvirt's with a limit of its own. */
+  inboundFloorBytesPerSecond: kibSize(Param.IN_FLOOR, 'bytes/s'),
+  /** The same for what it sends. */
+  outboundAverageBytesPerSecond: kibSize(Param.OUT_AVERAGE, 'bytes/s'),
+  outboundPeakBytesPerSecond: kibSize(Param.OUT_PEAK, 'bytes/s'),
+  outboundBurstBytes: kibSize(Param.OUT_BURST),
+}
+
+const bandwidthOptions = table('interfaces.setBandwidth', { ...waitingKeys, ...affectsKeys, ...bandwidth, ...parametersKeys })
+
+/** The limits of an interface. A limit that the hypervisor does not have is absent. */
+export interface InterfaceBandwidth extends SettingsOf<typeof bandwidth> {}
+/** The limits of an interface, and where they apply. */
+export interface InterfaceBandwidthOptions extends OptionsOf<typeof bandwidthOptions> {}
+
+// libvirt's documentation does not say which types the parameters have, and there is no library here to try it with.
+const announceOptions = table('interfaces.announce', { ...waitingKeys, ...parametersKeys })
+
+/** How an interface is announced: by the names of DomainAnnounceInterfaceParam. */
+export interface InterfaceAnnounceOptions extends OptionsOf<typeof announceOptions> {}
+
 const familyName = namesOf(IPAddrType)
 const deviceKind = text({ what: 'the target or the MAC address of an interface' })
 
@@ -74,15 +103,25 @@ export class DomainInterfaces extends Facet<DomainHandle> {
     }))
   }
 
-  /** Its bandwidth, by the names of DomainBandwidthParam, in KiB/s and KiB (virDomainGetInterfaceParameters). */
-  async parameters(device: string, options?: ImpactOptions): Promise<TypedParameter[]> {
+  /** The limits of one (virDomainGetInterfaceParameters). */
+  async bandwidth(device: string, options?: ImpactOptions): Promise<InterfaceBandwidth> {
     const read = impactOptions.read(options)
-    return withJson(await this.request(read, 'virDomainGetInterfaceParameters', readValue(deviceKind, 'device', device), impactOptions.flags(read)))
+    return settingsOf(bandwidth, await this.request(read, 'virDomainGetInterfaceParameters', readValue(deviceKind, 'device', device), impactOptions.flags(read)))
   }
 
-  /** virDomainSetInterfaceParameters */
-  async setParameters(device: string, parameters: readonly TypedParameter[], options?: ImpactOptions): Promise<void> {
-    const read = impactOptions.read(options)
-    await this.request(read, 'virDomainSetInterfaceParameters', readValue(deviceKind, 'device', device), parameters, impactOptions.flags(read))
+  /** Sets some limits of one (virDomainSetInterfaceParameters). */
+  async setBandwidth(device: string, options: InterfaceBandwidthOptions): Promise<void> {
+    const read = bandwidthOptions.read(options)
+    const parameters = parametersOf(bandwidth, read, 'interfaces.setBandwidth')
+    await this.request(read, 'virDomainSetInterfaceParameters', readValue(deviceKind, 'device', device), parameters, bandwidthOptions.flags(read))
+  }
+
+  /**
+   * Has the hypervisor announce the guest's addresses to the network again, as after a migration (virDomainAnnounceInterface, since libvirt
+   * 12.5.0).
+   */
+  async announce(device: string, options?: InterfaceAnnounceOptions): Promise<void> {
+    const read = announceOptions.read(options)
+    await this.request(read, 'virDomainAnnounceInterface', readValue(deviceKind, 'device', device), read.parameters ?? [])
   }
 }

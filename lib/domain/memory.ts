@@ -1,5 +1,6 @@
-import type { DomainHandle, TypedParameter } from '../../types/native'
+import type { DomainHandle } from '../../types/native'
 import { DomainMemoryFlags, DomainMemoryModFlags, DomainMemoryStatTags } from '../constants/domain'
+import { DomainMemoryParam } from '../constants/domain-params'
 import { withJson } from '../data'
 import { namesOf } from '../names'
 import { Facet } from '../noun'
@@ -7,6 +8,7 @@ import { bytesOfKib, kibOfBytes } from '../numbers'
 import { bytes, like, required, table, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
 import { affectsKeys } from './affects'
 import { impactOptions, type ImpactOptions } from './options'
+import { kibLimit, parametersKeys, parametersOf, settingsOf, type SettingsOf } from './settings'
 
 const sizeOptions = table('memory.set', {
   ...waitingKeys, ...affectsKeys,
@@ -40,6 +42,24 @@ export interface PeekOptions extends OptionsOf<typeof peekOptions> {}
 function isAddress(value: unknown): boolean {
   return typeof value === 'bigint' ? value >= 0n : Number.isSafeInteger(value) && (value as number) >= 0
 }
+
+const limits = {
+  /** How much of the host's memory it may have, the hypervisor's own included: beyond, the host kills it. Null: no limit. */
+  hardLimitBytes: kibLimit(DomainMemoryParam.HARD_LIMIT),
+  /** How much it is left when the host has too little. Null: no limit. */
+  softLimitBytes: kibLimit(DomainMemoryParam.SOFT_LIMIT),
+  /** How much memory and swap it may have together. Null: no limit. */
+  swapHardLimitBytes: kibLimit(DomainMemoryParam.SWAP_HARD_LIMIT),
+  /** How much it has in any case (VMware). */
+  minGuaranteeBytes: kibLimit(DomainMemoryParam.MIN_GUARANTEE),
+}
+
+const limitOptions = table('memory.setLimits', { ...waitingKeys, ...affectsKeys, ...limits, ...parametersKeys })
+
+/** How much of the host's memory a domain may have. A limit that the hypervisor does not have is absent. */
+export interface MemoryLimits extends SettingsOf<typeof limits> {}
+/** How much of the host's memory a domain may have, and where that applies. */
+export interface MemoryLimitOptions extends OptionsOf<typeof limitOptions> {}
 
 const tagName = namesOf(DomainMemoryStatTags)
 
@@ -89,15 +109,15 @@ export class DomainMemory extends Facet<DomainHandle> {
     return this.request(read, 'virDomainMemoryPeek', read.address, read.bytes, DomainMemoryFlags.PHYSICAL)
   }
 
-  /** Its limits (virDomainGetMemoryParameters), by the names of DomainMemoryParam, in KiB. */
-  async parameters(options?: ImpactOptions): Promise<TypedParameter[]> {
+  /** Its limits (virDomainGetMemoryParameters). */
+  async limits(options?: ImpactOptions): Promise<MemoryLimits> {
     const read = impactOptions.read(options)
-    return withJson(await this.request(read, 'virDomainGetMemoryParameters', impactOptions.flags(read)))
+    return settingsOf(limits, await this.request(read, 'virDomainGetMemoryParameters', impactOptions.flags(read)))
   }
 
-  /** virDomainSetMemoryParameters */
-  async setParameters(parameters: readonly TypedParameter[], options?: ImpactOptions): Promise<void> {
-    const read = impactOptions.read(options)
-    await this.request(read, 'virDomainSetMemoryParameters', parameters, impactOptions.flags(read))
+  /** Sets some of its limits (virDomainSetMemoryParameters). */
+  async setLimits(options: MemoryLimitOptions): Promise<void> {
+    const read = limitOptions.read(options)
+    await this.request(read, 'virDomainSetMemoryParameters', parametersOf(limits, read, 'memory.setLimits'), limitOptions.flags(read))
   }
 }

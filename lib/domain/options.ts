@@ -1,8 +1,9 @@
 import { ConnectGetAllDomainStatsFlags } from '../constants/connect'
 import {
-  DomainDestroyFlags, DomainSaveRestoreFlags, DomainShutdownFlags, DomainUndefineFlags, DomainXMLFlags,
+  DomainCoreDumpFlags, DomainCoreDumpFormat, DomainDestroyFlags, DomainMessageType, DomainSaveImageXMLFlags, DomainSaveRestoreFlags, DomainShutdownFlags,
+  DomainUndefineFlags, DomainXMLFlags,
 } from '../constants/domain'
-import { flag, flagOf, table, text, waitingKeys, whole, type OptionsOf } from '../options'
+import { boolean, flag, flagOf, flagsOf, oneOf, table, text, waitingKeys, whole, type OptionsOf } from '../options'
 import { affectsKeys } from './affects'
 
 /** A way to ask a guest to stop or restart. */
@@ -64,10 +65,71 @@ export const saveOptions = table('save', {
   ...saveKeys,
   /** The definition that it is brought back with; only host-side details may differ. */
   xml: text({ what: 'the XML of a domain' }),
+  /** How the image is packed: 'raw', 'sparse', 'gzip', 'bzip2', 'xz', 'lzop', 'zstd' (since libvirt 11.2.0). Default: the host's setting. */
+  format: text({ what: 'the format of an image' }),
+  /** Through how many channels at once it is written; with format 'sparse' (since libvirt 11.2.0). */
+  parallelChannels: whole('', 1, 2 ** 31 - 1),
 })
 
 /** How a domain is saved to a file. */
 export interface SaveOptions extends OptionsOf<typeof saveOptions> {}
+
+export const saveXmlOptions = table('save.xml', {
+  ...waitingKeys,
+  /** With passwords and the like; needs a connection that may write (VIR_DOMAIN_SAVE_IMAGE_XML_SECURE). */
+  secure: flag(DomainSaveImageXMLFlags.SECURE),
+})
+
+/** Which XML of an image of a domain's memory. */
+export interface SaveXmlOptions extends OptionsOf<typeof saveXmlOptions> {}
+
+export const saveImageOptions = table('save.setXml', { ...waitingKeys, then: saveKeys.then })
+
+/** What becomes of a domain that is brought back from an image. */
+export interface SaveImageOptions extends OptionsOf<typeof saveImageOptions> {}
+
+const dumpFormats = {
+  raw: DomainCoreDumpFormat.RAW, kdumpZlib: DomainCoreDumpFormat.KDUMP_ZLIB, kdumpLzo: DomainCoreDumpFormat.KDUMP_LZO,
+  kdumpSnappy: DomainCoreDumpFormat.KDUMP_SNAPPY, winDmp: DomainCoreDumpFormat.WIN_DMP,
+}
+
+/** libvirt's number of a dump's format. */
+export const dumpFormat = (format: keyof typeof dumpFormats): number => dumpFormats[format]
+
+export const coreDumpOptions = table('coreDump', {
+  ...waitingKeys,
+  /** Default: 'raw', an image that debuggers read. All others need `memoryOnly`. */
+  format: oneOf(...Object.keys(dumpFormats) as (keyof typeof dumpFormats)[]),
+  /** The guest's memory only, which debuggers read, and not the hypervisor's own image (VIR_DUMP_MEMORY_ONLY). */
+  memoryOnly: flag(DomainCoreDumpFlags.MEMORY_ONLY),
+  /** It is crashed afterwards (VIR_DUMP_CRASH), or reset (VIR_DUMP_RESET). Default: it goes on. */
+  then: flagOf({ crash: DomainCoreDumpFlags.CRASH, reset: DomainCoreDumpFlags.RESET }),
+  /** The guest runs meanwhile, so that the dump is of no single moment (VIR_DUMP_LIVE). */
+  live: flag(DomainCoreDumpFlags.LIVE),
+  /** Writes past the host's cache (VIR_DUMP_BYPASS_CACHE). */
+  bypassCache: flag(DomainCoreDumpFlags.BYPASS_CACHE),
+})
+
+/** How a domain's memory is written to a file for a debugger. */
+export interface CoreDumpOptions extends OptionsOf<typeof coreDumpOptions> {}
+
+export const autostartOptions = table('autostart', {
+  ...waitingKeys,
+  /** Only the next time that the host starts (since libvirt 11.2.0). */
+  once: boolean,
+})
+
+/** When a domain starts with its host. */
+export interface AutostartOptions extends OptionsOf<typeof autostartOptions> {}
+
+export const messagesOptions = table('messages', {
+  ...waitingKeys,
+  /** Of which kinds: settings that will go, what support ends at, errors of disks (since libvirt 9.1.0). Default: all. */
+  kinds: flagsOf({ deprecation: DomainMessageType.DEPRECATION, tainting: DomainMessageType.TAINTING, ioErrors: DomainMessageType.IOERRORS }),
+})
+
+/** Which messages. */
+export interface MessagesOptions extends OptionsOf<typeof messagesOptions> {}
 
 export const xmlOptions = table('xml', {
   ...waitingKeys,

@@ -1,25 +1,25 @@
 import type { TypedParameter } from '../../types/native'
+import { Limits } from '../constants/limits'
 import { TypedParameterType as Type } from '../constants/typed-params'
 import { withJson } from '../data'
-import { bytesOf, bytesOfKib, kibOfBytes, numberOrNull } from '../numbers'
-import { boolean, bytes, isPlain, like, list, orNull, record, text, whole, type Kind } from '../options'
+import { bytesOfKib, kibOfBytes } from '../numbers'
+import { boolean, bytes, isPlain, like, list, orNull, record, text, whole, type Kind, type ValueOf } from '../options'
 import type { ParameterValue } from '../typed-params'
 
 /** A setting that libvirt has as a typed parameter: the kind of an option, and how its value goes to libvirt and comes from there. */
-export interface Setting<T, R = T> extends Kind<T> {
+export interface Setting<T> extends Kind<T> {
   readonly parameter: {
     readonly field: string
     readonly type: number
     to(value: T): ParameterValue
-    from(value: ParameterValue): R
+    from(value: ParameterValue): T
   }
 }
 
-type Settings = Readonly<Record<string, Setting<any, any>>>
-type Read<S> = S extends { readonly parameter: { from(value: ParameterValue): infer R } } ? R : never
+type Settings = Readonly<Record<string, Setting<any>>>
 
 /** Settings as they are. A setting that the hypervisor does not have is absent, so that the object can be given back as options. */
-export type SettingsOf<S extends Settings> = { -readonly [N in keyof S]?: Read<S[N]> } & {
+export type SettingsOf<S extends Settings> = { -readonly [N in keyof S]?: ValueOf<S[N]> } & {
   /** Those of libvirt's that have no key here, for example of a newer version. */
   parameters: TypedParameter[]
 }
@@ -68,7 +68,7 @@ export function parametersOf(settings: Settings, read: object, what: string): Ty
   return all
 }
 
-const setting = <T, R = T>(kind: Kind<T>, field: string, type: number, to: (value: T) => ParameterValue, from: (value: ParameterValue) => R): Setting<T, R> =>
+const setting = <T>(kind: Kind<T>, field: string, type: number, to: (value: T) => ParameterValue, from: (value: ParameterValue) => T): Setting<T> =>
   ({ ...kind, parameter: { field, type, to, from } })
 
 /** A whole number of at most 32 bits. */
@@ -91,18 +91,26 @@ export function long(field: string, unit = '', least = 0): Setting<number> {
   return setting(whole(unit, least), field, Type.LLONG, BigInt, Number)
 }
 
-/** A count of 64 bits. Read as null when it is too large for a number. */
-export function count(field: string, unit = ''): Setting<number, number | null> {
-  return setting(whole(unit), field, Type.ULLONG, BigInt, (value) => numberOrNull(value as bigint))
+/** A count of 64 bits. Nobody sets one that a number does not hold. */
+export function count(field: string, unit = ''): Setting<number> {
+  return setting(whole(unit), field, Type.ULLONG, BigInt, Number)
 }
 
-/** Bytes, or bytes per second. Read as null from 8 PiB on. */
-export function size(field: string): Setting<number, number | null> {
-  return setting(bytes(), field, Type.ULLONG, BigInt, (value) => bytesOf(value as bigint))
+/** 64 bits, each of which means something. */
+export function bits(field: string): Setting<bigint> {
+  const kind = like<bigint>('a bigint of 64 bits', (value) => typeof value === 'bigint' && BigInt.asUintN(64, value) === value)
+  return setting(kind, field, Type.ULLONG, (value) => value, BigInt)
 }
+
+/** Bytes, or bytes per second. */
+export function size(field: string): Setting<number> {
+  return count(field, 'bytes')
+}
+
+const unlimitedKib = BigInt(Limits.DOMAIN_MEMORY_PARAM_UNLIMITED)
 
 /** A limit in bytes, which libvirt counts in KiB. Null: there is none. */
-export function kibLimit(field: string, unlimitedKib: bigint): Setting<number | null> {
+export function kibLimit(field: string): Setting<number | null> {
   return setting(orNull(bytes()), field, Type.ULLONG, (value) => value === null ? unlimitedKib : kibOfBytes(value, field),
     (value) => BigInt(value as bigint) >= unlimitedKib ? null : bytesOfKib(value as bigint))
 }
@@ -113,6 +121,12 @@ export function quota(field: string): Setting<number | null> {
   const most = 17_592_186_044_415
   return setting(orNull(whole('µs', 1_000, most)), field, Type.LLONG, (value) => BigInt(value ?? -1),
     (value) => Number(value) <= 0 || Number(value) >= most ? null : Number(value))
+}
+
+/** A rate or a size in bytes, which libvirt counts in KiB of 32 bits: rounded up. 0: no limit. */
+export function kibSize(field: string, unit = 'bytes'): Setting<number> {
+  const most = 2 ** 32 - 1
+  return setting(whole(unit, 0, most * 1024), field, Type.UINT, (value) => Math.ceil(value / 1024), (value) => Number(value) * 1024)
 }
 
 /** A period in µs. */

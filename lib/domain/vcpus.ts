@@ -1,9 +1,10 @@
-import type { DomainHandle } from '../../types/native'
+import type { DomainHandle, TypedParameter } from '../../types/native'
 import { DomainVcpuFlags, VcpuState } from '../constants/domain'
+import { DomainCPUStatsField as Field } from '../constants/domain-stats'
 import { withJson } from '../data'
 import { namesOf } from '../names'
 import { Facet } from '../noun'
-import { flag, table, waitingKeys, type OptionsOf, type Waiting } from '../options'
+import { flag, table, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
 import { toRecord, type ParameterValue } from '../typed-params'
 import { affectsKeys } from './affects'
 import { cpusOf, mapOf } from './cpu-map'
@@ -41,6 +42,36 @@ export interface VcpuInfo {
   hostCpu: number | null
   /** The host's processors on which it may run. */
   affinity: number[]
+}
+
+/** How long a domain has run on processors of the host. Null where the hypervisor does not say. */
+export interface HostCpuTime {
+  cpuTimeNs: bigint | null
+  /** Of that, in user mode and in the kernel; for all processors together only. */
+  userTimeNs: bigint | null
+  systemTimeNs: bigint | null
+  /** Of that, by the virtual processors; for single processors only. */
+  vcpuTimeNs: bigint | null
+}
+
+// libvirt answers for so many processors at once at most.
+const mostStatsCpus = 128
+
+const hostTimesOptions = table('vcpus.hostTimes', {
+  ...waitingKeys,
+  /** The number of the first processor. Default 0. */
+  first: whole('', 0, 2 ** 31 - 1),
+  /** How many, at most 128. Default: as many as there are, up to that. */
+  count: whole('', 1, mostStatsCpus),
+})
+
+/** Which of the host's processors. */
+export interface HostTimesOptions extends OptionsOf<typeof hostTimesOptions> {}
+
+function hostTimeOf(parameters: readonly TypedParameter[]): HostCpuTime {
+  const given = toRecord(parameters)
+  const ns = (field: string): bigint | null => typeof given[field] === 'bigint' ? given[field] : null
+  return withJson({ cpuTimeNs: ns(Field.CPUTIME), userTimeNs: ns(Field.USERTIME), systemTimeNs: ns(Field.SYSTEMTIME), vcpuTimeNs: ns(Field.VCPUTIME) })
 }
 
 const vcpuStateName = namesOf(VcpuState)
@@ -88,6 +119,32 @@ export class DomainVcpus extends Facet<DomainHandle> {
   async pin(vcpu: number, hostCpus: readonly number[], options?: ImpactOptions): Promise<void> {
     const read = impactOptions.read(options)
     await this.request(read, 'virDomainPinVcpuFlags', vcpu, mapOf(hostCpus), impactOptions.flags(read))
+  }
+
+  /** On which of the host's processors all that is no virtual processor may run (virDomainGetEmulatorPinInfo). */
+  async emulatorPin(options?: ImpactOptions): Promise<number[]> {
+    const read = impactOptions.read(options)
+    return cpusOf(await this.request(read, 'virDomainGetEmulatorPinInfo', impactOptions.flags(read)))
+  }
+
+  /** Lets all that is no virtual processor run on these of the host's processors only (virDomainPinEmulator). */
+  async pinEmulator(hostCpus: readonly number[], options?: ImpactOptions): Promise<void> {
+    const read = impactOptions.read(options)
+    await this.request(read, 'virDomainPinEmulator', mapOf(hostCpus), impactOptions.flags(read))
+  }
+
+  /** How long the domain has run on the host's processors, all together (virDomainGetCPUStats). It must run. */
+  async hostTime(options?: Waiting): Promise<HostCpuTime> {
+    const [total = []] = await this.ask(options, 'virDomainGetCPUStats', -1, 1)
+    return hostTimeOf(total)
+  }
+
+  /** The same for each of the host's processors, by its number (virDomainGetCPUStats). */
+  async hostTimes(options?: HostTimesOptions): Promise<HostCpuTime[]> {
+    const read = hostTimesOptions.read(options)
+    const rows = await this.request(read, 'virDomainGetCPUStats', read.first ?? 0, read.count ?? mostStatsCpus)
+    // Beyond the last processor there is nothing; in between, nothing of one that is offline.
+    return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1).map(hostTimeOf)
   }
 
   /** The guest agent's view of them, by libvirt's names (virDomainGetGuestVcpus). */

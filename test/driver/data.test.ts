@@ -33,7 +33,7 @@ describe('what is data goes through JSON and structuredClone', () => {
     ['node.info()', () => connection.node.info(), ['.memoryKib']],
     ['memory.stats()', () => domain.memory.stats(), []],
     ['node.cpuStats()', () => connection.node.cpuStats(), []],
-    ['memory.parameters()', () => domain.memory.parameters(), []],
+    ['memory.limits()', () => domain.memory.limits(), []],
   ])('%s', async (_, get, expected) => {
     const data = await get()
     if (expected.length > 0) expect(new Set(bigints(data))).toEqual(new Set(expected))

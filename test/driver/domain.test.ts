@@ -95,21 +95,21 @@ describe('what a domain is', () => {
   })
 
   test('metadata: title, description and an application\'s own', async () => {
-    await web.setMetadata('title', 'The web server')
-    await web.setMetadata('description', 'It serves.\nThe web.')
-    expect(await web.metadata('title')).toBe('The web server')
-    expect(await web.metadata('description')).toBe('It serves.\nThe web.')
-    await web.setMetadata('title', null)
-    await expect(web.metadata('title')).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN_METADATA' })
+    await web.metadata.set('title', 'The web server')
+    await web.metadata.set('description', 'It serves.\nThe web.')
+    expect(await web.metadata.get('title')).toBe('The web server')
+    expect(await web.metadata.get('description')).toBe('It serves.\nThe web.')
+    await web.metadata.set('title', null)
+    await expect(web.metadata.get('title')).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN_METADATA' })
 
     const kind = { uri: 'https://example.org/app', key: 'app' }
-    await web.setMetadata(kind, '<owner>me</owner>', { affects: 'both' })
-    expect(await web.metadata({ uri: kind.uri })).toContain('me</')
-    expect(await web.metadata({ uri: kind.uri }, { affects: 'config' })).toContain('me</')
-    await web.setMetadata(kind, null, { affects: 'both' })
-    await expect(web.metadata({ uri: kind.uri })).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN_METADATA' })
-    await expect(web.metadata('subtitle' as never)).rejects.toThrow(TypeError)
-    await expect(web.metadata('title', { affects: 'everywhere' as never })).rejects.toThrow('affects must be \'current\'')
+    await web.metadata.set(kind, '<owner>me</owner>', { affects: 'both' })
+    expect(await web.metadata.get({ uri: kind.uri })).toContain('me</')
+    expect(await web.metadata.get({ uri: kind.uri }, { affects: 'config' })).toContain('me</')
+    await web.metadata.set(kind, null, { affects: 'both' })
+    await expect(web.metadata.get({ uri: kind.uri })).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN_METADATA' })
+    await expect(web.metadata.get('subtitle' as never)).rejects.toThrow(TypeError)
+    await expect(web.metadata.get('title', { affects: 'everywhere' as never })).rejects.toThrow('affects must be \'current\'')
   })
 })
 
@@ -131,9 +131,15 @@ describe('memory', () => {
     expect((await off.info()).memoryBytes).toBe(16 * MiB)
   })
 
-  test('its limits are typed parameters', async () => {
-    await off.memory.setParameters([{ field: 'hard_limit', type: 4, value: 123_456n }])
-    expect(await off.memory.parameters()).toContainEqual({ field: 'hard_limit', type: 4, value: 123_456n })
+  test('its limits are bytes, and null where there is none', async () => {
+    await off.memory.setLimits({ hardLimitBytes: 123 * MiB + 1, softLimitBytes: null })
+    const limits = await off.memory.limits()
+    expect(limits).toEqual({ hardLimitBytes: 123 * MiB + 1024, softLimitBytes: null, swapHardLimitBytes: null, parameters: [] })
+    await off.memory.setLimits({ hardLimitBytes: null })
+    expect((await off.memory.limits()).hardLimitBytes).toBeNull()
+    await off.memory.setLimits(limits)
+    expect(await off.memory.limits()).toEqual(limits)
+    await expect(off.memory.setLimits({ hardLimitBytes: -1 })).rejects.toThrow(/hardLimitBytes must be a whole number of bytes/)
   })
 
   test('its statistics have libvirt\'s names', async () => {
@@ -179,13 +185,13 @@ describe('saving', () => {
   })
 
   test('where libvirt keeps such images', async () => {
-    expect(await web.hasManagedSave()).toBe(false)
-    await web.managedSave()
-    expect(await web.hasManagedSave()).toBe(true)
+    expect(await web.managedSave.exists()).toBe(false)
+    await web.managedSave.create()
+    expect(await web.managedSave.exists()).toBe(true)
     expect(await web.isActive()).toBe(false)
     expect((await connection.domains.list({ managedSave: true })).map(({ name }) => name)).toEqual(['web'])
-    await web.removeManagedSave()
-    expect(await web.hasManagedSave()).toBe(false)
+    await web.managedSave.remove()
+    expect(await web.managedSave.exists()).toBe(false)
     await web.start()
     expect(await web.isActive()).toBe(true)
   })

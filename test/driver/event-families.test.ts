@@ -34,7 +34,7 @@ describe('the test driver', () => {
       await domain.start()
       await domain.suspend()
       await domain.resume()
-      await domain.managedSave()
+      await domain.managedSave.create()
       await domain.start()
       await domain.shutdown()
       await domain.undefine()
@@ -48,8 +48,8 @@ describe('the test driver', () => {
   test('domain:metadataChange', async () => {
     const domain = await host.domains.create(domainXml('titled'))
     const heard = await hearing('domain:metadataChange', 2, async () => {
-      await domain.setMetadata('title', 'one')
-      await domain.setMetadata({ uri: 'urn:x', key: 'x' }, '<a/>')
+      await domain.metadata.set('title', 'one')
+      await domain.metadata.set({ uri: 'urn:x', key: 'x' }, '<a/>')
     })
     await domain.destroy()
     expect(heard).toEqual([['titled', { type: 'title', uri: null }], ['titled', { type: 'element', uri: 'urn:x' }]])

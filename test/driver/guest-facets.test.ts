@@ -17,9 +17,9 @@ test('interfaces tell what went through them and their addresses', async () => {
   expect(await domain.interfaces.addresses()).toEqual([
     { name: 'testnet0', mac: 'aa:bb:cc:dd:ee:ff', addresses: [{ family: 'ipv4', address: expect.stringMatching(/^192\.168\.122\./), prefix: 24 }] },
   ])
-  const bandwidth = [{ field: 'inbound.average', type: 2, value: 1000 }]
-  await domain.interfaces.setParameters('testnet0', bandwidth)
-  expect(await domain.interfaces.parameters('testnet0')).toEqual(expect.arrayContaining(bandwidth))
+  await domain.interfaces.setBandwidth('testnet0', { inboundAverageBytesPerSecond: 1_024_000, outboundAverageBytesPerSecond: 1025 })
+  expect(await domain.interfaces.bandwidth('testnet0')).toMatchObject({ inboundAverageBytesPerSecond: 1_024_000, outboundAverageBytesPerSecond: 2048, parameters: [] })
+  await expect(domain.interfaces.announce('testnet0')).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT', function: 'virDomainAnnounceInterface' })
   await expect(domain.interfaces.addresses({ source: 'dns' as never })).rejects.toThrow(/source must be 'lease', 'agent' or 'arp'/)
   await expect(domain.interfaces.stats('')).rejects.toThrow(/device is empty/)
 })
@@ -73,9 +73,11 @@ describe('file systems that are frozen', () => {
 test('disks tell their errors, and are limited', async () => {
   const { block } = domain
   expect(await block.errors()).toEqual([{ disk: 'vda', error: 'unspec' }])
-  const limits = [{ field: 'total_bytes_sec', type: 4, value: 5_000_000n }, { field: 'total_bytes_sec_max', type: 4, value: 6_000_000n }]
-  await block.setIoTune('vda', limits)
-  expect(await block.ioTune('vda')).toEqual(expect.arrayContaining(limits))
+  await block.setIoTune('vda', { totalBytesPerSecond: 5_000_000, totalBytesPerSecondMax: 6_000_000, groupName: 'slow' })
+  expect(await block.ioTune('vda')).toMatchObject({ totalBytesPerSecond: 5_000_000, totalBytesPerSecondMax: 6_000_000, readIops: 0, groupName: 'slow', parameters: [] })
+  await expect(block.setIoTune('vda', { totalIops: 1.5 })).rejects.toThrow(/totalIops must be a whole number of requests/)
+  await expect(block.setThrottleGroup('g', { totalIops: 5 })).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT', function: 'virDomainSetThrottleGroup' })
+  await expect(block.deleteThrottleGroup('g')).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT', function: 'virDomainDelThrottleGroup' })
   await expect(block.info('')).rejects.toThrow(/disk is empty/)
   await expect(block.resize('vda', {} as never)).rejects.toThrow(/bytes is missing/)
 })

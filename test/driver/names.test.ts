@@ -58,7 +58,7 @@ test('a name that is not well formed asks for nothing', async () => {
   for (const name of ['web\uD800', '\uDC00', 'we\0b']) {
     await expect(connection.domains.get(name)).rejects.toThrow(/^domain holds (a zero byte|half of a surrogate pair)/)
   }
-  await expect((await connection.domains.get('web')).setMetadata('title', '\uD83D')).rejects.toThrow(/virDomainSetMetadata: metadata must be a well-formed string/)
+  await expect((await connection.domains.get('web')).metadata.set('title', '\uD83D')).rejects.toThrow(/virDomainSetMetadata: metadata must be a well-formed string/)
   await expect(connect('test:///\uD800')).rejects.toThrow(/uri holds half of a surrogate pair/)
   await expect(connection.domains.define(domainXml('a\uDFFF'))).rejects.toThrow(/xml holds half of a surrogate pair/)
 })

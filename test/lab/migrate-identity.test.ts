@@ -41,7 +41,7 @@ proof('the guest\'s serial port ends elsewhere at its destination, and the defin
 
   expect(await arrived!.xml()).toContain(elsewhere)
   expect(await arrived!.xml()).not.toContain('kept for the next start')
-  expect(await arrived!.metadata('title', { affects: 'config' })).toBe('kept for the next start')
+  expect(await arrived!.metadata.get('title', { affects: 'config' })).toBe('kept for the next start')
 })
 
 proof('the hypervisors meet at the address and port that were asked for', { parameters: ['migrate_uri', 'listen_address'] }, async () => {

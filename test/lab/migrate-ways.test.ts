@@ -133,7 +133,7 @@ proof('change protection: what changes the guest waits until the migration is ov
   const migration = actor.domain.migrate({ to: stage.destination, changeProtection: true, bandwidthMiBps: 4, intervalMs })
   let changed = ''
   const change = once(memoryMoves, async () => {
-    const pending = actor.domain.setMetadata('title', 'another').then(() => { changed = 'while it ran' }, (error: Error) => { changed = error.message })
+    const pending = actor.domain.metadata.set('title', 'another').then(() => { changed = 'while it ran' }, (error: Error) => { changed = error.message })
     await actor.domain.state()
     return pending
   })

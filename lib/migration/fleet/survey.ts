@@ -121,7 +121,7 @@ async function whatOfShutOff(
   if (!options.offline) return stays('it is shut off; the option offline moves its definition')
   if (where.outcome === 'unknown') return { todo: 'nothing', verdict: { ...where, outcome: 'unknown' } }
   if (!persistent) return stays('it is shut off, and has no definition that could be moved')
-  if (await domain!.hasManagedSave({ timeoutMs: questionMs })) return stays('it is shut off with its memory saved, which would be left behind')
+  if (await domain!.managedSave.exists({ timeoutMs: questionMs })) return stays('it is shut off with its memory saved, which would be left behind')
   return { todo: 'migrate', verdict: null }
 }
 
