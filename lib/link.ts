@@ -85,6 +85,7 @@ async function ifSupported(pending: Promise<unknown>): Promise<boolean> {
   }
 }
 
-function unlessLate(error: unknown): void {
+/** A step of a close that takes too long is left to its thread. */
+export function unlessLate(error: unknown): void {
   if (!(error instanceof LibvirtError) || error.code !== 'ERR_TIMED_OUT') throw error
 }

@@ -13,6 +13,7 @@ const entries = [
   { path: 'migration/index', types: true },
   { path: 'constants/index', types: true },
   { path: 'qemu', types: true },
+  { path: 'admin/index', types: true },
   { path: 'lab/index', types: true },
   // Its types are types/native.d.mts.
   { path: 'raw', types: false },

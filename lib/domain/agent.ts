@@ -91,7 +91,7 @@ const dateKind = { says: 'a Date', accepts: (value: unknown) => value instanceof
 export class DomainAgent extends Facet<DomainHandle> {
   readonly #domain: WatchedNoun<DomainHandle, 'domain', DomainEventData>
 
-  /** Internal. */
+  /** @internal */
   constructor(domain: WatchedNoun<DomainHandle, 'domain', DomainEventData>) {
     super(domain)
     this.#domain = domain

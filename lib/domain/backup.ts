@@ -70,12 +70,12 @@ export type BackupOutcome = JobOutcome<BackupProgress>
  * and never rejects. A backup that a client pulls runs until {@link abort}.
  */
 export class BackupJob extends WatchedJob<BackupProgress> {
-  /** Use the methods of {@link DomainBackup}. Internal. */
+  /** Use the methods of {@link DomainBackup}. */
   private constructor(domain: DomainNoun, intervalMs: number) {
     super(domain, intervalMs)
   }
 
-  /** Listens, then starts the job (null: it runs already), then watches it. Internal. */
+  /** Listens, then starts the job (null: it runs already), then watches it. @internal */
   static async begin(domain: DomainNoun, intervalMs: number, start: (() => Promise<void>) | null): Promise<BackupJob> {
     return new BackupJob(domain, intervalMs).begin(start)
   }
@@ -143,7 +143,7 @@ function checkpointXmlOf(name: string, disks: readonly string[]): string {
 export class DomainBackup extends Facet<DomainHandle> {
   readonly #domain: DomainNoun
 
-  /** Internal. */
+  /** @internal */
   constructor(domain: DomainNoun) {
     super(domain)
     this.#domain = domain

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readValue } from '../options'
 import { queryValue } from '../uri'
 import { Daemon } from './daemon'
@@ -21,6 +21,8 @@ export class Host {
   /** How a client reaches this host, in the lab or outside. */
   readonly socketUri: string
   readonly socketPath: string
+  /** The administration of its daemon, for `connectAdmin` or virt-admin. */
+  readonly adminUri: string
   /** A directory of this host, at the same path inside and outside: for disk images and the like. */
   readonly directory: string
   readonly #facts: HostFacts
@@ -39,6 +41,7 @@ export class Host {
     this.socketPath = daemon.socketPath
     this.uri = `qemu+tcp://${facts.address}/${facts.mode}`
     this.tlsUri = facts.tlsDirectory === undefined ? undefined : `qemu+tls://${facts.address}/${facts.mode}?pkipath=${queryValue(facts.tlsDirectory)}`
+    this.adminUri = `libvirtd:///${facts.mode}?socket=${queryValue(join(dirname(daemon.socketPath), 'libvirt-admin-sock'))}`
     this.socketUri = `qemu+unix:///${facts.mode}?socket=${queryValue(daemon.socketPath)}`
   }
 

@@ -1,3 +1,4 @@
+import * as admin from '../../lib/admin'
 import * as lab from '../../lib/lab'
 import * as migration from '../../lib/migration'
 import * as nodevirt from '../../lib'
@@ -11,7 +12,7 @@ import { PublicOptions, type Taken } from '../support/public-options'
 
 /** A decision has an optional key too, and is no options object: the run itself made it, out of a policy's answer that it has checked. */
 const noOptions = new Set(['PolicyRun.taken'])
-const api = new PublicOptions(['lib/index.ts', 'lib/migration/index.ts', 'lib/qemu.ts', 'lib/lab/index.ts'], noOptions)
+const api = new PublicOptions(['lib/index.ts', 'lib/migration/index.ts', 'lib/qemu.ts', 'lib/admin/index.ts', 'lib/lab/index.ts'], noOptions)
 
 const facts = { memoryBytes: 1, diskBytes: 0, maxDowntimeMs: 300, postcopy: false, autoConverge: false, pause: false, bandwidthMiBps: null }
 const never = () => ({ action: 'none', because: '' })
@@ -106,7 +107,7 @@ const callable = api.all.filter(({ path }) => !path.includes('.') || called.has(
 
 test.each(callable.map((taken) => [`${taken.path}(${taken.parameter})`, taken] as const))('%s refuses an option that does not exist, before anything else', async (_name, taken) => {
   const [owner, method] = taken.path.split('.') as [string, string | undefined]
-  const self = method === undefined ? { ...nodevirt, ...migration, ...lab } : objects[owner]
+  const self = method === undefined ? { ...nodevirt, ...migration, ...admin, ...lab } : objects[owner]
   const call = (self as Record<string, unknown>)[method ?? owner] as (...args: unknown[]) => unknown
   const args = taken.before.map((name) => beforeOf[taken.path]?.[name] ?? before[name])
   const wrong = { ...taken.told, noSuchOption: 1 }

@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path'
 import { connect, type Connection } from '../../lib'
 import { createLab, type Lab } from '../../lib/lab'
 import raw from '../../lib/raw'
@@ -88,7 +87,7 @@ test('a domain as QEMU\'s command line', async () => {
 })
 
 test('the daemon knows the identity that a connection and its side connections were given', async () => {
-  const admin = await raw.virAdmConnectOpen(`libvirtd:///system?socket=${join(dirname(lab.hosts[0]!.socketPath), 'libvirt-admin-sock')}`)
+  const admin = await raw.virAdmConnectOpen(lab.hosts[0]!.adminUri)
   const named = await connect(lab.hosts[0]!.socketUri, { identity: { userName: 'ann', unixUserId: 4711, processId: 99, selinuxContext: 'guest_u' } })
   const told = async (): Promise<unknown[]> => {
     const server = await raw.virAdmConnectLookupServer(admin, 'libvirtd')

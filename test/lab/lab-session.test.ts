@@ -10,6 +10,7 @@ test('an ordinary user has a lab too, and live-migrates in it', async () => {
   const script = runScript(build, `
     const lab = await createLab({ hosts: 2 })
     const [one, two] = lab.hosts
+    const { stdout: servers } = await run('virt-admin', ['-c', one.adminUri, 'server-list'])
     const guest = lab.guest({ workingSetMiB: 16, dirtyPagesPerSecond: 500, fill: 'random', heartbeatMs: 20 })
     require('node:fs').writeFileSync(lab.directory + '/guest.xml', guest.xml)
     await run('virsh', ['-c', one.socketUri, 'create', lab.directory + '/guest.xml'])
@@ -23,7 +24,7 @@ test('an ordinary user has a lab too, and live-migrates in it', async () => {
     const state = (await run('virsh', ['-c', two.socketUri, 'domstate', guest.name])).stdout.trim()
     say({
       uid: process.getuid(), mode: lab.mode, state, sameProcess: pid === await two.guestPid(guest.name), uri: two.uri,
-      gone: await one.guestPid(guest.name) === undefined, capabilities: lab.capabilities, truth: await guest.truth()
+      gone: await one.guestPid(guest.name) === undefined, capabilities: lab.capabilities, truth: await guest.truth(), servers
     })
     await lab.stop()
     say('stopped')`, 'nobody')
@@ -35,6 +36,7 @@ test('an ordinary user has a lab too, and live-migrates in it', async () => {
     mode: 'session', state: 'running', sameProcess: true, gone: true, truth: { badPages: 0, missingBeats: 0 },
   })
   expect(report.uid).not.toBe(0)
+  expect(report.servers).toContain('libvirtd')
   expect(report.uri).toMatch(/\/session$/)
   // Whether an ordinary user's QEMU may do post-copy is for the machine to say; but then it must say why not.
   expect(report.capabilities.postcopy || report.capabilities.postcopyReason.length > 0).toBe(true)

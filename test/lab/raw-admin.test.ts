@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path'
 import raw from '../../lib/raw'
 import type { AdmClientHandle, AdmConnectHandle, AdmServerHandle, ConnectHandle } from '../../types/native'
 import { addon } from '../../lib/native'
@@ -17,7 +16,7 @@ const param = (field: string): unknown => expect.arrayContaining([expect.objectC
 beforeAll(async () => {
   lab = await createLab({ hosts: 1 })
   const [host] = lab.hosts
-  uri = `libvirtd:///system?socket=${join(dirname(host!.socketPath), 'libvirt-admin-sock')}`
+  uri = host!.adminUri
   // Both libraries in one process, each with classes of its own.
   conn = await raw.virConnectOpen(host!.socketUri)
   admin = await raw.virAdmConnectOpen(uri)

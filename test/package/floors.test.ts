@@ -14,7 +14,7 @@ const floors: [name: string, files: RegExp][] = [
   ['cli', /^cli\//],
   ['root', /^(index|native-index)\.ts$/],
   ['on connections', /^(host-identity|nouns)\.ts$/],
-  ['connection', /^healing\/|^(auth|connection|connection-options|forgotten|keepalive|link|side-connections)\.ts$/],
+  ['connection', /^(admin|healing)\/|^(auth|connection|connection-options|forgotten|keepalive|link|side-connections)\.ts$/],
   ['events', /^events\//],
   // Whatever else is in lib is a noun of libvirt's: a file, and a folder for what does not fit into it.
   ['nouns', /^[a-z-]+(\.ts$|\/)/],

@@ -7,7 +7,7 @@ const project = join(__dirname, 'published/tsconfig.json')
 const { options, fileNames } = ts.getParsedCommandLineOfConfigFile(project, {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined })!
 const program = ts.createProgram(fileNames, options)
 const checker = program.getTypeChecker()
-const entries = ['index', 'migration/index', 'constants/index', 'qemu', 'lab/index'].map((path) => join(root, `dist/${path}.d.ts`))
+const entries = ['index', 'migration/index', 'constants/index', 'qemu', 'admin/index', 'lab/index'].map((path) => join(root, `dist/${path}.d.ts`))
 
 test('what is published compiles by itself, and with the uses of the public API', () => {
   const said = ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
@@ -25,6 +25,7 @@ test('nothing internal is published', () => {
   const connection = members(entries[0]!, 'Connection')
   expect(connection).toEqual(expect.arrayContaining(['uri', 'networks', 'close']))
   expect(connection.filter((name) => ['hub', 'lease', 'own', 'control', 'request', 'callWithin', 'generation', 'options'].includes(name))).toEqual([])
+  expect(members(join(root, 'dist/admin/index.d.ts'), 'AdminConnection').filter((name) => name === 'request')).toEqual([])
   const domain = members(entries[0]!, 'Domain')
   expect(domain).toEqual(expect.arrayContaining(['name', 'migrate', 'start']))
   expect(domain.filter((name) => ['request', 'requestLasting', 'current', 'handleOn', 'on', 'lasting'].includes(name))).toEqual([])

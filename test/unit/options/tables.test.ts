@@ -1,4 +1,5 @@
 import '../../../lib'
+import '../../../lib/admin'
 import '../../../lib/migration'
 import '../../../lib/lab'
 import type { Kind } from '../../../lib/options'
