@@ -146,7 +146,7 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
     return this.#handle
   }
 
-  /** Grows each time that the connection is lost, where it heals. */
+  /** Grows each time that the connection is lost, where it heals. @internal */
   get generation(): number {
     return this.#generation
   }
