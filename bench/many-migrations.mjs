@@ -82,7 +82,11 @@ async function poll(domains, ask, untilMs) {
 /** The library's way: the Connection opens what it needs. */
 async function ownConnections(source, domains, to) {
   const migrations = domains.map((domain) => domain.migrate({ to, bandwidthMiBps: 1, intervalMs: everyMs }))
-  await sleep(3000)
+  // A guest whose migration has not begun yet keeps its statistics waiting, and on a busy machine eight take a while to begin.
+  for (const until = performance.now() + 60_000; !migrations.every(({ latest }) => ['firstPass', 'iterate'].includes(latest?.phase));) {
+    if (performance.now() > until) throw new Error(`not all began: ${migrations.map(({ latest }) => latest?.phase)}`)
+    await sleep(100)
+  }
   const control = await source.control()
   const watched = await Promise.all(domains.map((domain) => domain.on(control)))
   const [fileSystem, beside] = [watchFileSystem(), bystander()]
