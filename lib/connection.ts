@@ -194,7 +194,7 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
    * Events as an async iterator, from the moment that libvirt has the registration, which takes a request: where no event may be
    * missed, use {@link subscribe}. At most `limit` (default 1,000) wait for a slow consumer; `dropped` of the iterator counts
    * what was lost. Ends when `signal` aborts or `close()` is called. When the connection is lost it ends with ERR_CONNECTION_LOST, after
-   * the events that came before.
+   * the events that came before; where the connection heals it goes on instead, and `onGap` is told.
    * @throws LibvirtError ERR_CONNECTION_CLOSED or ERR_CONNECTION_LOST on a connection that has ended.
    */
   events<N extends HostEventName>(name: N, options?: EventOptions): BoundedQueue<HostEvents[N]> {
@@ -374,7 +374,7 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
 
   async #close(): Promise<void> {
     forgotten.unregister(this)
-    const healed = this.#healing?.close(closedError(this.uri, 'virConnectOpenAuth'))
+    const healed = this.#healing?.close((name) => closedError(this.uri, name))
     // A connection that is lost has no registrations to end, and its peer may never answer.
     const streams = [...this.#owned].map((stream) => stream.end(closedError(this.uri, 'virStreamAbort')))
     await waitAtMost(Promise.allSettled([healed, this.hub.close(), ...streams, ...this.#inFlight]), closeLimitMs)

@@ -25,7 +25,7 @@ function changeOf(was: KnownDomain, is: KnownDomain): DomainChange | null {
   if (was.state !== is.state) return 'stateChanged'
   if (was.id !== is.id) return 'restarted'
   // The reason of any other state says how it came about, which a daemon forgets when it is restarted.
-  return is.state === 'paused' && was.reason !== is.reason ? 'stateChanged' : null
+  return is.state === 'paused' && was.reason !== is.reason && was.reason !== 'unknown' ? 'stateChanged' : null
 }
 
 function standing({ state, reason, id }: KnownDomain): DomainStanding {

@@ -2,9 +2,10 @@ import type { DomainHandle } from '../../types/native'
 import { call, callLocal } from '../call'
 import { DomainStatsTypes } from '../constants/domain'
 import type { Domain } from '../domain/domain'
-import { reasonName, stateName } from '../domain/state'
+import { reasonName, stateName, type StateName } from '../domain/state'
 import { LibvirtError } from '../errors'
 import { domainEvents, type DomainDifference } from '../events'
+import type { LifecycleEvent } from '../host-events'
 import type { Port } from '../port'
 import { toRecord } from '../typed-params'
 import { differencesOf, type KnownDomain, type KnownDomains } from './differences'
@@ -34,7 +35,7 @@ export class DomainStates {
   /** Listens, then looks at all domains. Rejects when the connection is lost. */
   async start(): Promise<void> {
     try {
-      await this.#connection.hub.add(domainEvents.lifecycle, null, ({ domain }: { domain: Domain }) => this.#hear(domain))
+      await this.#connection.hub.add(domainEvents.lifecycle, null, (event: LifecycleEvent) => this.#hear(event))
       this.#known = await look(this.#connection)
     } catch (error) {
       // A driver without events, or a user who may not list domains: nothing is known then.
@@ -61,9 +62,13 @@ export class DomainStates {
     return { differences: after && differencesOf(this.#known as KnownDomains, after), keep: () => { this.#known = after } }
   }
 
-  #hear(domain: Domain): void {
+  #hear({ domain, event }: LifecycleEvent): void {
     if (this.#frozen) return
-    this.#changed.set(domain.uuid, { domain, id: callLocal('virDomainGetID', domain.handle) })
+    const id = callLocal('virDomainGetID', domain.handle)
+    // Whoever hears the event believes it: should the connection be lost before the answer, that is what the domain was.
+    const state = stateBy[event] ?? this.#known?.get(domain.uuid)?.state ?? 'shutoff'
+    this.#known?.set(domain.uuid, { name: domain.name, state, reason: 'unknown', id })
+    this.#changed.set(domain.uuid, { domain, id })
     if (!this.#asking) void this.#askAll()
   }
 
@@ -87,6 +92,11 @@ export class DomainStates {
     }
     return undefined
   }
+}
+
+/** The state that follows from a life-cycle event, by its name. 'defined' and 'undefined' leave it. */
+const stateBy: Readonly<Record<string, StateName>> = {
+  started: 'running', resumed: 'running', suspended: 'paused', stopped: 'shutoff', shutdown: 'shutdown', pmsuspended: 'pmsuspended', crashed: 'crashed',
 }
 
 /** How a domain is now; null when it is gone. */

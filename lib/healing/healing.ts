@@ -1,6 +1,6 @@
 import { AbortError, LibvirtError } from '../errors'
 import type { ConnectHandle } from '../../types/native'
-import type { EventPort, Gap } from '../events'
+import type { EventPort, Gap, LostSubscription } from '../events'
 import type { CloseReason, HealingEvents } from '../host-events'
 import { closeLimitMs, waitAtMost } from '../link'
 import { leftOf, longestTimerMs, type Waiting } from '../options'
@@ -40,6 +40,8 @@ interface Loss {
   readonly atMs: number
   attempts: number
   lastError: unknown
+  /** By all attempts: a subscription that one of them gave up is not known to the next. */
+  readonly lostSubscriptions: LostSubscription[]
 }
 
 /**
@@ -50,13 +52,13 @@ export class Healing {
   readonly #host: Healable
   readonly #options: ReconnectSettings
   readonly #states: DomainStates | null
-  readonly #waiting = new Set<(error: Error | null) => void>()
+  readonly #waiting = new Set<() => void>()
   readonly #stop = new AbortController()
   /** What still goes on with handles that are lost. */
   readonly #pending = new Set<Promise<unknown>>()
   #loss: Loss | null = null
-  /** Set when it does not come back. */
-  #over: LibvirtError | null = null
+  /** The error of a function that is to be called, set when the connection does not come back. */
+  #over: ((name: string) => LibvirtError) | null = null
   #failures = 0
   #timer: NodeJS.Timeout | undefined
   #upSinceMs = performance.now()
@@ -91,7 +93,7 @@ export class Healing {
     const atMs = performance.now()
     // One that was there for a moment only is a failed attempt: a daemon that crashes at each start is not opened in a busy loop.
     this.#failures = atMs - this.#upSinceMs < this.#options.maxDelayMs ? this.#failures + 1 : 0
-    this.#loss = { reason, from: this.#heardAt, atMs, attempts: 0, lastError: error }
+    this.#loss = { reason, from: this.#heardAt, atMs, attempts: 0, lastError: error, lostSubscriptions: [] }
     this.#states?.freeze()
     this.#discard(handle)
     this.#tell('disconnect', { reason, error, lastHeardAt: this.#heardAt })
@@ -103,29 +105,31 @@ export class Healing {
     const { signal, timeoutMs } = read
     const startedAtMs = performance.now()
     const limitMs = timeoutMs ?? this.#options.waitMs
-    if (this.#over) throw this.#over
+    if (this.#over) throw this.#over(name)
     if (signal?.aborted) throw new AbortError(`${name} was not called: aborted beforehand`, signal.reason)
     await new Promise<void>((resolve, reject) => {
       const settle = (error: Error | null): void => {
         clearTimeout(timer)
         signal?.removeEventListener('abort', abort)
-        this.#waiting.delete(settle)
+        this.#waiting.delete(go)
         if (error) reject(error)
         else resolve()
       }
+      const go = (): void => settle(this.#over ? this.#over(name) : null)
       const abort = (): void => settle(new AbortError(`${name} was not called: aborted by the caller, ${this.#story()}`, signal?.reason))
       const late = (): void => settle(this.#late(name, limitMs, timeoutMs !== undefined))
       const timer = limitMs > longestTimerMs ? undefined : setTimeout(late, limitMs)
       signal?.addEventListener('abort', abort, { once: true })
-      this.#waiting.add(settle)
+      this.#waiting.add(go)
     })
     return leftOf(read, startedAtMs)
   }
 
-  /** Ends it at once. Resolves when nothing of lost handles is left. */
-  async close(error: LibvirtError): Promise<void> {
-    this.#end(error)
-    await Promise.allSettled(this.#pending)
+  /** Ends it at once. Resolves when nothing of lost handles is left. `closed`: the error of a function that waits to be called. */
+  async close(closed: (name: string) => LibvirtError): Promise<void> {
+    this.#end(closed)
+    // An attempt that ends leaves a handle to close.
+    while (this.#pending.size > 0) await Promise.allSettled(this.#pending)
   }
 
   #schedule(): number {
@@ -152,11 +156,11 @@ export class Healing {
     const candidate = await this.#host.open(this.#stop.signal)
     let gap: Gap
     try {
-      const lostSubscriptions = await hub.resume(candidate.port)
+      loss.lostSubscriptions.push(...await hub.resume(candidate.port))
       const until = new Date()
       const compared = await this.#states?.compare(candidate.port)
-      if (candidate.isLost || this.#over) throw this.#over ?? this.#lostError('it was lost again')
-      gap = { from: loss.from, until, differences: compared?.differences ?? null, lostSubscriptions }
+      if (candidate.isLost || this.#over) throw this.#lostError('it was lost again')
+      gap = { from: loss.from, until, differences: compared?.differences ?? null, lostSubscriptions: loss.lostSubscriptions }
       compared?.keep()
     } catch (error) {
       this.#states?.freeze()
@@ -167,7 +171,7 @@ export class Healing {
     this.#upSinceMs = performance.now()
     this.heard()
     this.#host.adopt(candidate)
-    for (const settle of [...this.#waiting]) settle(null)
+    for (const go of [...this.#waiting]) go()
     this.#tell('reconnect', { attempts: loss.attempts })
     hub.gap(gap)
     this.#tell('gap', gap)
@@ -175,15 +179,15 @@ export class Healing {
 
   #giveUp({ reason }: Loss): void {
     const error = this.#lostError(`it is given up, ${this.#story()}`)
-    this.#end(error)
+    this.#end(() => error)
     this.#host.giveUp(reason, error)
   }
 
-  #end(error: LibvirtError): void {
-    this.#over ??= error
+  #end(over: (name: string) => LibvirtError): void {
+    this.#over ??= over
     clearTimeout(this.#timer)
-    this.#stop.abort(error)
-    for (const settle of [...this.#waiting]) settle(error)
+    this.#stop.abort()
+    for (const go of [...this.#waiting]) go()
   }
 
   // Its registrations first: each holds a reference to the connection.

@@ -1,8 +1,11 @@
-import { readdirSync, readlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { connect, type Connection, type ConnectOptions, type Disconnect, type Gap, type HealingEvents, type ReconnectFailure } from '../../lib'
 import { addon } from '../../lib/native'
+import { callsUnderWay } from '../support/calls'
 import { testDaemon, type TestDaemon } from '../support/daemon'
 import { domainXml, until } from '../support/driver'
+import { openSockets } from '../support/sockets'
+import { PROJECT, Running } from '../lab/demo-support'
 
 let daemon: TestDaemon
 let host: Connection
@@ -107,7 +110,7 @@ test('close ends it at once, also in the middle of an attempt, and leaves nothin
   await next('reconnectFailed')
   const closed = host.close()
   const [first] = await Promise.all(waiting)
-  expect(first).toMatchObject({ code: 'ERR_CONNECTION_CLOSED', function: 'virConnectOpenAuth' })
+  expect(first).toMatchObject({ code: 'ERR_CONNECTION_CLOSED', function: 'virConnectGetHostname' })
   for (const each of await Promise.all(waiting)) expect(each).toMatchObject({ code: 'ERR_CONNECTION_CLOSED' })
   await closed
   expect(await loop).toBe('ended')
@@ -214,10 +217,14 @@ test('who begins to listen while it is lost hears when it is there', async () =>
 test('a gap says how the domains differ', async () => {
   await open()
   const domain = await host.domains.get('test')
+  // Each event has the domain asked how it is.
+  using questions = callsUnderWay('virDomainGetState')
+  const asked = async (count: number): Promise<void> => {
+    expect(await until(() => questions.begun >= count && questions.count === 0)).toBe(true)
+  }
   const extra = await host.domains.define(domainXml('extra'))
   await domain.suspend()
-  expect(await until(async () => (await domain.state()).state === 'paused')).toBe(true)
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  await asked(2)
   const first = await restart()
   expect(first.differences).toEqual([
     { change: 'gone', uuid: extra.uuid, name: 'extra', before: { state: 'shutoff', reason: expect.any(String), id: null }, after: null },
@@ -230,16 +237,33 @@ test('a gap says how the domains differ', async () => {
   expect(await failure(extra.info())).toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' })
   // Its number says that it was started anew.
   await domain.destroy()
+  await asked(3)
   await domain.start()
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  await asked(4)
   expect((await restart()).differences).toEqual([
     expect.objectContaining({ change: 'restarted', name: 'test', before: expect.objectContaining({ id: 2 }), after: expect.objectContaining({ id: 1 }) }),
   ])
   await domain.destroy()
+  await asked(5)
   await domain.undefine()
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  await asked(6)
   expect((await restart()).differences).toEqual([expect.objectContaining({ change: 'appeared', name: 'test', before: null })])
   expect((await restart()).differences).toEqual([])
+})
+
+test('a state that an event has told counts, also when its domain could not be asked any more', async () => {
+  await open()
+  host.on('domain:lifecycle', () => process.kill(daemon.pid, 'SIGKILL'))
+  const lost = next('disconnect')
+  await (await host.domains.get('test')).suspend().catch(() => undefined)
+  await lost
+  await daemon.kill()
+  host.removeAllListeners('domain:lifecycle')
+  const gap = next('gap')
+  await daemon.start()
+  expect((await gap).differences).toEqual([expect.objectContaining({
+    change: 'stateChanged', before: expect.objectContaining({ state: 'paused' }), after: expect.objectContaining({ state: 'running' }),
+  })])
 })
 
 test('without differences nothing is asked for them', async () => {
@@ -285,24 +309,13 @@ test('its side connections follow', async () => {
   expect(now.options.reconnect).toBeUndefined()
 })
 
-/** How many sockets this process has. */
-function sockets(): number {
-  return readdirSync('/proc/self/fd').filter((each) => {
-    try {
-      return readlinkSync(`/proc/self/fd/${each}`).startsWith('socket:')
-    } catch {
-      return false // the directory's own
-    }
-  }).length
-}
-
 test('40 losses leave no handle, no socket and no registration behind', async () => {
   await open({ minDelayMs: 5, maxDelayMs: 20 })
   const domain = await host.domains.get('test')
   let heard = 0
   host.on('domain:lifecycle', () => heard++)
   await domain.subscribe('lifecycle', () => heard++)
-  const [handles, open0] = [addon().openHandles(), sockets()]
+  const [handles, open0] = [addon().openHandles(), openSockets()]
   let gaps = 0
   host.on('gap', () => gaps++)
   for (let round = 1; round <= 40; round++) {
@@ -316,7 +329,7 @@ test('40 losses leave no handle, no socket and no registration behind', async ()
   await domain.state()
   expect(heard).toBe(2)
   // Some handles of events are there until they are collected.
-  expect(await until(() => addon().openHandles() <= handles + 4 && sockets() <= open0)).toBe(true)
+  expect(await until(() => addon().openHandles() <= handles + 4 && openSockets() <= open0)).toBe(true)
 }, 240_000)
 
 test('a daemon that is gone is tried less and less often', async () => {
@@ -348,4 +361,22 @@ test('an option that cannot be meant is refused before any call', async () => {
   await expect(connect(daemon.uri, { reconnect: { minDelayMs: 50_000 } })).rejects.toThrow(new RangeError('reconnect.minDelayMs must not be more than maxDelayMs: 50000, 30000'))
   await expect(connect(daemon.uri, { reconnect: { minDelay: 5 } as never })).rejects.toThrow('reconnect.minDelay: there is no such option; did you mean minDelayMs?')
   await expect(connect(daemon.uri, { reconnect: 5 as never })).rejects.toThrow(TypeError)
+})
+
+test('the example keeps its list through a restart', async () => {
+  const running = new Running([process.execPath, join(PROJECT, 'examples/reconnect.mjs'), daemon.uri])
+  try {
+    await running.until(({ lines }) => lines.includes('test: running'))
+    await open()
+    await (await host.domains.get('test')).suspend()
+    await running.until(({ lines }) => lines.includes('test: suspended (paused)'))
+    await daemon.kill()
+    await running.until(({ lines }) => lines.some((line) => line.startsWith('attempt 1: ')))
+    await daemon.start()
+    await running.until(({ lines }) => lines.includes('test: stateChanged (paused, now running)'))
+    running.kill('SIGINT')
+    expect([await running.ended, running.stderr]).toEqual([[0, null], ''])
+  } finally {
+    running.kill('SIGKILL')
+  }
 })

@@ -13,3 +13,26 @@ export async function traceCalls(during: () => Promise<unknown>): Promise<CallTr
   }
   return calls
 }
+
+/** How many calls of a function are under way, from now on. */
+export interface CallsUnderWay extends Disposable {
+  /** How many were begun. */
+  readonly begun: number
+  readonly count: number
+}
+
+export function callsUnderWay(name: string): CallsUnderWay {
+  let [begun, ended] = [0, 0]
+  const begin = (message: unknown): void => { if ((message as CallTrace).function === name) begun++ }
+  const end = (message: unknown): void => { if ((message as CallTrace).function === name) ended++ }
+  subscribe('tracing:nodevirt:call:start', begin)
+  subscribe('tracing:nodevirt:call:asyncEnd', end)
+  return {
+    get begun() { return begun },
+    get count() { return begun - ended },
+    [Symbol.dispose]() {
+      unsubscribe('tracing:nodevirt:call:start', begin)
+      unsubscribe('tracing:nodevirt:call:asyncEnd', end)
+    },
+  }
+}

@@ -1,7 +1,7 @@
 // Never run, only compiled: what a user may write, and what the compiler must refuse.
 import {
-  connect, Connection, LibvirtError, supports, type CloseReason, type Domain, type DomainInfo, type LibvirtErrorCode, type LibvirtErrorData,
-  type LifecycleEvent,
+  connect, Connection, LibvirtError, supports, type CloseReason, type Disconnect, type Domain, type DomainInfo, type Gap, type LibvirtErrorCode,
+  type LibvirtErrorData, type LifecycleEvent,
 } from 'nodevirt'
 import { MigrateFlags } from 'nodevirt/constants'
 
@@ -26,6 +26,31 @@ export async function opens(signal: AbortSignal) {
   new Connection(host.handle, {})
   // @ts-expect-error the URI of a connection does not change
   host.uri = 'qemu:///system'
+}
+
+export async function heals(domain: Domain) {
+  await connect('qemu:///system', { reconnect: true })
+  await using host = await connect('qemu:///system', { reconnect: { minDelayMs: 100, maxDelayMs: 1000, giveUpAfterMs: Infinity, waitMs: 0, differences: false } })
+  // @ts-expect-error a number of attempts is no option
+  await connect('qemu:///system', { reconnect: 5 })
+  // @ts-expect-error the unit is in the name
+  await connect('qemu:///system', { reconnect: { minDelay: 100 } })
+  const catchUp = ({ from, differences }: Gap): void => {
+    true satisfies Same<typeof from, Date>
+    // @ts-expect-error they may not be known
+    differences.length
+    for (const { change, before, after } of differences ?? []) {
+      true satisfies Same<typeof change, 'appeared' | 'gone' | 'stateChanged' | 'restarted'>
+      // @ts-expect-error one that has appeared was not there before
+      before.state
+      after?.id satisfies number | null | undefined
+    }
+  }
+  host.events('domain:lifecycle', { onGap: catchUp })
+  await host.subscribe('domain:lifecycle', () => undefined, { onGap: catchUp })
+  await domain.subscribe('lifecycle', () => undefined, { onGap: catchUp })
+  // @ts-expect-error a subscription keeps no events
+  await host.subscribe('domain:lifecycle', () => undefined, { limit: 5 })
 }
 
 export async function domains(host: Connection) {
@@ -57,6 +82,11 @@ export async function numbers(domain: Domain) {
 export function listeners(host: Connection) {
   host.on('domain:lifecycle', (event) => { true satisfies Same<typeof event, LifecycleEvent> })
   host.once('close', (reason) => { true satisfies Same<typeof reason, CloseReason> })
+  host.on('disconnect', (loss) => { true satisfies Same<typeof loss, Disconnect> })
+  host.on('reconnectFailed', ({ attempt, retryInMs }) => { [attempt, retryInMs] satisfies number[] })
+  host.on('gap', (gap) => { true satisfies Same<typeof gap, Gap> })
+  // @ts-expect-error no such event
+  host.on('reconnected', () => undefined)
   host.off('error', (error) => { true satisfies Same<typeof error, unknown> })
   // @ts-expect-error no such event
   host.on('domain:lifecicle', () => undefined)
