@@ -1,4 +1,5 @@
 import { tracingChannel } from 'node:diagnostics_channel'
+import { closeSync } from 'node:fs'
 import { AbortError, LibvirtError, toError } from './errors'
 import { addon, type NativeFunctions } from './native'
 import { longestTimerMs, type Waiting } from './options'
@@ -66,6 +67,18 @@ async function settle<N extends RemoteName>(name: N, args: Arguments<N>, made: (
   }
 }
 
+/** Results that hold files open, which are the caller's to close. */
+const filesIn: { readonly [N in RemoteName]?: (result: Result<N>) => readonly number[] } = {
+  virDomainOpenGraphicsFD: (fd) => [fd],
+  virDomainLxcOpenNamespace: (files) => files,
+  virDomainQemuMonitorCommandWithFiles: ({ outfiles }) => outfiles,
+}
+
+/** Of a result that nobody waits for any more, nobody knows the files. */
+function closeFiles<N extends RemoteName>(name: N, late: Result<N>): void {
+  for (const file of filesIn[name]?.(late) ?? []) closeSync(file)
+}
+
 /**
  * Like {@link call}, with a limit to the waiting, which a table has read. A result that comes after the caller gave up goes to `discard`, which
  * frees what it holds.
@@ -93,7 +106,7 @@ export async function callWithin<N extends RemoteName>(
     if (typeof first !== 'function') return first.value
     addon().detach(id)
     // Nobody hears of it any more; what it opened is closed.
-    pending.then((late) => discard?.(late)).catch(() => undefined)
+    pending.then((late) => discard ? discard(late) : closeFiles(name, late)).catch(() => undefined)
     throw first()
   } finally {
     clearTimeout(timer)

@@ -1,7 +1,7 @@
 /**
  * structuredClone and JSON keep everything that this library returns as data.
  *
- * bigint, and only these: processor times in ns (`cpuTimeNs`, `node.cpuStats()`), sizes as libvirt counts them (`...Kib`,
+ * bigint, and only these: times in ns (`...Ns` but for settings, `node.cpuStats()`), sizes as libvirt counts them (`...Kib`,
  * `memory.stats()`), and the values of typed parameters that have 64 bits in C (`stats()`, `domains.stats()`, `raw` of a job's statistics,
  * lists of `{ field, type, value }`), as everywhere in `nodevirt/native`.
  *

@@ -61,7 +61,7 @@ export type { DirtyRate, DirtyRateMode, DirtyRateOptions } from './domain/dirty-
 export type { ControlInfo, DomainInfo, DomainStateInfo, ProcessSignal } from './domain/domain'
 export type {
   AutostartOptions, CoreDumpOptions, DestroyOptions, ImpactOptions, ManagedSaveOptions, MessagesOptions, SaveImageOptions, SaveOptions, SaveXmlOptions,
-  ShutdownMode, ShutdownOptions, StatsOptions, UndefineOptions, XmlOptions,
+  ShutdownMode, ShutdownOptions, UndefineOptions, XmlOptions,
 } from './domain/options'
 export type { CreateOptions } from './domain/create'
 export type { DomainFilter } from './domain/filter'
@@ -81,6 +81,17 @@ export type {
 export type {
   InterfaceAddresses, InterfaceAddressOptions, InterfaceAnnounceOptions, InterfaceBandwidth, InterfaceBandwidthOptions, InterfaceStats,
 } from './domain/interfaces'
+export type { GraphicsOpenOptions, GraphicsReloadOptions } from './domain/graphics'
+export type { LaunchSecurityInfo, LaunchSecurityStateOptions } from './domain/launch-security'
+export type { SecurityLabel } from './domain/security'
+export type { AllStatsOptions, DomainStats, StatsGroup, StatsOptions } from './domain/stats'
+export type {
+  BalloonStats, BlockImageStats, BulkInterfaceStats, CpuTotalStats, DirtyrateStats, IOThreadStats, MemoryMonitorStats, StateStats, VcpuGroupStats, VcpuStats,
+} from './domain/stats-groups'
+export type {
+  BlkioOptions, BlkioSettings, NumaOptions, NumaSettings, PerfEventOptions, PerfEvents, SchedulerOptions, SchedulerSettings,
+} from './domain/tuning'
+export type { BlockIoTune, BlockIoTuneOptions, ThrottleGroupOptions } from './domain/io-tune'
 export type { DomainBlock } from './domain/block'
 export type {
   BlockCommitOptions, BlockCopyOptions, BlockInfo, BlockJobOptions, BlockPeekOptions, BlockPullOptions, BlockResizeOptions, BlockStats,

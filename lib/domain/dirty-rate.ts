@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { DomainHandle } from '../../types/native'
-import { DomainStatsTypes } from '../constants/domain'
 import { DomainDirtyRateCalcFlags, DomainJobType } from '../constants/migration'
 import { LibvirtError } from '../errors'
 import { Facet } from '../noun'
@@ -70,7 +69,6 @@ const libvirtSamplePagesPerGiB = 512
 const mib = 1024 * 1024
 
 /** virDomainDirtyRateStatus */
-const measured = 2
 
 const pollMs = 50
 /** How much later than promised an answer may come before that is an error: comparing the pages takes time, and hosts are busy. */
@@ -121,8 +119,8 @@ export class DomainDirtyRate extends Facet<DomainHandle> {
   async #byLibvirt(windowMs: number, mode: DirtyRateMode, waiting: Waiting): Promise<DirtyRate> {
     await this.request(waiting, 'virDomainStartDirtyRateCalc', windowMs / 1000, modes[mode].flag)
     const rate = await untilMeasured(windowMs, waiting.signal, async () => {
-      const stats = await statsOf(this.owner, { stats: DomainStatsTypes.DIRTYRATE, noWait: true, ...waiting })
-      return stats['dirtyrate.calc_status'] === measured ? Number(stats['dirtyrate.megabytes_per_second']) : null
+      const { dirtyrate } = await statsOf(this.owner, { groups: ['dirtyrate'], noWait: true, ...waiting })
+      return dirtyrate?.status === 'measured' ? (dirtyrate.bytesPerSecond ?? 0) / mib : null
     })
     return { windowMs, bytesPerSecond: rate * mib, mode, samplePagesPerGiB: mode === 'pageSampling' ? libvirtSamplePagesPerGiB : null }
   }

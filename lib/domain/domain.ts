@@ -9,7 +9,6 @@ import { onLease, WatchedNoun } from '../noun'
 import { bytesOfKib, numberOrNull } from '../numbers'
 import { namesOf } from '../names'
 import type { Port } from '../port'
-import type { ParameterValue } from '../typed-params'
 import { either, flagOf, like, oneOf, readValue, text, waitingOptions, whole, type Waiting } from '../options'
 import { DomainAgent } from './agent'
 import { DomainBackup } from './backup'
@@ -31,7 +30,7 @@ import { DomainMetadata } from './metadata'
 import {
   autostartOptions, coreDumpOptions, destroyOptions, dumpFormat, impactOptions, messagesOptions, saveOptions, shutdownOptions, undefineOptions, xmlOptions,
   type AutostartOptions, type CoreDumpOptions, type DestroyOptions, type ImpactOptions, type MessagesOptions, type SaveOptions, type ShutdownOptions,
-  type StatsOptions, type UndefineOptions, type XmlOptions,
+  type UndefineOptions, type XmlOptions,
 } from './options'
 import { DomainPm } from './pm'
 import { DomainQemu } from './qemu'
@@ -39,7 +38,7 @@ import { saveParameters } from './save-parameters'
 import { DomainSecurity } from './security'
 import { Snapshots } from './snapshot'
 import { reasonName, stateName, type StateName } from './state'
-import { statsOf } from './stats'
+import { statsOf, type DomainStats, type StatsOptions } from './stats'
 import { DomainTuning } from './tuning'
 import { DomainVcpus } from './vcpus'
 
@@ -278,8 +277,14 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
     return { state: stateName(state), reason: reasonName(state, reason), stateCode: state, reasonCode: reason }
   }
 
-  /** Statistics by libvirt's names (virDomainListGetStats). */
-  async stats(options?: StatsOptions): Promise<Record<string, ParameterValue>> {
+  /**
+   * Its statistics, by group (virDomainListGetStats).
+   *
+   * ```ts
+   * const { block, vcpu } = await domain.stats({ groups: ['block', 'vcpu'] })
+   * ```
+   */
+  async stats(options?: StatsOptions): Promise<DomainStats> {
     return statsOf(this, options)
   }
 

@@ -2,14 +2,12 @@ import type { ConnectHandle, DomainHandle } from '../../types/native'
 import { DomainDefineFlags } from '../constants/domain'
 import { Collection, onLease, orNone, type Actor } from '../noun'
 import { flag, readValue, table, text, waitingKeys, waitingOptions, whole, type OptionsOf, type Waiting } from '../options'
-import { toRecord, type ParameterValue } from '../typed-params'
 import { createOptions, type CreateOptions } from './create'
 import { Domain } from './domain'
 import { domainFilter, type DomainFilter } from './filter'
-import {
-  saveImageOptions, saveXmlOptions, statsOptions, type SaveImageOptions, type SaveXmlOptions, type StatsOptions,
-} from './options'
+import { saveImageOptions, saveXmlOptions, type SaveImageOptions, type SaveXmlOptions } from './options'
 import { saveParameters } from './save-parameters'
+import { allStatsOptions, parseStats, typesOf, type AllStatsOptions, type DomainStats } from './stats'
 
 const defineOptions = table('domains.define', {
   ...waitingKeys,
@@ -93,12 +91,11 @@ export class Domains extends Collection<Domain, DomainHandle, ConnectHandle, Dom
       ? await this.owner.request(read, 'virDomainCreateXMLWithFiles', text, read.files, flags) : await this.owner.request(read, 'virDomainCreateXML', text, flags))
   }
 
-  /** Statistics of all domains in one call, by libvirt's names (virConnectGetAllDomainStats). */
-  async stats(options?: StatsOptions): Promise<{ domain: Domain, stats: Record<string, ParameterValue> }[]> {
-    const read = statsOptions.read(options)
-    const flags = (read.flags ?? 0) | statsOptions.flags(read)
-    const records = await this.owner.request(read, 'virConnectGetAllDomainStats', read.stats ?? 0, flags >>> 0)
-    return records.map(({ dom, params }) => ({ domain: this.wrap(dom), stats: toRecord(params) }))
+  /** Statistics of all domains, or of those that the options leave, by group and in one request (virConnectGetAllDomainStats). */
+  async stats(options?: AllStatsOptions): Promise<{ domain: Domain, stats: DomainStats }[]> {
+    const read = allStatsOptions.read(options)
+    const records = await this.owner.request(read, 'virConnectGetAllDomainStats', typesOf(read), allStatsOptions.flags(read))
+    return records.map(({ dom, params }) => ({ domain: this.wrap(dom), stats: parseStats(params) }))
   }
 
   /**

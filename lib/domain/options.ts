@@ -1,4 +1,3 @@
-import { ConnectGetAllDomainStatsFlags } from '../constants/connect'
 import {
   DomainCoreDumpFlags, DomainCoreDumpFormat, DomainDestroyFlags, DomainMessageType, DomainSaveImageXMLFlags, DomainSaveRestoreFlags, DomainShutdownFlags,
   DomainUndefineFlags, DomainXMLFlags,
@@ -145,22 +144,6 @@ export const xmlOptions = table('xml', {
 
 /** Which XML of a domain. */
 export interface XmlOptions extends OptionsOf<typeof xmlOptions> {}
-
-export const statsOptions = table('stats', {
-  ...waitingKeys,
-  /** DomainStatsTypes, or'ed. Default 0: all that the driver knows. */
-  stats: whole('', 0, 0xffff_ffff),
-  /**
-   * Leaves out what a domain cannot say at once, for example while it migrates in: without it one such domain keeps all others' answer
-   * waiting (VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT, since libvirt 4.5.0).
-   */
-  noWait: flag(ConnectGetAllDomainStatsFlags.NOWAIT),
-  /** ConnectGetAllDomainStatsFlags, or'ed. Default 0. */
-  flags: whole('', 0, 0xffff_ffff),
-})
-
-/** Which statistics. */
-export interface StatsOptions extends OptionsOf<typeof statsOptions> {}
 
 export const impactOptions = table('affects', { ...waitingKeys, ...affectsKeys })
 

@@ -1,12 +1,100 @@
-import type { DomainHandle } from '../../types/native'
+import type { DomainHandle, TypedParameter } from '../../types/native'
+import { ConnectGetAllDomainStatsFlags as Flags } from '../constants/connect'
+import { DomainStatsTypes as Types } from '../constants/domain'
+import { withJson } from '../data'
 import type { Noun } from '../noun'
+import { flag, flagsOf, list, oneOf, table, waitingKeys, type OptionsOf, type Waiting } from '../options'
 import { toRecord, type ParameterValue } from '../typed-params'
-import { statsOptions, type StatsOptions } from './options'
+import {
+  balloonOf, blockOf, cpuTotalOf, dirtyrateOf, interfaceOf, iothreadOf, memoryOf, perfOf, stateOf, vcpuOf, vmOf,
+  type BalloonStats, type BlockImageStats, type BulkInterfaceStats, type CpuTotalStats, type DirtyrateStats, type IOThreadStats, type MemoryMonitorStats,
+  type StateStats, type VcpuGroupStats,
+} from './stats-groups'
 
-/** Statistics of one domain by libvirt's names (virDomainListGetStats). */
-export async function statsOf(domain: Noun<DomainHandle>, options?: StatsOptions): Promise<Record<string, ParameterValue>> {
+const groups = {
+  state: Types.STATE, cpuTotal: Types.CPU_TOTAL, balloon: Types.BALLOON, vcpu: Types.VCPU, interface: Types.INTERFACE, block: Types.BLOCK,
+  perf: Types.PERF, iothread: Types.IOTHREAD, memory: Types.MEMORY, dirtyrate: Types.DIRTYRATE, vm: Types.VM,
+} as const
+
+/** A group of statistics (virDomainStatsTypes). */
+export type StatsGroup = keyof typeof groups
+
+const statsKeys = {
+  ...waitingKeys,
+  /** Which groups. Default: all that the driver knows. */
+  groups: list(oneOf(...Object.keys(groups) as StatsGroup[]), { empty: false, unique: true }),
+  /** Fails when the driver does not know a group, and does not leave it out (VIR_CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS). */
+  enforce: flag(Flags.ENFORCE_STATS),
+  /** The images of a disk's backing chain too, each as an element of `block` (VIR_CONNECT_GET_ALL_DOMAINS_STATS_BACKING). */
+  backing: flag(Flags.BACKING),
+  /**
+   * Leaves out what a domain cannot say at once, for example while it migrates in: without it one such domain keeps all others' answer
+   * waiting (VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT, since libvirt 4.5.0).
+   */
+  noWait: flag(Flags.NOWAIT),
+}
+
+export const statsOptions = table('stats', statsKeys)
+
+/** Which statistics of a domain. */
+export interface StatsOptions extends OptionsOf<typeof statsOptions> {}
+
+export const allStatsOptions = table('domains.stats', {
+  ...statsKeys,
+  /** Only of domains that run, or that do not. */
+  active: flag(Flags.ACTIVE, Flags.INACTIVE),
+  /** Only of domains with a definition that outlives them, or of transient ones. */
+  persistent: flag(Flags.PERSISTENT, Flags.TRANSIENT),
+  /** Only of domains in one of these states. */
+  states: flagsOf({ running: Flags.RUNNING, paused: Flags.PAUSED, shutoff: Flags.SHUTOFF, other: Flags.OTHER }),
+})
+
+/** Which statistics, and of which domains. */
+export interface AllStatsOptions extends OptionsOf<typeof allStatsOptions> {}
+
+/**
+ * Statistics of a domain, by group. A group is null when it was not asked for, or the driver does not have it; so is a figure that the hypervisor
+ * does not say. Sizes are in bytes and counts are numbers, null from 2^53 on; times in ns are bigint.
+ */
+export interface DomainStats {
+  state: StateStats | null
+  cpuTotal: CpuTotalStats | null
+  balloon: BalloonStats | null
+  vcpu: VcpuGroupStats | null
+  /** One element for each interface. */
+  interface: BulkInterfaceStats[] | null
+  /** One element for each disk; with `backing` for each image. */
+  block: BlockImageStats[] | null
+  /** The counts that `tuning.setPerfEvents` began, by its names. */
+  perf: Record<string, number | null> | null
+  /** One element for each I/O thread; null also where there is none. */
+  iothread: IOThreadStats[] | null
+  memory: MemoryMonitorStats | null
+  dirtyrate: DirtyrateStats | null
+  /** KVM's own figures, by its names: 'remote_tlb_flush.sum'. */
+  vm: Record<string, ParameterValue> | null
+  /** All of it by libvirt's names, as it came: a newer libvirt's figures, too. */
+  raw: Record<string, ParameterValue>
+}
+
+/** What the groups of options are to libvirt; 0 stands for all. */
+export function typesOf({ groups: asked = [] }: { readonly groups?: readonly StatsGroup[] | undefined }): number {
+  return asked.reduce((types, group) => types | groups[group], 0)
+}
+
+/** Statistics by group, of the parameters that libvirt gave. */
+export function parseStats(parameters: readonly TypedParameter[]): DomainStats {
+  const raw = toRecord(parameters)
+  return withJson({
+    state: stateOf(raw), cpuTotal: cpuTotalOf(raw), balloon: balloonOf(raw), vcpu: vcpuOf(raw), interface: interfaceOf(raw), block: blockOf(raw),
+    perf: perfOf(raw), iothread: iothreadOf(raw), memory: memoryOf(raw), dirtyrate: dirtyrateOf(raw), vm: vmOf(raw), raw,
+  })
+}
+
+/** Statistics of one domain (virDomainListGetStats). */
+export async function statsOf(domain: Noun<DomainHandle>, options?: StatsOptions): Promise<DomainStats> {
   const read = statsOptions.read(options)
-  const flags = (read.flags ?? 0) | statsOptions.flags(read)
-  const records = await domain.connection.request(read, 'virDomainListGetStats', [await domain.current(read)], read.stats ?? 0, flags >>> 0)
-  return toRecord(records[0]?.params ?? [])
+  const waiting: Waiting = { signal: read.signal, timeoutMs: read.timeoutMs }
+  const records = await domain.connection.request(waiting, 'virDomainListGetStats', [await domain.current(waiting)], typesOf(read), statsOptions.flags(read))
+  return parseStats(records[0]?.params ?? [])
 }

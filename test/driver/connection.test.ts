@@ -109,7 +109,9 @@ describe('what is on the other side', () => {
   test('statistics of all domains in one call', async () => {
     await using connection = await connect(host.uri)
     const all = await connection.domains.stats()
-    expect(all.map(({ domain, stats }) => [domain.name, stats['state.state']]).sort()).toEqual([['db', 1], ['web', 1]])
+    expect(all.map(({ domain, stats }) => [domain.name, stats.state?.state]).sort()).toEqual([['db', 'running'], ['web', 'running']])
+    expect(await connection.domains.stats({ active: false })).toEqual([])
+    expect(await connection.domains.stats({ states: ['paused', 'shutoff'] })).toEqual([])
   })
 })
 

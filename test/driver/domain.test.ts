@@ -81,7 +81,10 @@ describe('what a domain is', () => {
     expect(await web.info()).toEqual({
       state: 'running', maxMemoryBytes: 8 * MiB, maxMemoryKib: 8192n, memoryBytes: 8 * MiB, memoryKib: 8192n, vcpus: 1, cpuTimeNs: expect.any(BigInt),
     })
-    expect(await web.stats()).toMatchObject({ 'state.state': 1 })
+    expect(await web.stats()).toMatchObject({ state: { state: 'running', reason: expect.any(String) }, block: null, raw: { 'state.state': 1 } })
+    expect(await web.stats({ groups: ['state'] })).toMatchObject({ state: { state: 'running' } })
+    await expect(web.stats({ groups: ['disks' as never] })).rejects.toThrow(/groups\[0\] must be 'state', 'cpuTotal'/)
+    await expect(web.stats({ groups: [] })).rejects.toThrow(/groups is empty/)
     expect(await web.xml()).toContain('<name>web</name>')
     expect(await off.xml({ inactive: true })).toContain(`<uuid>${off.uuid}</uuid>`)
   })

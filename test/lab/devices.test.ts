@@ -79,7 +79,7 @@ test('I/O threads come, are set, are pinned and go', async () => {
   await ioThreads.add(7)
   expect((await ioThreads.list()).map(({ id }) => id)).toEqual([7])
   await ioThreads.set(7, { pollMaxNs: 65_536, pollGrow: 3 })
-  expect(await domain.stats()).toMatchObject({ 'iothread.7.poll-max-ns': 65_536n, 'iothread.7.poll-grow': 3 })
+  expect((await domain.stats({ groups: ['iothread'] })).iothread).toEqual([{ id: 7, pollMaxNs: 65_536, pollGrow: 3, pollShrink: expect.any(Number), pollWeight: null }])
   await ioThreads.pin(7, [0])
   expect(await ioThreads.list()).toEqual([{ id: 7, hostCpus: [0] }])
   await expect(ioThreads.set(7, {})).rejects.toThrow(/nothing is to be set; there are pollMaxNs/)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { closeSync, readFileSync } from 'node:fs'
+import { closeSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, Socket } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -54,6 +54,34 @@ test('a graphical console is reached by a socket of libvirt\'s, and by one of th
   server.close()
   await expect(domain.graphics.openFd({ index: 7 })).rejects.toMatchObject({ function: 'virDomainOpenGraphicsFD' })
   expect(() => closeSync(fd)).toThrow(/EBADF/)
+})
+
+test('a socket that comes when nobody waits any more is closed', async () => {
+  const before = readdirSync('/proc/self/fd').length
+  for (let i = 0; i < 10; i++) await expect(domain.graphics.openFd({ timeoutMs: 0 })).rejects.toMatchObject({ code: 'ERR_TIMED_OUT' })
+  // The calls of a connection are answered in their order.
+  await domain.info()
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(readdirSync('/proc/self/fd').length).toBeLessThan(before + 5)
+})
+
+test('its statistics, by group', async () => {
+  const stats = await domain.stats()
+  expect(stats).toMatchObject({
+    state: { state: 'running', reason: 'booted' },
+    cpuTotal: { timeNs: expect.any(BigInt) },
+    balloon: { maximumBytes: 32 * MiB, rssBytes: expect.any(Number) },
+    vcpu: { current: 1, maximum: 1, list: [{ number: 0, state: 'running', timeNs: expect.any(BigInt) }] },
+    interface: [],
+    block: [{ name: 'vda', path: path('disk.qcow2'), capacityBytes: 8 * MiB, writeBytes: 0, readTimeNs: expect.any(BigInt) }],
+    iothread: null,
+    raw: { 'block.0.name': 'vda' },
+  })
+  expect(stats.balloon!.rssBytes!).toBeGreaterThan(8 * MiB)
+  const [only, ...more] = await host.domains.stats({ groups: ['block', 'vcpu'], active: true, noWait: true })
+  expect([only!.domain.uuid, more]).toEqual([domain.uuid, []])
+  expect(only!.stats).toMatchObject({ state: null, balloon: null, block: [{ name: 'vda' }], vcpu: { current: 1 } })
+  expect(await host.domains.stats({ active: false })).toEqual([])
 })
 
 test('the limits of a disk', async () => {

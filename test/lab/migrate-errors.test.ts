@@ -72,7 +72,7 @@ async function guestWithBrokenDisk(): Promise<Domain> {
       </disk>`,
   })
   const domain = await stage.source.domains.create(xml.replace(/<kernel>.*<\/kernel>/, '<boot dev="hd"/>').replace(/<cmdline>.*<\/cmdline>/, ''))
-  const reads = async (): Promise<number> => Number((await domain.stats())['block.0.rd.reqs'])
+  const reads = async (): Promise<number> => Number((await domain.stats({ groups: ['block'] })).block![0]!.readRequests)
   await until(async () => await reads() > 50, 'the guest reads its disk')
   await stopServing()
   await until(async () => (await domain.state()).reason === 'ioerror', 'the guest has an I/O error')

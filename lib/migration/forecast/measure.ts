@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { DomainStatsTypes } from '../../constants/domain'
 import { readDefinition, type Definition } from '../../domain/definition'
 import type { Domain } from '../../domain/domain'
 import { aDomain } from '../../nouns'
@@ -169,7 +168,7 @@ async function loadOf(domain: Domain, signal: AbortSignal | undefined): Promise<
 
 /** Time of the processors alone, without QEMU's other threads. */
 async function vcpuTime(domain: Domain): Promise<{ ns: bigint, vcpus: number, atMs: number }> {
-  const stats = await domain.stats({ stats: DomainStatsTypes.VCPU, noWait: true })
-  const times = Object.entries(stats).filter(([name]) => /^vcpu\.\d+\.time$/.test(name)).map(([, value]) => BigInt(value as bigint))
+  const { vcpu } = await domain.stats({ groups: ['vcpu'], noWait: true })
+  const times = vcpu?.list.flatMap(({ timeNs }) => timeNs ?? []) ?? []
   return { ns: times.reduce((sum, ns) => sum + ns, 0n), vcpus: Math.max(1, times.length), atMs: performance.now() }
 }
