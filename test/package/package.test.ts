@@ -12,7 +12,7 @@ const quiet = (stdout: string): object => ({ code: 0, stdout, stderr: '' })
 describe('the tarball', () => {
   test('has what runs, its types, the binary, the guest program, and what it takes to build it all', () => {
     for (const path of [
-      'package.json', 'LICENSE', 'dist/index.js', 'dist/index.mjs', 'dist/index.d.ts', 'dist/index.d.mts', 'dist/raw.js', 'dist/raw.mjs',
+      'package.json', 'LICENSE', 'CHANGELOG.md', 'dist/index.js', 'dist/index.mjs', 'dist/index.d.ts', 'dist/index.d.mts', 'dist/raw.js', 'dist/raw.mjs',
       ...['migration/index', 'constants/index', 'admin/index', 'qemu'].flatMap((entry) => ['js', 'mjs', 'd.ts', 'd.mts'].map((ending) => `dist/${entry}.${ending}`)),
       'dist/lab/index.js', 'dist/lab/index.mjs', 'dist/lab/index.d.ts', 'dist/lab/index.d.mts', 'types/native.d.ts', 'types/native.d.mts',
       'guest/guest.elf', 'guest/build.sh', 'binding.gyp', 'CMakeLists.txt', 'src-native/sources.txt', 'src-native/addon.cc',

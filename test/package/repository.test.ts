@@ -5,6 +5,7 @@ import { ended, root, run } from './consumer'
 test.each([
   ['types/native.d.ts is what the add-on says of itself', ['tools/native-types.mjs', '--check']],
   ['the constants are what api/libvirt.json says', ['tools/constants.mjs', '--check']],
+  ['docs/api-map.md is what lib says', ['tools/api-map.mjs', '--check']],
   ['the add-on agrees with the facts of libvirt\'s API', ['tools/check-api.mjs']],
 ])('%s', async (_what, command) => {
   expect(await ended(run(process.execPath, command, { cwd: root }))).toMatchObject({ code: 0, stderr: '' })
@@ -45,4 +46,18 @@ test('the example of the README is the one that is run', () => {
   const example = readFileSync(join(root, 'examples/migrate.mjs'), 'utf8')
   const code = example.slice(example.indexOf('\n') + 1).trim()
   expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`\`\`js\n${code}\n\`\`\``)
+})
+
+test('the map of the API names the methods that make the calls, also through what is private, and no one that only says a function\'s name', () => {
+  const map = readFileSync(join(root, 'docs/api-map.md'), 'utf8')
+  for (const row of [
+    '| virConnectOpenAuth | `connect()` |', // through a static method and a function of another file
+    '| virConnectListAllDomains | `Domains.list` |', // by a collection's table
+    '| virDomainGetUUIDString | `Domain.uuid` |',
+    '| virDomainMigrate3 | `Domain.migrate` |', // installed from above
+    '| virStorageVolDownload | `StorageVolume.readable` |', // by an interface, from Node's side of a stream
+    '| virAdmServerSetThreadPoolParameters | `AdminServer.setThreadPool` |',
+  ]) expect(map).toContain(row)
+  const { functions } = JSON.parse(readFileSync(join(root, 'api/libvirt.json'), 'utf8')) as { functions: { name: string }[] }
+  expect(map.match(/^\| vir\w+ \|/gm)).toHaveLength(functions.length)
 })
