@@ -24,6 +24,7 @@ import { DomainInterfaces } from './interfaces'
 import { DomainIOThreads } from './io-threads'
 import { DomainJob } from './job'
 import { DomainLaunchSecurity } from './launch-security'
+import { DomainLxc } from './lxc'
 import { DomainManagedSave } from './managed-save'
 import { DomainMemory } from './memory'
 import { DomainMetadata } from './metadata'
@@ -119,6 +120,8 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   readonly graphics = new DomainGraphics(this)
   /** QEMU's own monitor, past libvirt. */
   readonly qemu = new DomainQemu(this)
+  /** What only Linux containers have. */
+  readonly lxc = new DomainLxc(this)
   /** Its network interfaces. */
   readonly interfaces = new DomainInterfaces(this)
   /** The guest's agent, which acts for the host. */

@@ -32,6 +32,7 @@ const restoreOptions = table('domains.restore', {
 export interface DomainRestoreOptions extends OptionsOf<typeof restoreOptions> {}
 
 const idKind = whole('', 0, 2 ** 31 - 1)
+const processKind = whole('', 1, 2 ** 31 - 1)
 const xmlKind = text({ what: 'the XML of a domain' })
 const pathKind = text({ what: 'the path of a file' })
 
@@ -89,6 +90,17 @@ export class Domains extends Collection<Domain, DomainHandle, ConnectHandle, Dom
     const text = readValue(xmlKind, 'xml', xml), flags = createOptions.flags(read)
     return this.wrap(read.files
       ? await this.owner.request(read, 'virDomainCreateXMLWithFiles', text, read.files, flags) : await this.owner.request(read, 'virDomainCreateXML', text, flags))
+  }
+
+  /**
+   * Takes a QEMU that runs already, but was not started by libvirt, for a domain (virDomainQemuAttach, in libvirt-qemu). Newer drivers of
+   * libvirt's for QEMU do not have it any more.
+   *
+   * @throws LibvirtError VIR_ERR_NO_SUPPORT
+   */
+  async attachQemu(processId: number, options?: Waiting): Promise<Domain> {
+    const read = waitingOptions.read(options)
+    return this.wrap(await this.owner.request(read, 'virDomainQemuAttach', readValue(processKind, 'processId', processId), 0))
   }
 
   /** Statistics of all domains, or of those that the options leave, by group and in one request (virConnectGetAllDomainStats). */

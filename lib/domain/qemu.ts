@@ -1,4 +1,6 @@
+import { closeSync } from 'node:fs'
 import type { DomainHandle } from '../../types/native'
+import { DomainQemuMonitorCommandFlags } from '../constants/qemu'
 import { errorData, type ErrorData } from '../error-data'
 import { LibvirtError } from '../errors'
 import {
@@ -6,7 +8,7 @@ import {
   type EventObject, type QemuMonitorEventData, type QemuMonitorEventOptions, type QemuMonitorFilter, type Stop,
 } from '../events'
 import { Facet } from '../noun'
-import type { Waiting } from '../options'
+import { anything, list, readValue, record, table, text, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
 import type { BoundedQueue } from '../queue'
 import type { DomainNoun } from './domain-noun'
 
@@ -28,6 +30,19 @@ export class QemuError extends Error {
     return { ...errorData(this), class: this.class, command: this.command }
   }
 }
+
+const filesOptions = table('qemu.commandWithFiles', {
+  ...waitingKeys,
+  /** The numbers of open files of this process. */
+  files: list(whole('', 0, 2 ** 31 - 1)),
+})
+
+/** The open files that go with a command. */
+export interface QemuCommandFilesOptions extends OptionsOf<typeof filesOptions> {}
+
+const executeKind = text({ what: 'the name of a QMP command' })
+const argumentsKind = record(anything<unknown>())
+const lineKind = text({ what: 'a line of the monitor for people' })
 
 /**
  * QEMU's own monitor, past libvirt. libvirt marks the domain as tainted from the first command on, and its support ends there:
@@ -51,15 +66,30 @@ export class DomainQemu extends Facet<DomainHandle> {
    * ```
    */
   async command(execute: string, args?: Readonly<Record<string, unknown>>, options?: Waiting): Promise<unknown> {
-    if (typeof execute !== 'string' || execute === '') throw new TypeError('execute must be the name of a QMP command')
-    const message = JSON.stringify(args === undefined ? { execute } : { execute, arguments: args })
-    const text = await this.ask(options, 'virDomainQemuMonitorCommand', message)
-    const reply = JSON.parse(text) as { return?: unknown, error?: { class: string, desc: string } }
-    if (reply.error) throw new QemuError(execute, reply.error)
-    if (!('return' in reply)) {
-      throw new LibvirtError({ code: 'VIR_ERR_INTERNAL_ERROR', function: 'virDomainQemuMonitorCommand', message: `${execute}: no answer of QEMU's: ${text}` })
+    return returned(execute, await this.ask(options, 'virDomainQemuMonitorCommand', messageOf(execute, args)))
+  }
+
+  /**
+   * The same, with open files for QEMU (for `getfd` or `add-fd`) or out of it (virDomainQemuMonitorCommandWithFiles, since libvirt 8.2.0). Those
+   * that are given stay the caller's; those that come back the caller has to close. For daemons on this machine only.
+   */
+  async commandWithFiles(execute: string, args?: Readonly<Record<string, unknown>>, options?: QemuCommandFilesOptions): Promise<{ returned: unknown, files: number[] }> {
+    const read = filesOptions.read(options)
+    const { result, outfiles } = await this.request(read, 'virDomainQemuMonitorCommandWithFiles', messageOf(execute, args), read.files ?? [], 0)
+    try {
+      return { returned: returned(execute, result), files: outfiles }
+    } catch (error) {
+      for (const file of outfiles) closeSync(file)
+      throw error
     }
-    return reply.return
+  }
+
+  /**
+   * Sends a line of the monitor for people and resolves with what it prints, which has no fixed form ('info registers';
+   * virDomainQemuMonitorCommand with VIR_DOMAIN_QEMU_MONITOR_COMMAND_HMP). What QEMU refuses it prints, too.
+   */
+  async hmp(line: string, options?: Waiting): Promise<string> {
+    return this.ask(options, 'virDomainQemuMonitorCommand', readValue(lineKind, 'line', line), DomainQemuMonitorCommandFlags.HMP)
   }
 
   /**
@@ -76,4 +106,19 @@ export class DomainQemu extends Facet<DomainHandle> {
     const { onGap, ...which } = qemuMonitorFilter.read(filter)
     return this.owner.connection.hub.subscribe(qemuMonitorEvent(which), this.#watched(), listener, { onGap })
   }
+}
+
+function messageOf(execute: unknown, args: unknown): string {
+  const name = readValue(executeKind, 'execute', execute)
+  return JSON.stringify(args === undefined ? { execute: name } : { execute: name, arguments: readValue(argumentsKind, 'args', args) })
+}
+
+/** What QEMU returned, out of its answer. */
+function returned(command: string, text: string): unknown {
+  const reply = JSON.parse(text) as { return?: unknown, error?: { class: string, desc: string } }
+  if (reply.error) throw new QemuError(command, reply.error)
+  if (!('return' in reply)) {
+    throw new LibvirtError({ code: 'VIR_ERR_INTERNAL_ERROR', function: 'virDomainQemuMonitorCommand', message: `${command}: no answer of QEMU's: ${text}` })
+  }
+  return reply.return
 }

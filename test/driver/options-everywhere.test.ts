@@ -28,6 +28,7 @@ const before: Record<string, unknown> = {
   arch: 'x86_64',
   xml: '<cpu/>',
   xmls: ['<cpu/>'],
+  line: 'info status',
   run: () => undefined,
   user: 'root',
   password: 'secret',
@@ -63,7 +64,7 @@ beforeAll(async () => {
   Object.assign(before, { connection, host: connection, domain })
   Object.assign(objects, {
     Connection: connection, HostNode: connection.node, HostCpu: connection.cpu, Hypervisor: connection.hypervisor, Domain: domain, DomainMemory: memory, DomainVcpus: vcpus, DomainJob: job,
-    DomainDirtyRate: dirtyRate, DomainQemu: qemu, DomainAgent: agent,
+    DomainDirtyRate: dirtyRate, DomainQemu: qemu, DomainAgent: agent, DomainLxc: domain.lxc,
   })
 })
 
@@ -102,7 +103,7 @@ test.each(api.all.map((taken) => [`${taken.path}(${taken.parameter})`, taken] as
 })
 
 /** What has an object here whose methods can be called; the others are held against the tables alone. */
-const called = new Set(['PolicyRun', 'Lab', 'Host', 'Guest', 'Migration', 'AttachedMigration', 'Evacuation', 'Connection', 'HostNode', 'HostCpu', 'Hypervisor', 'Domain', 'DomainMemory', 'DomainVcpus', 'DomainJob', 'DomainDirtyRate', 'DomainQemu', 'DomainAgent'])
+const called = new Set(['PolicyRun', 'Lab', 'Host', 'Guest', 'Migration', 'AttachedMigration', 'Evacuation', 'Connection', 'HostNode', 'HostCpu', 'Hypervisor', 'Domain', 'DomainMemory', 'DomainVcpus', 'DomainJob', 'DomainDirtyRate', 'DomainQemu', 'DomainAgent', 'DomainLxc'])
 const callable = api.all.filter(({ path }) => !path.includes('.') || called.has(path.split('.')[0] as string))
 
 test.each(callable.map((taken) => [`${taken.path}(${taken.parameter})`, taken] as const))('%s refuses an option that does not exist, before anything else', async (_name, taken) => {
