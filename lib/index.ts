@@ -74,9 +74,9 @@ export type { HostCpuTime, HostTimesOptions, VcpuCountOptions, VcpuInfo, VcpuSet
 export type {
   AgentCommandOptions, FreezeOptions, GuestFileSystem, GuestHostnameOptions, PasswordOptions, TrimOptions,
 } from './domain/agent'
-export type { ExecOptions as GuestExecOptions, ExecResult as GuestExecResult } from './domain/guest-exec'
+export type { GuestExecOptions, GuestExecResult } from './domain/guest-exec'
 export type {
-  GuestDisk as GuestDiskInfo, GuestFileSystemDisk, GuestFileSystemInfo, GuestInfo, GuestInfoOptions, GuestInterface, GuestOs, GuestTimezone, GuestUser,
+  GuestDiskInfo, GuestFileSystemDisk, GuestFileSystemInfo, GuestInfo, GuestInfoOptions, GuestInterface, GuestOs, GuestTimezone, GuestUser,
 } from './domain/guest-info'
 export type {
   InterfaceAddresses, InterfaceAddressOptions, InterfaceAnnounceOptions, InterfaceBandwidth, InterfaceBandwidthOptions, InterfaceStats,

@@ -10,7 +10,7 @@ import { Facet, type WatchedNoun } from '../noun'
 import {
   bytes, callback, either, flag, flagOf, list, oneOf, readValue, record, table, text, waitingKeys, waitingOptions, whole, anything, type OptionsOf, type Waiting,
 } from '../options'
-import { answerKeys, execArguments, execOptions, execResult, mostMessageBytes, type ExecOptions, type ExecResult, type ExecStatus } from './guest-exec'
+import { answerKeys, execArguments, execOptions, execResult, mostMessageBytes, type GuestExecOptions, type GuestExecResult, type GuestExecStatus } from './guest-exec'
 import { guestInfo, guestInfoOptions, type GuestInfo, type GuestInfoOptions } from './guest-info'
 
 /** A file system that is mounted in a guest. */
@@ -146,13 +146,13 @@ export class DomainAgent extends Facet<DomainHandle> {
    *
    * @throws LibvirtError VIR_ERR_INTERNAL_ERROR with the agent's words, when there is no such program or the agent may not run any; ERR_TIMED_OUT.
    */
-  async exec(options: ExecOptions): Promise<ExecResult> {
+  async exec(options: GuestExecOptions): Promise<GuestExecResult> {
     const read = execOptions.read(options)
     const limit = new Limit(read)
     const { answerWithinSeconds } = read
     const { pid } = await this.command('guest-exec', execArguments(read), { answerWithinSeconds, ...limit.left() }) as { pid: number }
     for (let lookMs = firstLookMs; ; lookMs = Math.min(2 * lookMs, lastLookMs)) {
-      const status = await this.command('guest-exec-status', { pid }, { answerWithinSeconds, ...limit.left() }) as ExecStatus
+      const status = await this.command('guest-exec-status', { pid }, { answerWithinSeconds, ...limit.left() }) as GuestExecStatus
       if (status.exited) return execResult(status)
       await limit.wait(new Promise(() => undefined), lookMs, `${read.path}, process ${pid} of the guest, has not ended`)
     }

@@ -35,10 +35,10 @@ export const execOptions = table('agent.exec', {
 })
 
 /** A program that is run in a guest. */
-export interface ExecOptions extends OptionsOf<typeof execOptions> {}
+export interface GuestExecOptions extends OptionsOf<typeof execOptions> {}
 
 /** How a program ended in a guest. */
-export interface ExecResult {
+export interface GuestExecResult {
   /** Null when a signal ended it. */
   exitCode: number | null
   /** The number of the signal that ended it (with Windows, of the exception); null when it ended by itself. */
@@ -50,7 +50,7 @@ export interface ExecResult {
 }
 
 /** The arguments of guest-exec. */
-export function execArguments({ path, args, env, input, capture = true }: ExecOptions): Record<string, unknown> {
+export function execArguments({ path, args, env, input, capture = true }: GuestExecOptions): Record<string, unknown> {
   return {
     path, 'capture-output': capture,
     ...args && { arg: args },
@@ -60,7 +60,7 @@ export function execArguments({ path, args, env, input, capture = true }: ExecOp
 }
 
 /** The answer of guest-exec-status. */
-export interface ExecStatus {
+export interface GuestExecStatus {
   exited: boolean
   exitcode?: number
   signal?: number
@@ -70,7 +70,7 @@ export interface ExecStatus {
   'err-truncated'?: boolean
 }
 
-export function execResult(status: ExecStatus): ExecResult {
+export function execResult(status: GuestExecStatus): GuestExecResult {
   return {
     exitCode: status.exitcode ?? null, signal: status.signal ?? null,
     stdout: Buffer.from(status['out-data'] ?? '', 'base64'), stderr: Buffer.from(status['err-data'] ?? '', 'base64'),

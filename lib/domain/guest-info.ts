@@ -73,7 +73,7 @@ export interface GuestFileSystemInfo {
 }
 
 /** A disk or a partition, as the guest sees it. */
-export interface GuestDisk {
+export interface GuestDiskInfo {
   /** By its path in the guest. */
   name: string | null
   isPartition: boolean
@@ -108,7 +108,7 @@ export interface GuestInfo {
   timezone: GuestTimezone | null
   hostname: string | null
   fileSystems: GuestFileSystemInfo[] | null
-  disks: GuestDisk[] | null
+  disks: GuestDiskInfo[] | null
   interfaces: GuestInterface[] | null
   /** How many processes ran or waited, on the average of 1, 5 and 15 minutes. */
   load: { oneMinute: number | null, fiveMinutes: number | null, fifteenMinutes: number | null } | null
