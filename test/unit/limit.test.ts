@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { Limit } from '../../lib/limit'
 
-const never = new Promise<never>(() => undefined)
+const never = new Promise<string>(() => undefined)
 
 test('the waiting ends with what is waited for, or after a while', async () => {
   const limit = new Limit({})
