@@ -8,7 +8,10 @@ export type Keys = Readonly<Record<string, Kind<any>>>
 type RequiredKey<K extends Keys> = { [N in keyof K]: K[N] extends { readonly required: true } ? N : never }[keyof K]
 
 /** The options type of a table: what a caller may write. Comments on the table's keys stay with the type's keys. */
-export type OptionsOf<T extends { readonly keys: Keys }> = Optional<T['keys']> & Needed<T['keys']>
+// Not `& {}` where no key is needed: the compiler would take a number or a text for such options.
+export type OptionsOf<T extends { readonly keys: Keys }> = [RequiredKey<T['keys']>] extends [never]
+  ? Optional<T['keys']>
+  : Optional<T['keys']> & Needed<T['keys']>
 
 // By `keyof` and `as`: what leads back to the table's key brings its comment along.
 type Optional<K extends Keys> = { -readonly [N in keyof K as N extends RequiredKey<K> ? never : N]?: ValueOf<K[N]> | undefined }

@@ -20,6 +20,8 @@ export async function opens(signal: AbortSignal) {
   await connect(42)
   // @ts-expect-error an unknown option
   await connect('test:///default', { readonly: true })
+  // @ts-expect-error a number is no options
+  await connect('test:///default', 1000)
   // @ts-expect-error milliseconds are a number
   await connect('test:///default', { timeoutMs: '1 s' })
   // @ts-expect-error it is made by connect()
