@@ -65,7 +65,7 @@ export type {
 } from './domain/options'
 export type { CreateOptions } from './domain/create'
 export type { DomainFilter } from './domain/filter'
-export type { JobAbortOptions, JobStatisticsOptions } from './domain/job'
+export type { JobAbortOptions, JobStatisticsOptions, MaxBandwidthOptions } from './domain/job'
 export type { MemoryLimitOptions, MemoryLimits, MemorySizeOptions, PeekOptions, StatsPeriodOptions } from './domain/memory'
 export type { AssociateFilesOptions, DeviceDetachOptions, DeviceUpdateOptions } from './domain/devices'
 export type { IOThread, IOThreadSetOptions } from './domain/io-threads'

@@ -1,7 +1,8 @@
 import type { DomainHandle } from '../../types/native'
-import { DomainAbortJobFlags, DomainGetJobStatsFlags } from '../constants/migration'
+import { DomainAbortJobFlags, DomainGetJobStatsFlags, MigrateMaxSpeedFlags } from '../constants/migration'
 import { Facet } from '../noun'
-import { boolean, table, waitingKeys, type OptionsOf } from '../options'
+import { bytesOf, numberOrNull } from '../numbers'
+import { boolean, flag, table, waitingKeys, type OptionsOf, type Waiting } from '../options'
 import { parseStatistics, type JobStatistics } from './job-statistics'
 
 const statisticsOptions = table('job.statistics', {
@@ -24,6 +25,15 @@ const abortOptions = table('job.abort', {
 /** The part of a job that is aborted. */
 export interface JobAbortOptions extends OptionsOf<typeof abortOptions> {}
 
+const bandwidthOptions = table('job.maxBandwidthMiBps', {
+  ...waitingKeys,
+  /** The limit that holds in post-copy (VIR_DOMAIN_MIGRATE_MAX_SPEED_POSTCOPY). */
+  postcopy: flag(MigrateMaxSpeedFlags.POSTCOPY),
+})
+
+/** Which limit of a migration. */
+export interface MaxBandwidthOptions extends OptionsOf<typeof bandwidthOptions> {}
+
 /** The job that runs on a domain: a migration, a save, a dump, a backup. */
 export class DomainJob extends Facet<DomainHandle> {
   /** Its statistics (virDomainGetJobStats). */
@@ -33,6 +43,17 @@ export class DomainJob extends Facet<DomainHandle> {
     const flags = (completed ? DomainGetJobStatsFlags.COMPLETED : 0) | (completed && keep ? DomainGetJobStatsFlags.KEEP_COMPLETED : 0)
     const { type, params } = await this.request(read, 'virDomainGetJobStats', flags)
     return parseStatistics({ type, parameters: params })
+  }
+
+  /** How fast a migration of the domain may be, MiB/s (virDomainMigrateGetMaxSpeed). `Migration.setBandwidth` sets it. */
+  async maxBandwidthMiBps(options?: MaxBandwidthOptions): Promise<number | null> {
+    const read = bandwidthOptions.read(options)
+    return numberOrNull(await this.request(read, 'virDomainMigrateGetMaxSpeed', bandwidthOptions.flags(read)))
+  }
+
+  /** The size of the cache of a migration that compresses with xbzrle (virDomainMigrateGetCompressionCache). */
+  async compressionCacheBytes(options?: Waiting): Promise<number | null> {
+    return bytesOf(await this.ask(options, 'virDomainMigrateGetCompressionCache'))
   }
 
   /**

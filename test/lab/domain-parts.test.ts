@@ -120,6 +120,12 @@ test('keys, an interrupt, an end that is set while it runs', async () => {
   await expect(domain.sendProcessSignal(1, 'term')).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT' })
 })
 
+test('the limits of a migration that may come', async () => {
+  expect(await domain.job.maxBandwidthMiBps()).toBe(8_796_093_022_207)
+  expect(await domain.job.maxBandwidthMiBps({ postcopy: true })).toBeGreaterThanOrEqual(0)
+  expect(await domain.job.compressionCacheBytes()).toBe(64 * MiB)
+})
+
 test('facts', async () => {
   expect(await domain.osType()).toBe('hvm')
   expect(await domain.isUpdated()).toBe(false)
