@@ -1,6 +1,7 @@
 import { Domain } from '../domain/domain'
 import { migrate } from './migrate'
-import type { DomainMigrateOptions, Migration } from './migration'
+import type { Migration } from './migration'
+import type { DomainMigrateOptions } from './setup'
 
 declare module '../domain/domain' {
   interface Domain {

@@ -1,7 +1,7 @@
 import type { Connection } from '../connection'
 import { boolean, bytes, either, nested, required, table, tableFor, waitingKeys, whole, type Kind, type OptionsOf } from '../options'
 import { planDirectory } from './attach/plan-files'
-import type { DomainMigrateOptions, RecoverRequest } from './migration'
+import type { DomainMigrateOptions, RecoverRequest } from './setup'
 import { aConnection } from '../nouns'
 import { longestDowntimeMs } from './options/limits'
 import type { MigrateOptions } from './options/options'

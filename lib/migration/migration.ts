@@ -1,103 +1,39 @@
-import type { Connection } from '../connection'
 import type { Domain, DomainStateInfo } from '../domain/domain'
 import { LibvirtError } from '../errors'
 import { atLeastBytes } from '../numbers'
 import { waitingOptions, type Waiting } from '../options'
 import { BoundedQueue } from '../queue'
 import { Abort } from './abort'
-import type { PlanKeeper } from './attach/plan-keeper'
 import { orHangs, othersCall, ownCall, type CallResult, type Conduct } from './conduct'
-import { Controls, type Changed } from './controls'
+import { Controls } from './controls'
 import { Ending, type Ended } from './ending'
-import type { Forecast } from './forecast'
 import { etaWhileItServes } from './forecast/eta'
 import { abortOptions, bandwidthOptions, recoverRequest, type BandwidthOptions, type MigrationAbortOptions } from './migrate-table'
 import type { MigrateOptions } from './options/options'
 import { callEvidence } from './outcome/call-evidence'
-import { isSettled, notFoundOut, Resolver, type MigrationOutcome, type ResolutionOptions, type Told } from './outcome'
-import { OwnJob, type KnownJob } from './own-job'
+import { isSettled, notFoundOut, Resolver, type MigrationOutcome, type Told } from './outcome'
+import { OwnJob } from './own-job'
 import { patiently } from './patience'
 import { Problems, wordsOf, type MigrationProblem } from './problems'
-import { PostcopyCare, type RecoverPlan } from './recovery/care'
-import { backOffOf, type BackOff, type RecoverOptions } from './recovery/options'
+import { PostcopyCare } from './recovery/care'
+import { backOffOf, type BackOff } from './recovery/options'
 import type { RecoveryReport } from './recovery/recovery'
 import { checkResume, resumeOptions } from './recovery/resume'
 import type { PolicyDecision, TakenAction } from './samples/action'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import { JobRunningError } from './running-job'
-import { Steering, type SteeringOptions, type SteeringPlan } from './steering'
-import { plainOptions, type TraceRecorder, type TraceSink } from './trace/recorder'
+import type { MigrationSetup, RecoverRequest } from './setup'
+import { Steering, type SteeringPlan } from './steering'
+import { plainOptions, type TraceRecorder } from './trace/recorder'
 import { recordDomain } from './trace/record-domain'
 import { Watch } from './watch'
 import { within } from './within'
-
-/** The options of {@link Domain.migrate}: {@link MigrateOptions}, and where to look. */
-export type DomainMigrateOptions = MigrateOptions<Connection> & SteeringOptions & {
-  /** The destination as this process reaches it, where `to` is a URI: its events and states are then watched too. */
-  destination?: Connection
-  /**
-   * Moves the guest as a whole: one with a definition is persistent at its destination and has none at its source any more
-   * (`persistDestination` and `undefineSource`); of a transient one nothing stays anyhow. Cannot be combined with either of the two.
-   * Default false: libvirt then leaves the definition at the source, see {@link Migration.advice}.
-   */
-  move?: boolean
-  /** Records what is seen, to be read with `readTrace` and replayed with `replay`. The stream stays the caller's to end. */
-  trace?: TraceSink
-  /** A forecast of this migration: the time to the end then follows from it, in the first pass too, refitted at each pass. */
-  forecast?: Pick<Forecast, 'guest' | 'options'>
-  /** How long an outcome that is `unknown` goes on being looked into. */
-  resolution?: ResolutionOptions
-  /**
-   * Recover post-copy when its link breaks, again and again with back-off (VIR_MIGRATE_POSTCOPY_RESUME, since libvirt 8.5.0). Needs
-   * `postcopy`. Default false: the outcome is then `postcopyRecoverable`, and {@link Migration.recover} goes on.
-   */
-  recover?: boolean | RecoverOptions
-  /**
-   * A directory: a small file in it, named by the domain's UUID, tells another process how to go on steering if this one dies (see
-   * `attach`). Written before the migration begins, removed when its outcome is certain.
-   */
-  plan?: string
-}
-
-/** The options of {@link Migration.recover}. */
-export interface RecoverRequest extends RecoverOptions {
-  /** Options of the migrate call that were other ones, or are not known, when the migration began. */
-  readonly options?: Partial<MigrateOptions<Connection>>
-}
 
 const defaultIntervalMs = 500
 /** How long a destination may take to say that it has the domain, ms. */
 const arrivedMs = 10_000
 /** How long the hosts may take to have put back what was changed, ms: the outcome waits for it. */
 const undoMs = 15_000
-
-/** How a migration comes about: by a call of ours, or by one that somebody else made. @internal */
-export interface MigrationSetup {
-  readonly domain: Domain
-  readonly options: MigrateOptions
-  /** The destination, as this process reaches it. */
-  readonly destination: Connection | null
-  readonly trace: TraceSink | undefined
-  readonly conduct: Conduct
-  /** The plan by which it is steered; null: only the holder of the object steers it. */
-  readonly steering: SteeringPlan | null
-  readonly resolution?: ResolutionOptions | undefined
-  readonly forecast?: Pick<Forecast, 'guest' | 'options'> | null
-  /** How a post-copy that breaks is recovered; null: it is not. */
-  readonly recover?: RecoverPlan | null
-  /** A definition goes along. */
-  readonly move?: boolean
-  /** Advice that follows from the options alone. */
-  readonly advice?: readonly string[]
-  /** Keeps a plan for another process. */
-  readonly plan?: PlanKeeper | null
-  /** The changes that an earlier process made for this migration. */
-  readonly changed?: Changed
-  /** The job of a migration that was found. */
-  readonly job?: KnownJob | null
-  /** Why this process may not steer it; null: it may. */
-  readonly refusal?: () => Promise<string | null>
-}
 
 /**
  * A migration on its way: iterate over it for samples, steer it, await its {@link outcome}.

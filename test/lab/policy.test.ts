@@ -1,4 +1,5 @@
-import { policyNames, readTrace, type DomainMigrateOptions, type Migration, type MigrationOutcome, type Policy } from '../../lib/migration'
+import { policyNames, readTrace, type Migration, type MigrationOutcome, type Policy } from '../../lib/migration'
+import type { DomainMigrateOptions } from '../../lib/migration'
 import { askQemu, expectArrived, follow, Stage, type Actor } from './migrate-support'
 
 /** A guest that never converges on this link: each page of its working set is written twice a second or more, and 16 MiB/s get through. */

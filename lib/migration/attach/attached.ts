@@ -1,4 +1,5 @@
-import { Migration, type MigrationSetup } from '../migration'
+import { Migration } from '../migration'
+import type { MigrationSetup } from '../setup'
 import type { MigrationPlan } from './plan'
 
 /** A migration that somebody else began: found by `attach`, and watched and steered from here. */

@@ -1,4 +1,4 @@
-import type { DomainMigrateOptions } from '../migration'
+import type { DomainMigrateOptions } from '../setup'
 import { moved } from '../move'
 import type { EvacuationDestination, EvacuationGuest, EvacuationMigrateOptions } from './options'
 import { checkBandwidth, type Resolved } from './resolve'

@@ -33,8 +33,6 @@ export async function opens(signal: AbortSignal) {
 export async function heals(domain: Domain) {
   await connect('qemu:///system', { reconnect: true })
   await using host = await connect('qemu:///system', { reconnect: { minDelayMs: 100, maxDelayMs: 1000, giveUpAfterMs: Infinity, waitMs: 0, differences: false } })
-  // @ts-expect-error a number of attempts is no option
-  await connect('qemu:///system', { reconnect: 5 })
   // @ts-expect-error the unit is in the name
   await connect('qemu:///system', { reconnect: { minDelay: 100 } })
   const catchUp = ({ from, differences }: Gap): void => {
