@@ -2,7 +2,7 @@
   "targets": [
     {
       "target_name": "nodevirt",
-      "sources": ["<!@(cat src-native/sources.txt)"],
+      "sources": ["<!@(node src-native/batches.mjs)"],
       "include_dirs": ["<!(node -p \"require('node-addon-api').include_dir\")"],
       "defines": ["NAPI_VERSION=8", "NAPI_CPP_EXCEPTIONS"],
       "cflags!": ["-fno-exceptions"],
