@@ -87,7 +87,7 @@ void Call::run() {
 void Call::pass(void* function) {
   StreamGate* stream = gate();
   const bool ends = line_.endsStream;
-  if (stream && !(ends ? stream->end(static_cast<virStreamPtr>(const_cast<void*>(object()))) : stream->enter())) {
+  if (stream && !(ends ? stream->end() : stream->enter())) {
     failure_ = Failure::endedStream(line_.name);
     return;
   }

@@ -35,6 +35,7 @@ constexpr const char* kNeeded[] = {
     "virGetLastError",
     "virNodeGetCPUMap",
     "virSetErrorFunc",
+    "virStreamAbort",
     "virStreamEventRemoveCallback",
     "virStreamEventUpdateCallback",
     "virTypedParamsClear",

@@ -27,7 +27,10 @@ struct HandleIn : InputSlot {
   const void* connection() const { return owner; }
   const void* object() const { return ref.get(); }
   T* pass() { return ref.get(); }
-  void drop() { ref = Ref<T>(); }
+  void drop() {
+    passage.reset();
+    ref = Ref<T>();
+  }
   static std::string type() { return handleKind<T>().name; }
 
  protected:
@@ -72,19 +75,23 @@ struct Surrendered : HandleIn<T> {
     this->owner = box.connection;
     owned = static_cast<T*>(box.pointer);
     box.pointer = nullptr;
+    if constexpr (std::is_same_v<T, virStream>) last = std::move(box.gate);
   }
   // Once libvirt has taken the reference, the connection may be gone with it.
   const void* connection() const { return owned ? this->owner : nullptr; }
   T* pass() {
+    last.reset();
     T* passed = owned;
     owned = nullptr;
     return passed;
   }
   void drop() {
+    last.reset();
     if (owned) handleKind<T>().free(owned);
     owned = nullptr;
   }
   T* owned = nullptr;
+  std::shared_ptr<StreamGate> last;
 };
 
 // A list that ends with a null pointer.

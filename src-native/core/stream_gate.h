@@ -1,5 +1,8 @@
 // libvirt follows a null pointer when a stream is used after its end, and frees what another thread still uses when one ends
 // beside a call. So each stream has a gate: calls pass it side by side, the end passes alone and closes it.
+//
+// The handle and each call hold the gate together with a reference to the stream, and give up the gate first. The last of them
+// aborts a transfer that nobody has ended: libvirt leaves its descriptor open, and its memory, when such a stream is freed.
 #pragma once
 
 #include <condition_variable>
@@ -11,6 +14,21 @@ namespace nodevirt {
 
 class StreamGate {
  public:
+  explicit StreamGate(virStreamPtr stream) : stream_(stream) {}
+  StreamGate(const StreamGate&) = delete;
+  StreamGate& operator=(const StreamGate&) = delete;
+
+  // May ask the daemon: not on the JavaScript thread.
+  ~StreamGate() {
+    // That there was no transfer is no error.
+    if (end()) LIBVIRT(virStreamAbort)(stream_);
+  }
+
+  bool ended() {
+    std::lock_guard<std::mutex> lock(mutex_);
+    return ended_;
+  }
+
   // Calling thread. False: the stream has ended.
   bool enter() {
     std::lock_guard<std::mutex> lock(mutex_);
@@ -25,18 +43,19 @@ class StreamGate {
   }
 
   // Waits for the calls that are under way: one that blocks is waited for until its data comes, or its connection goes.
-  bool end(virStreamPtr stream) {
+  bool end() {
     std::unique_lock<std::mutex> lock(mutex_);
     if (ended_) return false;
     ended_ = true;
     empty_.wait(lock, [this] { return inside_ == 0; });
     lock.unlock();
     // A callback that is left would never be freed. That there is none is no error.
-    LIBVIRT(virStreamEventRemoveCallback)(stream);
+    LIBVIRT(virStreamEventRemoveCallback)(stream_);
     return true;
   }
 
  private:
+  const virStreamPtr stream_;
   std::mutex mutex_;
   std::condition_variable empty_;
   int inside_ = 0;
