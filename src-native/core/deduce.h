@@ -55,11 +55,12 @@ constexpr ArgumentType argumentType() {
 }
 
 // The line and the types together. Each check says what the line lacks.
+// Arrays have their bounds written out: Clang cannot use them in a constant otherwise.
 template <class Text, class... C>
 struct Checked {
   static constexpr int kCount = static_cast<int>(sizeof...(C));
   static constexpr Spec kSpec = parseSpec(Text::text());
-  static constexpr ArgumentType kTypes[] = {argumentType<C>()..., argumentType<int>()};
+  static constexpr ArgumentType kTypes[sizeof...(C) + 1] = {argumentType<C>()..., argumentType<int>()};
 
   static_assert(!kSpec.wrong, "the line's list of names is not well-formed (spec.h)");
   static_assert(kSpec.wrong || kSpec.count == kCount, "the line names more or fewer arguments than the C function has");
@@ -144,8 +145,8 @@ template <class Owners, class Siblings>
 struct Links;
 template <int... kOwners, int... kSiblings>
 struct Links<std::integer_sequence<int, kOwners...>, std::integer_sequence<int, kSiblings...>> {
-  static constexpr int kOwner[] = {kOwners..., 0};
-  static constexpr int kSibling[] = {kSiblings..., 0};
+  static constexpr int kOwner[sizeof...(kOwners) + 1] = {kOwners..., 0};
+  static constexpr int kSibling[sizeof...(kSiblings) + 1] = {kSiblings..., 0};
 };
 
 template <class Text, class Indexes, class... C>
