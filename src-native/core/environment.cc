@@ -51,7 +51,7 @@ void Environment::close(void* self) {
   for (HandleBox* box : environment->boxes) box->surrenderToThread();
   environment->boxes.clear();
   if (environment->endsWithProcess_) {
-    for (auto& message : dropped) message.release();
+    for (auto& message : dropped) static_cast<void>(message.release());
   } else if (!dropped.empty()) {
     // Messages may hold the last reference of a connection, and closing that talks to the daemon.
     releaseOnThread([messages = std::make_shared<decltype(dropped)>(std::move(dropped))] { messages->clear(); });
@@ -63,7 +63,7 @@ void Environment::post(std::unique_ptr<Message> message) {
   if (closed_) {
     // The posting thread is one of ours or libvirt's event loop: it may release what the message holds, unless the
     // process is about to end.
-    if (endsWithProcess_) message.release();
+    if (endsWithProcess_) static_cast<void>(message.release());
     return;
   }
   queue_.push_back(std::move(message));

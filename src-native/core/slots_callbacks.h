@@ -43,7 +43,7 @@ struct Slot<Callback, Shape::callback> : InputSlot {
   }
   void keep(long) {
     // libvirt frees what it took; what it refused is still ours.
-    data.release();
+    static_cast<void>(data.release());
     subscription.reset();
   }
   void drop() {

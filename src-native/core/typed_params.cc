@@ -55,7 +55,7 @@ void TypedParamsIn::read(const Napi::Value& value, const Name& name) {
         break;
       case VIR_TYPED_PARAM_BOOLEAN:
         if (!content.IsBoolean()) throw wrongType(valueName, "a boolean");
-        param.value.b = content.As<Napi::Boolean>().Value();
+        param.value.b = content.As<Napi::Boolean>().Value() ? 1 : 0;
         break;
       case VIR_TYPED_PARAM_STRING:
         strings_.push_back(readString(content, valueName));
