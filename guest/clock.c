@@ -19,8 +19,13 @@ enum {
 
 extern void isr_timer(void), isr_rtc(void), isr_spurious(void), isr_fault(void);
 
-static struct { u16 low, selector, flags, high; } __attribute__((packed)) idt[VECTORS];
-static struct { u16 size; u32 address; } __attribute__((packed)) idt_pointer;
+static struct {
+    u16 low, selector, flags, high;
+} __attribute__((packed)) idt[VECTORS];
+static struct {
+    u16 size;
+    u32 address;
+} __attribute__((packed)) idt_pointer;
 
 static u32 khz;
 /* Machine time is counted up piecewise, so that refining the frequency never makes it step. */
@@ -58,7 +63,7 @@ static u32 second_of_day(void) { return (decimal(cmos(4) & 0x7f) * 60 + decimal(
 
 void on_timer(void) { out8(PIC1, 0x20); }
 
-void on_spurious(void) { }
+void on_spurious(void) {}
 
 /* Runs as close to the start of a second as interrupts allow. */
 void on_rtc(void)

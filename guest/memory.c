@@ -36,10 +36,7 @@ static u32 check_value(u32 page, u32 count)
     return count || options.random_fill ? mix(page * 0x9e3779b1u + count + options.seed) | 1 : 0;
 }
 
-static u32 body(u32 page, u32 word)
-{
-    return options.random_fill ? mix(page * PAGE_WORDS + word + options.seed) : 0;
-}
+static u32 body(u32 page, u32 word) { return options.random_fill ? mix(page * PAGE_WORDS + word + options.seed) : 0; }
 
 int memory_start(const struct options *wanted, u32 start, u32 limit)
 {
@@ -71,8 +68,7 @@ static u32 next_page(void)
 {
     u32 hot;
     switch (options.pattern) {
-    case UNIFORM:
-        return random_below(working_set);
+    case UNIFORM: return random_below(working_set);
     case HOTCOLD:
         hot = working_set / 10;
         return hot && random_below(10) ? random_below(hot) : hot + random_below(working_set - hot);

@@ -54,11 +54,13 @@ static int parse_word(struct options *o, const char *word)
 const char *options_parse(struct options *options, const char *command_line)
 {
     const char *at = command_line;
-    /* The loader puts the kernel's own path in front, which may have spaces: what is meant for us begins behind the last " -- ". */
+    /* The loader puts the kernel's own path in front, which may have spaces: what is meant for us begins behind the last " -- ".
+     */
     for (const char *each = command_line; *each; each++) {
         if (each[0] == ' ' && each[1] == '-' && each[2] == '-' && each[3] == ' ') at = each + 3;
     }
-    if (at == command_line) while (*at && *at != ' ') at++;
+    if (at == command_line)
+        while (*at && *at != ' ') at++;
     for (;;) {
         while (*at == ' ') at++;
         if (!*at) return 0;

@@ -46,7 +46,9 @@ Napi::Array describeNames(Napi::Env env, const std::vector<Name>& names) {
   return list;
 }
 
-Napi::Array describeTexts(Napi::Env env, const std::vector<std::string>& texts) { return writeStrings(env, texts).As<Napi::Array>(); }
+Napi::Array describeTexts(Napi::Env env, const std::vector<std::string>& texts) {
+  return writeStrings(env, texts).As<Napi::Array>();
+}
 
 Napi::Array describeFunctions(Napi::Env env) {
   auto functions = Napi::Array::New(env);

@@ -44,9 +44,7 @@ class GetVcpus : public CpuMapsCall {
 
   void read(const Napi::CallbackInfo& info) override { domain_.read(info[0], line_.names[0]); }
 
-  static Description describe(const Line&) {
-    return {{{"domain", "DomainHandle"}}, "{ info: VcpuInfo[]; cpumaps: Buffer[] }"};
-  }
+  static Description describe(const Line&) { return {{{"domain", "DomainHandle"}}, "{ info: VcpuInfo[]; cpumaps: Buffer[] }"}; }
 
  protected:
   void invoke(void* address) override {
@@ -81,9 +79,7 @@ class GetVcpuPinInfo : public CpuMapsCall {
     flags_.read(info[1], line_.names[4]);
   }
 
-  static Description describe(const Line&) {
-    return {{{"domain", "DomainHandle"}, {"flags?", "number"}}, "Buffer[]"};
-  }
+  static Description describe(const Line&) { return {{{"domain", "DomainHandle"}, {"flags?", "number"}}, "Buffer[]"}; }
 
  protected:
   void invoke(void* address) override {
@@ -139,7 +135,8 @@ class GetCPUStats : public Call {
     stride_ = static_cast<size_t>(stride);
     params_.resize(stride_ * std::max(1u, cpus_.value));
     // Of each processor, since some may be offline and have nothing.
-    filled_ = function(domain_.pass(), params_.data(), static_cast<unsigned int>(stride_), startCpu_.value, cpus_.value, flags_.value);
+    filled_ =
+        function(domain_.pass(), params_.data(), static_cast<unsigned int>(stride_), startCpu_.value, cpus_.value, flags_.value);
     if (filled_ < 0) return fail();
   }
 

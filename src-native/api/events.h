@@ -21,7 +21,8 @@ std::vector<void*> trampolines(std::index_sequence<kIndex...>) {
 
 template <class Callback>
 Event event(const char* name, int id, const char* callback, const char* arguments) {
-  return {{name, id, Emitter<Callback>::describe(callback, arguments)}, trampolines<Callback>(std::make_index_sequence<kAlike>())};
+  return {{name, id, Emitter<Callback>::describe(callback, arguments)},
+          trampolines<Callback>(std::make_index_sequence<kAlike>())};
 }
 // The number of an event, which an older header may not have; check:api holds it against the facts.
 #define EVENT(name, id, callback, arguments) event<callback>(#name, id, #callback, arguments)
@@ -104,7 +105,10 @@ class RegisterEvent<int (*)(virConnectPtr, T*, int, Generic, void*, virFreeCallb
     const std::string object = handleKind<T>().name;
     // DomainHandle: DomainEventCallback.
     const std::string family = object.substr(0, object.size() - std::string("Handle").size()) + "EventCallback";
-    return {{{"conn", handleKind<virConnect>().name}, {line.names[1].text, object + " | null"}, {"eventID", "number"}, {"cb", family}},
+    return {{{"conn", handleKind<virConnect>().name},
+             {line.names[1].text, object + " | null"},
+             {"eventID", "number"},
+             {"cb", family}},
             "number"};
   }
 

@@ -37,11 +37,11 @@ NODEVIRT_TABLE(network) {
   add(VIR(virNetworkUndefine, "network"));
   add(VIR(virNetworkUpdate, "network, command, section, parentIndex, xml, flags"));
 
-  add(EVENTS(virConnectNetworkEventRegisterAny, "conn, net?, eventID, cb, opaque, freecb",
-                 EVENT(VIR_NETWORK_EVENT_ID_LIFECYCLE, 0, virConnectNetworkEventLifecycleCallback,
-                       "conn, net, event, detail, opaque"),
-                 EVENT(VIR_NETWORK_EVENT_ID_METADATA_CHANGE, 1, virConnectNetworkEventMetadataChangeCallback,
-                       "conn, net, type, nsuri, opaque")));
+  add(EVENTS(
+      virConnectNetworkEventRegisterAny, "conn, net?, eventID, cb, opaque, freecb",
+      EVENT(VIR_NETWORK_EVENT_ID_LIFECYCLE, 0, virConnectNetworkEventLifecycleCallback, "conn, net, event, detail, opaque"),
+      EVENT(VIR_NETWORK_EVENT_ID_METADATA_CHANGE, 1, virConnectNetworkEventMetadataChangeCallback,
+            "conn, net, type, nsuri, opaque")));
   add(VIR(virConnectNetworkEventDeregisterAny, "conn, callbackID"));
 }
 

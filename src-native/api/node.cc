@@ -26,7 +26,11 @@ class GetFreePages : public Call {
   }
 
   static Description describe(const Line&) {
-    return {{{"conn", "ConnectHandle"}, {"pages", "readonly number[]"}, {"startCell", "number"}, {"cellCount", "number"}, {"flags?", "number"}},
+    return {{{"conn", "ConnectHandle"},
+             {"pages", "readonly number[]"},
+             {"startCell", "number"},
+             {"cellCount", "number"},
+             {"flags?", "number"}},
             "bigint[]"};
   }
 
@@ -79,7 +83,8 @@ NODEVIRT_TABLE(node) {
   add(VIR(virNodeGetSecurityModel, "conn, out secmodel"));
   add(VIR(virNodeSetMemoryParameters, "conn, params[nparams], flags"));
   add(VIR(virNodeSuspendForDuration, "conn, target, duration, flags", lasting));
-  add(lineOf<GetFreePages>("virNodeGetFreePages", "conn, npages, pages[npages], startCell, cellCount, out counts[npages], flags"));
+  add(lineOf<GetFreePages>("virNodeGetFreePages",
+                           "conn, npages, pages[npages], startCell, cellCount, out counts[npages], flags"));
 }
 
 }  // namespace nodevirt

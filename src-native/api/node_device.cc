@@ -33,10 +33,9 @@ NODEVIRT_TABLE(node_device) {
   add(VIR(virNodeDeviceUpdate, "dev, xmlDesc, flags"));
 
   add(EVENTS(virConnectNodeDeviceEventRegisterAny, "conn, dev?, eventID, cb, opaque, freecb",
-                 EVENT(VIR_NODE_DEVICE_EVENT_ID_LIFECYCLE, 0, virConnectNodeDeviceEventLifecycleCallback,
-                       "conn, dev, event, detail, opaque"),
-                 EVENT(VIR_NODE_DEVICE_EVENT_ID_UPDATE, 1, virConnectNodeDeviceEventGenericCallback,
-                       "conn, dev, opaque")));
+             EVENT(VIR_NODE_DEVICE_EVENT_ID_LIFECYCLE, 0, virConnectNodeDeviceEventLifecycleCallback,
+                   "conn, dev, event, detail, opaque"),
+             EVENT(VIR_NODE_DEVICE_EVENT_ID_UPDATE, 1, virConnectNodeDeviceEventGenericCallback, "conn, dev, opaque")));
   add(VIR(virConnectNodeDeviceEventDeregisterAny, "conn, callbackID"));
 }
 

@@ -6,9 +6,9 @@ namespace nodevirt {
 namespace {
 
 const Event& monitorEvent() {
-  static const Event* const only = new Event(
-      EVENT(VIR_CONNECT_DOMAIN_QEMU_MONITOR_EVENT, 0, virConnectDomainQemuMonitorEventCallback,
-            "conn, dom, event, seconds, micros, details, opaque"));
+  static const Event* const only =
+      new Event(EVENT(VIR_CONNECT_DOMAIN_QEMU_MONITOR_EVENT, 0, virConnectDomainQemuMonitorEventCallback,
+                      "conn, dom, event, seconds, micros, details, opaque"));
   return *only;
 }
 
@@ -62,7 +62,8 @@ NODEVIRT_TABLE(qemu) {
 
   add(VIR(virDomainQemuAgentCommand, "domain, cmd, timeout, flags", lasting));
   add(VIR(virDomainQemuAttach, "conn, pid_value, flags", lasting));
-  add(VIR(virDomainQemuMonitorCommandWithFiles, "domain, cmd, ninfiles, infiles[ninfiles], noutfiles, out outfiles[noutfiles], out result, flags"));
+  add(VIR(virDomainQemuMonitorCommandWithFiles,
+          "domain, cmd, ninfiles, infiles[ninfiles], noutfiles, out outfiles[noutfiles], out result, flags"));
 }
 
 }  // namespace nodevirt

@@ -61,11 +61,10 @@ NODEVIRT_TABLE(secret) {
   add(VIR(virSecretUndefine, "secret"));
   add(lineOf<GetValue>("virSecretGetValue", "secret, out value_size, flags"));
 
-  add(EVENTS(virConnectSecretEventRegisterAny, "conn, secret?, eventID, cb, opaque, freecb",
-                 EVENT(VIR_SECRET_EVENT_ID_LIFECYCLE, 0, virConnectSecretEventLifecycleCallback,
-                       "conn, secret, event, detail, opaque"),
-                 EVENT(VIR_SECRET_EVENT_ID_VALUE_CHANGED, 1, virConnectSecretEventGenericCallback,
-                       "conn, secret, opaque")));
+  add(EVENTS(
+      virConnectSecretEventRegisterAny, "conn, secret?, eventID, cb, opaque, freecb",
+      EVENT(VIR_SECRET_EVENT_ID_LIFECYCLE, 0, virConnectSecretEventLifecycleCallback, "conn, secret, event, detail, opaque"),
+      EVENT(VIR_SECRET_EVENT_ID_VALUE_CHANGED, 1, virConnectSecretEventGenericCallback, "conn, secret, opaque")));
   add(VIR(virConnectSecretEventDeregisterAny, "conn, callbackID"));
 }
 

@@ -39,10 +39,9 @@ NODEVIRT_TABLE(storage_pool) {
   add(VIR(virStoragePoolUndefine, "pool"));
 
   add(EVENTS(virConnectStoragePoolEventRegisterAny, "conn, pool?, eventID, cb, opaque, freecb",
-                 EVENT(VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE, 0, virConnectStoragePoolEventLifecycleCallback,
-                       "conn, pool, event, detail, opaque"),
-                 EVENT(VIR_STORAGE_POOL_EVENT_ID_REFRESH, 1, virConnectStoragePoolEventGenericCallback,
-                       "conn, pool, opaque")));
+             EVENT(VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE, 0, virConnectStoragePoolEventLifecycleCallback,
+                   "conn, pool, event, detail, opaque"),
+             EVENT(VIR_STORAGE_POOL_EVENT_ID_REFRESH, 1, virConnectStoragePoolEventGenericCallback, "conn, pool, opaque")));
   add(VIR(virConnectStoragePoolEventDeregisterAny, "conn, callbackID"));
 }
 

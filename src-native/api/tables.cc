@@ -14,7 +14,9 @@ std::vector<Table*>& registered() {
 
 }  // namespace
 
-Table::Table(const char* name, Fill fill) : name(name), fill(fill) { registered().push_back(this); }
+Table::Table(const char* name, Fill fill) : name(name), fill(fill) {
+  registered().push_back(this);
+}
 
 const std::vector<Table*>& tables() {
   static const bool filled = [] {

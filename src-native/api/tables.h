@@ -23,9 +23,9 @@ class Table {
 // In the order of their names, filled.
 const std::vector<Table*>& tables();
 
-#define NODEVIRT_TABLE(name)                           \
-  static void fill_##name(Table& add);                 \
-  static Table table_##name(#name, &fill_##name);      \
+#define NODEVIRT_TABLE(name)                      \
+  static void fill_##name(Table& add);            \
+  static Table table_##name(#name, &fill_##name); \
   static void fill_##name([[maybe_unused]] Table& add)
 
 // An event that can be registered by its number.

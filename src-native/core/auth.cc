@@ -119,8 +119,8 @@ int AuthSlot::ask(virConnectCredentialPtr credentials, unsigned int count, void*
   const auto& subscription = static_cast<AuthSlot*>(self)->subscription_;
   auto exchange = std::make_shared<AuthExchange>();
   for (unsigned int i = 0; i < count; ++i) {
-    exchange->credentials.push_back({credentials[i].type, copyText(credentials[i].prompt),
-                                     copyText(credentials[i].challenge), copyText(credentials[i].defresult)});
+    exchange->credentials.push_back({credentials[i].type, copyText(credentials[i].prompt), copyText(credentials[i].challenge),
+                                     copyText(credentials[i].defresult)});
   }
   subscription->environment().post(std::make_unique<Question>(subscription, exchange));
   const auto answer = exchange->wait(subscription->environment());

@@ -191,9 +191,7 @@ class DeducedCall<Meaning, Sizing, R (*)(C...), std::tuple<S...>, Tied> : public
   }
 
  protected:
-  void invoke(void* address) override {
-    call(reinterpret_cast<R (*)(C...)>(address), std::index_sequence_for<S...>());
-  }
+  void invoke(void* address) override { call(reinterpret_cast<R (*)(C...)>(address), std::index_sequence_for<S...>()); }
 
   Napi::Value write(const Target& to) override {
     constexpr size_t kOutputs = (size_t{Meaning::kValue} + ... + (S::kOutput ? 1 : 0));
@@ -271,8 +269,12 @@ class DeducedCall<Meaning, Sizing, R (*)(C...), std::tuple<S...>, Tied> : public
 // reads, invokes, writes and describes itself.
 template <class Made>
 Line lineOf(const char* name, std::string_view names, Lane lane = Lane::quick) {
-  return Line{name, parseNames(names), lane, false,
-              [](const Line& line) -> std::unique_ptr<Call> { return std::make_unique<Made>(line); }, &Made::describe};
+  return Line{name,
+              parseNames(names),
+              lane,
+              false,
+              [](const Line& line) -> std::unique_ptr<Call> { return std::make_unique<Made>(line); },
+              &Made::describe};
 }
 
 // The options of a line.
@@ -339,11 +341,13 @@ Line bind(const char* name, const Options&... options) {
   } else {
     using Meaning = typename MeaningOf<typename Usual<typename Signed::Result>::type, Options...>::type;
     using Sizing = typename SizingOf<Options...>::type;
-    static_assert(!std::is_void_v<Meaning>, "what the function returns can mean several things: the line says which, by meaning<...>");
+    static_assert(!std::is_void_v<Meaning>,
+                  "what the function returns can mean several things: the line says which, by meaning<...>");
     static_assert(!Signed::kNeedsSizing || Sizing::kIs,
                   "libvirt fills an array whose length C takes as a value: the line says how long it is, by COUNTED_BY(fn), "
                   "countedByItself, atMost<n> or hostProcessors");
-    Line line = lineOf<DeducedCall<Meaning, Sizing, Function, typename Signed::Slots, typename Signed::Tied>>(name, Text::text(), lane);
+    Line line =
+        lineOf<DeducedCall<Meaning, Sizing, Function, typename Signed::Slots, typename Signed::Tied>>(name, Text::text(), lane);
     line.endsStream = (std::is_same_v<Options, EndsStream> || ...);
     return line;
   }
@@ -351,12 +355,12 @@ Line bind(const char* name, const Options&... options) {
 
 // The names travel as a type, so that the compiler reads them.
 #define VIR(fn, ...) NODEVIRT_VIR(fn, __VA_ARGS__, ::nodevirt::NoOption())
-#define NODEVIRT_VIR(fn, names, ...)                                    \
-  ([] {                                                                 \
-    struct Text {                                                       \
-      static constexpr std::string_view text() { return names; }        \
-    };                                                                  \
-    return ::nodevirt::bind<Text, decltype(&::fn)>(#fn, __VA_ARGS__);   \
+#define NODEVIRT_VIR(fn, names, ...)                                  \
+  ([] {                                                               \
+    struct Text {                                                     \
+      static constexpr std::string_view text() { return names; }      \
+    };                                                                \
+    return ::nodevirt::bind<Text, decltype(&::fn)>(#fn, __VA_ARGS__); \
   }())
 
 // Defines every line as a function on `target`.

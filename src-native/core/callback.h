@@ -77,7 +77,8 @@ class CarriedParams {
 
 class CarriedGraphicsAddress {
  public:
-  explicit CarriedGraphicsAddress(const virDomainEventGraphicsAddress* from) : family_(from->family), node_(from->node), service_(from->service) {}
+  explicit CarriedGraphicsAddress(const virDomainEventGraphicsAddress* from)
+      : family_(from->family), node_(from->node), service_(from->service) {}
   Napi::Value write(const Target& to) {
     const virDomainEventGraphicsAddress address{family_, text(node_), text(service_)};
     return writeStruct(to.env, address);
@@ -189,8 +190,7 @@ struct Emitter<R (*)(C...)> {
     // Every callback begins with the connection, or with the stream.
     const void* connection = std::get<0>(std::tie(arguments...));
     const auto& subscription = *static_cast<std::shared_ptr<Subscription>*>(opaque);
-    subscription->environment().post(
-        std::make_unique<Emission<Values>>(subscription, connection, Carrier::carry(arguments...)));
+    subscription->environment().post(std::make_unique<Emission<Values>>(subscription, connection, Carrier::carry(arguments...)));
   }
 
   // In TypeScript. C's type has no names for the arguments, so they are given, all of them.

@@ -22,8 +22,8 @@ constexpr bool isHandle = std::is_pointer_v<C> && Noun<std::remove_pointer_t<C>>
 
 // A pointer through which libvirt may write.
 template <class C>
-constexpr bool isWritten = std::is_pointer_v<C> && !std::is_const_v<std::remove_pointer_t<C>> && !isCallback<C> &&
-                           !isHandle<C> && !std::is_same_v<C, virConnectAuthPtr>;
+constexpr bool isWritten = std::is_pointer_v<C> && !std::is_const_v<std::remove_pointer_t<C>> && !isCallback<C> && !isHandle<C> &&
+                           !std::is_same_v<C, virConnectAuthPtr>;
 
 // A pointer to data, beside which an integer may be a length.
 template <class C>
@@ -65,9 +65,7 @@ struct Checked {
   static_assert(!kSpec.wrong, "the line's list of names is not well-formed (spec.h)");
   static_assert(kSpec.wrong || kSpec.count == kCount, "the line names more or fewer arguments than the C function has");
 
-  static constexpr bool followsCallback(int i) {
-    return i > 0 && kTypes[i].opaque && kTypes[i - 1].callback;
-  }
+  static constexpr bool followsCallback(int i) { return i > 0 && kTypes[i].opaque && kTypes[i - 1].callback; }
 
   enum class Fault { none, unmarked, constOut, lengthLeft, noLength, lengthType };
 
@@ -96,11 +94,13 @@ struct Checked {
   }
 
   static_assert(fault() != Fault::unmarked,
-                "the line leaves open what a pointer is: `out x` (libvirt writes one), `x[length]` (an array that it reads), `out x[length]`");
+                "the line leaves open what a pointer is: `out x` (libvirt writes one), `x[length]` (an array that it reads), "
+                "`out x[length]`");
   static_assert(fault() != Fault::constOut, "the line marks as an output, or as an array, what cannot be one in C");
-  static_assert(fault() != Fault::lengthLeft,
-                "the line leaves a length beside a pointer as an argument of its own: write pointer[length], or out pointer[=length] "
-                "where the caller says how many");
+  static_assert(
+      fault() != Fault::lengthLeft,
+      "the line leaves a length beside a pointer as an argument of its own: write pointer[length], or out pointer[=length] "
+      "where the caller says how many");
   static_assert(fault() != Fault::noLength, "the line does not say whose length this is");
   static_assert(fault() != Fault::lengthType, "the line takes something for a length that is no int, unsigned int or size_t");
 

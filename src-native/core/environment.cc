@@ -19,8 +19,8 @@ Environment::Environment(Napi::Env env) : env_(env) {
   if (napi_get_uv_event_loop(env, &loop) == napi_ok) endsWithProcess_ = loop == uv_default_loop();
 
   const Napi::Value name = Napi::String::New(env, "nodevirt");
-  const napi_status status = napi_create_threadsafe_function(env, nullptr, nullptr, name, 0, 1, nullptr, nullptr,
-                                                             this, &Environment::drain, &wake_);
+  const napi_status status =
+      napi_create_threadsafe_function(env, nullptr, nullptr, name, 0, 1, nullptr, nullptr, this, &Environment::drain, &wake_);
   if (status != napi_ok) throw Napi::Error::New(env, "nodevirt: no thread-safe function");
   napi_unref_threadsafe_function(env, wake_);
   // Hooks run in reverse order: this one comes before the thread-safe function's own.

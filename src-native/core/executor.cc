@@ -49,9 +49,7 @@ struct Executor::State {
     }
   }
 
-  static int limitOf(Lane lane) {
-    return lane == Lane::release ? kReleases : lane == Lane::quick ? kQuickPerConnection : 1;
-  }
+  static int limitOf(Lane lane) { return lane == Lane::release ? kReleases : lane == Lane::quick ? kQuickPerConnection : 1; }
 
   // With the lock held. False: no thread takes it, and it was not queued.
   bool dispatch(Ready& next) {

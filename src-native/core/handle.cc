@@ -63,26 +63,35 @@ Counted& counted() {
   return *all;
 }
 
-std::string typeName(const std::string& type) { return type.substr(std::strlen("vir")) + "Handle"; }
+std::string typeName(const std::string& type) {
+  return type.substr(std::strlen("vir")) + "Handle";
+}
 
 }  // namespace
 
 const std::vector<HandleKind>& handleKinds() {
-#define NODEVIRT_KIND(type, noun, end, isRoot, refBody, freeBody)                                            \
-  {#type, typeName(#type), noun, #end, isRoot, {0x6e6f646576697274, static_cast<uint64_t>(NounNumber::type)},   \
-   [](void* p) { refBody; }, [](void* p) { freeBody; }},
+#define NODEVIRT_KIND(type, noun, end, isRoot, refBody, freeBody) \
+  {#type,                                                         \
+   typeName(#type),                                               \
+   noun,                                                          \
+   #end,                                                          \
+   isRoot,                                                        \
+   {0x6e6f646576697274, static_cast<uint64_t>(NounNumber::type)}, \
+   [](void* p) { refBody; },                                      \
+   [](void* p) { freeBody; }},
 #define NODEVIRT_ROOT(type, noun, ref, free) \
   NODEVIRT_KIND(type, noun, free, true, LIBVIRT(ref)(static_cast<::type*>(p)), LIBVIRT(free)(static_cast<::type*>(p)))
 #define NODEVIRT_NOUN(type, noun, ref, free) \
   NODEVIRT_KIND(type, noun, free, false, LIBVIRT(ref)(static_cast<::type*>(p)), LIBVIRT(free)(static_cast<::type*>(p)))
 #define NODEVIRT_COUNTED(type, noun, ref, free) \
   NODEVIRT_KIND(type, noun, free, false, counted().add(p), if (counted().takeAway(p)) LIBVIRT(free)(static_cast<::type*>(p)))
-  static const auto* const kinds =
-      new std::vector<HandleKind>{NODEVIRT_NOUNS(NODEVIRT_ROOT, NODEVIRT_NOUN, NODEVIRT_COUNTED)};
+  static const auto* const kinds = new std::vector<HandleKind>{NODEVIRT_NOUNS(NODEVIRT_ROOT, NODEVIRT_NOUN, NODEVIRT_COUNTED)};
   return *kinds;
 }
 
-const HandleKind& handleKind(NounNumber number) { return handleKinds()[static_cast<size_t>(number) - 1]; }
+const HandleKind& handleKind(NounNumber number) {
+  return handleKinds()[static_cast<size_t>(number) - 1];
+}
 
 void HandleBox::surrenderToThread() {
   if (!pointer) return;

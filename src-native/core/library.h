@@ -45,8 +45,8 @@ class Library {
 
 // A function of libvirt for the engine's own use. It is in the list of library.cc, so that a libvirt without it is refused as a
 // whole, or it belongs to a function of the same version that was found before.
-#define LIBVIRT(fn)                                                                                       \
-  ([] {                                                                                                   \
-    static const auto address = ::nodevirt::Library::get().function<decltype(&::fn)>(#fn);                \
-    return address;                                                                                       \
+#define LIBVIRT(fn)                                                                        \
+  ([] {                                                                                    \
+    static const auto address = ::nodevirt::Library::get().function<decltype(&::fn)>(#fn); \
+    return address;                                                                        \
   }())

@@ -128,12 +128,32 @@ struct Shared : Object<T> {
 
 // The meaning of a type where the table does not say.
 template <class R>
-struct Usual { using type = void; };
-template <> struct Usual<int> { using type = Status; };
-template <> struct Usual<char*> { using type = Text; };
-template <> struct Usual<const char*> { using type = Text; };
-template <> struct Usual<unsigned long> { using type = Size<unsigned long>; };
-template <> struct Usual<unsigned long long> { using type = Size<unsigned long long>; };
-template <class T> struct Usual<T*> { using type = Object<T>; };
+struct Usual {
+  using type = void;
+};
+template <>
+struct Usual<int> {
+  using type = Status;
+};
+template <>
+struct Usual<char*> {
+  using type = Text;
+};
+template <>
+struct Usual<const char*> {
+  using type = Text;
+};
+template <>
+struct Usual<unsigned long> {
+  using type = Size<unsigned long>;
+};
+template <>
+struct Usual<unsigned long long> {
+  using type = Size<unsigned long long>;
+};
+template <class T>
+struct Usual<T*> {
+  using type = Object<T>;
+};
 
 }  // namespace nodevirt

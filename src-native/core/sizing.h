@@ -24,10 +24,12 @@ template <class Slots>
 void reserveIn(Slots& slots, size_t count) {
   std::apply(
       [&](auto&... slot) {
-        ([&] {
-          using S = std::decay_t<decltype(slot)>;
-          if constexpr (S::kArrayPart && S::kOutput) slot.reserve(count);
-        }(), ...);
+        (
+            [&] {
+              using S = std::decay_t<decltype(slot)>;
+              if constexpr (S::kArrayPart && S::kOutput) slot.reserve(count);
+            }(),
+            ...);
       },
       slots);
 }

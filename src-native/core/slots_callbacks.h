@@ -15,12 +15,12 @@ namespace nodevirt {
 template <class Callback>
 struct CallbackInfo;
 
-#define NODEVIRT_CALLBACK(type, arguments, keepsAlive)                  \
-  template <>                                                           \
-  struct CallbackInfo<type> {                                           \
-    static constexpr const char* kName = #type;                         \
-    static constexpr const char* kArguments = arguments;                \
-    static constexpr KeepsAlive kKeepsAlive = KeepsAlive::keepsAlive;   \
+#define NODEVIRT_CALLBACK(type, arguments, keepsAlive)                \
+  template <>                                                         \
+  struct CallbackInfo<type> {                                         \
+    static constexpr const char* kName = #type;                       \
+    static constexpr const char* kArguments = arguments;              \
+    static constexpr KeepsAlive kKeepsAlive = KeepsAlive::keepsAlive; \
   };
 
 NODEVIRT_CALLBACK(virConnectCloseFunc, "conn, reason, opaque", no)

@@ -38,9 +38,8 @@ template <class T>
 struct Slot<T*, Shape::inArray, std::enable_if_t<std::is_unsigned_v<T> && sizeof(T) >= sizeof(int)>> : InputArray {
   std::vector<T> numbers;
   void read(const Napi::Value& given, const Name& name) {
-    readEach(given, name, "numbers", [&](const Napi::Value& each, const Name& place) {
-      numbers.push_back(readInteger<T>(each, place));
-    });
+    readEach(given, name, "numbers",
+             [&](const Napi::Value& each, const Name& place) { numbers.push_back(readInteger<T>(each, place)); });
   }
   size_t given() const { return numbers.size(); }
   size_t size() const { return numbers.size(); }
@@ -82,9 +81,8 @@ struct Slot<const char**, Shape::inArray> : InputArray {
   std::vector<const char*> pointers;
   void read(const Napi::Value& given, const Name& name) {
     if (name.nullable && (given.IsNull() || given.IsUndefined())) return;
-    readEach(given, name, "strings", [&](const Napi::Value& each, const Name& place) {
-      texts.push_back(readString(each, place));
-    });
+    readEach(given, name, "strings",
+             [&](const Napi::Value& each, const Name& place) { texts.push_back(readString(each, place)); });
     for (const auto& text : texts) pointers.push_back(text.c_str());
   }
   size_t given() const { return texts.size(); }
@@ -109,9 +107,12 @@ struct BytesIn : InputArray {
   T* pass() { return reinterpret_cast<T*>(bytes.data()); }
   static std::string type() { return "Uint8Array"; }
 };
-template <> struct Slot<unsigned char*, Shape::inArray> : BytesIn<unsigned char> {};
-template <> struct Slot<const unsigned char*, Shape::inArray> : BytesIn<const unsigned char> {};
-template <> struct Slot<const char*, Shape::inArray> : BytesIn<const char> {};
+template <>
+struct Slot<unsigned char*, Shape::inArray> : BytesIn<unsigned char> {};
+template <>
+struct Slot<const unsigned char*, Shape::inArray> : BytesIn<const unsigned char> {};
+template <>
+struct Slot<const char*, Shape::inArray> : BytesIn<const char> {};
 
 // Arrays of ours that libvirt fills.
 
@@ -181,8 +182,10 @@ struct BytesOut : OutputArray<unsigned char> {
   Napi::Value write(const Target& to) { return Napi::Buffer<unsigned char>::Copy(to.env, items.data(), items.size()); }
   static std::string type() { return "Buffer"; }
 };
-template <> struct Slot<unsigned char*, Shape::outArray> : BytesOut<unsigned char> {};
-template <> struct Slot<void*, Shape::outArray> : BytesOut<void> {};
+template <>
+struct Slot<unsigned char*, Shape::outArray> : BytesOut<unsigned char> {};
+template <>
+struct Slot<void*, Shape::outArray> : BytesOut<void> {};
 
 // Texts that libvirt allocates, in an array of ours.
 template <>

@@ -22,8 +22,7 @@ struct StructInfo {
 template <class Struct>
 Napi::Value writeStruct(Napi::Env env, const Struct& value) {
   auto object = Napi::Object::New(env);
-  std::apply([&](const auto&... each) { (put(object, each.name, each.write(env, value)), ...); },
-             StructInfo<Struct>::fields());
+  std::apply([&](const auto&... each) { (put(object, each.name, each.write(env, value)), ...); }, StructInfo<Struct>::fields());
   return object;
 }
 
@@ -43,7 +42,7 @@ std::string itemsType() {
 template <class Struct, class Type>
 struct Field {
   const char* name;
-  Type Struct::*member;
+  Type Struct::* member;
   Napi::Value write(Napi::Env env, const Struct& from) const {
     if constexpr (std::is_array_v<Type> || std::is_pointer_v<Type>) {
       return writeString(env, from.*member);
@@ -62,8 +61,8 @@ struct Field {
 template <class Struct, class Item, class Count>
 struct ListField {
   const char* name;
-  Item* Struct::*member;
-  Count Struct::*count;
+  Item* Struct::* member;
+  Count Struct::* count;
   Napi::Value write(Napi::Env env, const Struct& from) const {
     const Item* items = from.*member;
     const size_t length = items ? static_cast<size_t>(from.*count) : 0;
@@ -89,11 +88,11 @@ struct ListField {
 };
 
 template <class Struct, class Type>
-constexpr Field<Struct, Type> field(const char* name, Type Struct::*member) {
+constexpr Field<Struct, Type> field(const char* name, Type Struct::* member) {
   return {name, member};
 }
 template <class Struct, class Item, class Count>
-constexpr ListField<Struct, Item, Count> list(const char* name, Item* Struct::*member, Count Struct::*count) {
+constexpr ListField<Struct, Item, Count> list(const char* name, Item* Struct::* member, Count Struct::* count) {
   return {name, member, count};
 }
 

@@ -6,9 +6,9 @@
 
 namespace nodevirt {
 
-// Detached, and deaf to signals that others send: those belong to the process's main thread. A signal that a thread causes itself stays
-// open: a fault whose signal is blocked ends the process at once, and no handler can report it. False when the system has no
-// thread left.
+// Detached, and deaf to signals that others send: those belong to the process's main thread. A signal that a thread causes itself
+// stays open: a fault whose signal is blocked ends the process at once, and no handler can report it. False when the system has
+// no thread left.
 inline bool startThread(void* (*main)(void*), void* argument) {
   sigset_t others, before;
   sigfillset(&others);

@@ -61,8 +61,7 @@ void TypedParamsIn::read(const Napi::Value& value, const Name& name) {
         strings_.push_back(readString(content, valueName));
         param.value.s = strings_.back().data();
         break;
-      default:
-        throw BadArgument{true, name.text, place + ".type must be a virTypedParameterType, 1 to 7"};
+      default: throw BadArgument{true, name.text, place + ".type must be a virTypedParameterType, 1 to 7"};
     }
     items_.push_back(param);
   }
