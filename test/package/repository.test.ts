@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ended, root, run } from './consumer'
 
@@ -35,10 +36,19 @@ test('both build files compile every source of the add-on', async () => {
   const listed = readFileSync(join(root, 'src-native/sources.txt'), 'utf8').trim().split('\n')
   const { stdout } = await run('find', ['src-native', '-name', '*.cc'], { cwd: root })
   expect(listed.sort()).toEqual(stdout.trim().split('\n').sort())
-  for (const file of ['binding.gyp', 'CMakeLists.txt']) {
+  for (const [file, list] of [['binding.gyp', 'src-native/batches.mjs'], ['CMakeLists.txt', 'src-native/sources.txt']] as const) {
     const text = readFileSync(join(root, file), 'utf8')
-    expect(text).toContain('src-native/sources.txt')
+    expect(text).toContain(list)
     expect(text).not.toMatch(/src-native\/.*\.cc/)
+  }
+  const directory = mkdtempSync(join(tmpdir(), 'nodevirt-batches-'))
+  try {
+    symlinkSync(join(root, 'src-native'), join(directory, 'src-native'))
+    const batches = (await run(process.execPath, ['src-native/batches.mjs'], { cwd: directory })).stdout.trim().split('\n')
+    const included = batches.flatMap((name) => [...readFileSync(join(directory, name), 'utf8').matchAll(/#include "\.\.\/\.\.\/(.*)"/g)].map(([, source]) => source))
+    expect(included.sort()).toEqual(listed)
+  } finally {
+    rmSync(directory, { recursive: true })
   }
 })
 
