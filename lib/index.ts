@@ -27,6 +27,7 @@ export { Network, Networks } from './network'
 export type {
   DhcpLease, DhcpLeaseOptions, NetworkCreateOptions, NetworkDefineOptions, NetworkFilter, NetworkUpdate, NetworkXmlOptions,
 } from './network'
+export type { NetworkMetadata, NetworkMetadataOptions } from './network-metadata'
 export { NetworkPort, NetworkPorts } from './network-port'
 export type { NetworkPortCreateOptions } from './network-port'
 export { StoragePool, StoragePools } from './storage-pool'

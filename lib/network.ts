@@ -6,6 +6,7 @@ import {
 } from './constants/network'
 import { networkEvents, type NetworkEventData } from './events'
 import { namesOf } from './names'
+import { NetworkMetadata } from './network-metadata'
 import { NetworkPorts } from './network-port'
 import { Collection, WatchedNoun, type Actor } from './noun'
 import {
@@ -137,6 +138,8 @@ export class Network extends WatchedNoun<NetworkHandle, 'network', NetworkEventD
   readonly uuid: string
   /** The guests' interfaces that are plugged into it. */
   readonly ports = new NetworkPorts(this)
+  /** Its title, its description, and the XML of applications. */
+  readonly metadata = new NetworkMetadata(this)
 
   /** Use the methods of {@link Networks}. @internal */
   constructor(connection: Port, handle: NetworkHandle) {

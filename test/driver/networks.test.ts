@@ -1,4 +1,4 @@
-import { connect, type Connection } from '../../lib'
+import { supports, connect, type Connection } from '../../lib'
 
 const xml = (name: string): string => `<network><name>${name}</name><bridge name="${name}"/><ip address="10.77.0.1" netmask="255.255.255.0"/></network>`
 
@@ -47,6 +47,21 @@ describe('networks', () => {
     expect(await network.isPersistent()).toBe(false)
     await network.destroy()
     expect(await host.networks.find('shortlived')).toBeNull()
+  })
+
+  test('keep a title and the XML of applications, where libvirt can', async () => {
+    const { metadata } = await host.networks.get('default')
+    if (!supports('virNetworkSetMetadata')) {
+      await expect(metadata.set('title', 'the first one')).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT', message: expect.stringContaining('9.7.0') })
+      await expect(metadata.get('title')).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT', message: expect.stringContaining('9.7.0') })
+    } else {
+      await metadata.set('title', 'the first one')
+      await metadata.set({ uri: 'urn:nodevirt:test', key: 'nv' }, '<kept/>')
+      expect(await metadata.get('title')).toBe('the first one')
+      expect(await metadata.get({ uri: 'urn:nodevirt:test' })).toContain('kept')
+    }
+    await expect(metadata.get('text' as never)).rejects.toThrow(TypeError)
+    await expect(metadata.get('title', { afects: 'live' } as never)).rejects.toThrow('did you mean affects')
   })
 
   test('tell what they are as data', async () => {
