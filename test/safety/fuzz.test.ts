@@ -10,14 +10,15 @@ const rounds = 10
 const sanitized = (process.env['LD_PRELOAD'] ?? '').includes('libasan')
 const limitMs = Math.max(170_000, count * 2)
 
-interface Round { unsettled: number, open: number, rssMiB: number }
+interface Round { unsettled: number, open: number, nativeMiB: number }
 
 test(`${count} random argument lists crash nothing, and leave nothing (NODEVIRT_SEED=${seed}, NODEVIRT_FUZZ_CALLS=${count})`, async () => {
   const directory = mkdtempSync(join(tmpdir(), 'nodevirt-fuzz-'))
   try {
     const ended = await runFixture('safety/fixtures/fuzz.js', {
       args: [count, seed, rounds], node: ['--expose-gc'], cwd: directory, limitMs,
-      env: { FUZZ_DIRECTORY: directory, LIBVIRT_DEFAULT_URI: 'test:///default' },
+      // One arena (glibc): with one for each of a dozen threads the allocator's own holes grow for a million calls, and hide what is lost.
+      env: { FUZZ_DIRECTORY: directory, LIBVIRT_DEFAULT_URI: 'test:///default', MALLOC_ARENA_MAX: '1' },
     })
     // Of a sanitizer's report the end of what it wrote is the interesting part.
     expect({ code: ended.code, signal: ended.signal, report: /(ERROR: \w+Sanitizer|runtime error)[^]*/.exec(ended.stderr)?.[0] })
@@ -33,8 +34,8 @@ test(`${count} random argument lists crash nothing, and leave nothing (NODEVIRT_
     expect(after.map(({ unsettled, open }) => ({ unsettled, open }))).toEqual(after.map(() => ({ unsettled: 0, open: 0 })))
     if (!sanitized) {
       // The allocators have taken by the third round what they keep. A handle's worth lost in every call would be far more.
-      const [third, last] = [after[2]!.rssMiB, after.at(-1)!.rssMiB]
-      expect({ third, last, grown: last > third * 1.15 + 5 }).toEqual({ third, last, grown: false })
+      const [third, last] = [after[2]!.nativeMiB, after.at(-1)!.nativeMiB]
+      expect({ third, last, grown: last > third * 1.1 + 5 }).toEqual({ third, last, grown: false })
     }
   } finally {
     rmSync(directory, { recursive: true })
