@@ -13,6 +13,7 @@ const follow = async (domain) => {
   } catch (error) {
     // A question that was under way when the daemon died: the next one waits until it is there.
     if (error.code === 'ERR_CONNECTION_LOST') return follow(domain)
+    if (error.code === 'ERR_CONNECTION_CLOSED') return // by the signal below
     if (error.code !== 'VIR_ERR_NO_DOMAIN') throw error
     states.delete(domain.name)
   }

@@ -181,7 +181,7 @@ export class FakeHost {
       state: () => answer(() => ({ state: guest.state, reason: guest.reason })),
       info: () => answer(() => this.odd.has(guest.name) ? this.odd.get(guest.name)!() : ({ state: guest.state, maxMemoryBytes: guest.memoryBytes })),
       isPersistent: () => answer(() => guest.persistent),
-      hasManagedSave: () => answer(() => guest.managedSave),
+      managedSave: { exists: () => answer(() => guest.managedSave) },
       job: { statistics: () => answer(() => {
         if (guest.jobSilent) throw new LibvirtError({ code: 'VIR_ERR_OPERATION_TIMEOUT', message: 'cannot acquire state change lock' })
         return { type: 0, operation: null }
