@@ -52,4 +52,5 @@ node -e "
     if (!loaded.some((name) => name.includes(part))) throw new Error(part + ' is not loaded: ' + loaded.join(' '))
   }
 "
-exec node node_modules/jest/bin/jest.js --runInBand "${tests[@]}"
+# In processes of its own, which it ends: a test that leaves something open would keep this one.
+exec node node_modules/jest/bin/jest.js "${tests[@]}"
