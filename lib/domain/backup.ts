@@ -3,11 +3,12 @@ import { DomainBackupBeginFlags } from '../constants/domain-checkpoint'
 import { DomainGetJobStatsFlags } from '../constants/migration'
 import { domainEvents } from '../events'
 import { Facet } from '../noun'
-import { flag, longestTimerMs, number, record, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from '../options'
+import { flag, leftOf, longestTimerMs, number, record, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from '../options'
 import { escapeXml } from '../xml'
 import type { DomainNoun } from './domain-noun'
 import { parseStatistics, type JobStatistics } from './job-statistics'
-import { WatchedJob, type JobEnd, type JobEvent, type JobOutcome } from './watched-job'
+import { isSameJob, jobOf, narrowed, type KnownJob } from './known-job'
+import { notThisJob, WatchedJob, type JobEnd, type JobEvent, type JobOutcome } from './watched-job'
 
 const intervalMs = number('ms', { least: 10, most: longestTimerMs })
 
@@ -70,6 +71,8 @@ export type BackupOutcome = JobOutcome<BackupProgress>
  * and never rejects. A backup that a client pulls runs until {@link abort}.
  */
 export class BackupJob extends WatchedJob<BackupProgress> {
+  #known: KnownJob | null = null
+
   /** Use the methods of {@link DomainBackup}. */
   private constructor(domain: DomainNoun, intervalMs: number) {
     super(domain, intervalMs)
@@ -83,9 +86,30 @@ export class BackupJob extends WatchedJob<BackupProgress> {
   /**
    * Ends it (virDomainAbortJob). The files that a backup has written so far are of no use. One that a client pulls ends in no other way:
    * libvirt calls it completed.
+   *
+   * @throws LibvirtError VIR_ERR_OPERATION_INVALID when it is over: virDomainAbortJob would abort whatever runs instead, for example a
+   *   migration.
    */
   async abort(options?: Waiting): Promise<void> {
-    await this.domain.request(waitingOptions.read(options), 'virDomainAbortJob')
+    const read = waitingOptions.read(options)
+    this.mustRun('virDomainAbortJob')
+    const startedAtMs = performance.now()
+    const runs = await this.#look(read)
+    // It may have ended while libvirt was asked.
+    this.mustRun('virDomainAbortJob')
+    if (!runs) throw notThisJob('virDomainAbortJob', 'this backup does not run (any more)')
+    await this.domain.request(leftOf(read, startedAtMs), 'virDomainAbortJob')
+  }
+
+  /** Its statistics when it runs; null when no backup does, or another one that has begun since. */
+  async #look(waiting: Waiting): Promise<JobStatistics | null> {
+    const sentAtMs = performance.now()
+    const running = await statisticsOf(this.domain, waiting, 0)
+    if (!running) return null
+    const seen = jobOf({ sentAtMs, answeredAtMs: performance.now(), elapsedMs: running.timeElapsedMs })
+    if (this.#known && !isSameJob(this.#known, seen)) return null
+    this.#known = this.#known ? narrowed(this.#known, seen) : seen
+    return running
   }
 
   protected override events(): JobEvent[] {
@@ -94,7 +118,7 @@ export class BackupJob extends WatchedJob<BackupProgress> {
   }
 
   protected override async ask(waiting: Waiting): Promise<BackupProgress | null | JobEnd> {
-    const running = await statisticsOf(this.domain, waiting, 0)
+    const running = await this.#look(waiting)
     if (running) return progressOf(running)
     const ended = await statisticsOf(this.domain, waiting, DomainGetJobStatsFlags.COMPLETED | DomainGetJobStatsFlags.KEEP_COMPLETED)
     if (!ended) return null

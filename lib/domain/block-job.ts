@@ -1,6 +1,9 @@
+import type { DomainHandle } from '../../types/native'
+import type { RemoteName } from '../call'
 import { DomainBlockJobAbortFlags, DomainBlockJobInfoFlags, DomainBlockJobSetSpeedFlags, DomainBlockJobType } from '../constants/domain-block'
 import { domainEvents, type BlockJobData } from '../events'
 import { namesOf } from '../names'
+import type { Rest } from '../noun/names'
 import { bytes, readValue, waitingOptions, type Waiting } from '../options'
 import { bytesOf } from '../numbers'
 import type { DomainNoun } from './domain-noun'
@@ -30,7 +33,8 @@ const speedKind = bytes()
 
 /**
  * A block job on a disk. Iterate over it for its progress; `outcome` says how it ended, and never rejects. Events and questions are
- * merged: the end comes by libvirt's event, the figures by polling.
+ * merged: the end comes by libvirt's event, the figures by polling. Its methods act on this job and on no later one of the disk: when it is
+ * over they reject with VIR_ERR_OPERATION_INVALID.
  */
 export class BlockJob extends WatchedJob<BlockJobProgress> {
   /** The disk, by its target: 'vda'. */
@@ -60,7 +64,7 @@ export class BlockJob extends WatchedJob<BlockJobProgress> {
   /** Limits its speed, bytes/s; 0 for no limit (virDomainBlockJobSetSpeed). */
   async setSpeed(bytesPerSecond: number, options?: Waiting): Promise<void> {
     const speed = readValue(speedKind, 'bytesPerSecond', bytesPerSecond)
-    await this.domain.request(waitingOptions.read(options), 'virDomainBlockJobSetSpeed', this.disk, speed, DomainBlockJobSetSpeedFlags.BANDWIDTH_BYTES)
+    await this.#act(options, 'virDomainBlockJobSetSpeed', this.disk, speed, DomainBlockJobSetSpeedFlags.BANDWIDTH_BYTES)
   }
 
   /**
@@ -70,12 +74,18 @@ export class BlockJob extends WatchedJob<BlockJobProgress> {
    * @throws LibvirtError VIR_ERR_BLOCK_COPY_ACTIVE before it is ready: await {@link ready} first.
    */
   async pivot(options?: Waiting): Promise<void> {
-    await this.domain.request(waitingOptions.read(options), 'virDomainBlockJobAbort', this.disk, DomainBlockJobAbortFlags.PIVOT)
+    await this.#act(options, 'virDomainBlockJobAbort', this.disk, DomainBlockJobAbortFlags.PIVOT)
   }
 
   /** Ends it; the guest goes on with the disk that it has (virDomainBlockJobAbort). */
   async abort(options?: Waiting): Promise<void> {
-    await this.domain.request(waitingOptions.read(options), 'virDomainBlockJobAbort', this.disk, 0)
+    await this.#act(options, 'virDomainBlockJobAbort', this.disk, 0)
+  }
+
+  async #act<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, DomainHandle>): Promise<void> {
+    const read = waitingOptions.read(options)
+    this.mustRun(name)
+    await this.domain.request(read, name, ...args)
   }
 
   protected override events(): JobEvent[] {

@@ -1,4 +1,6 @@
+import type { RemoteName } from '../call'
 import { errorData } from '../error-data'
+import { LibvirtError } from '../errors'
 import type { EventKind, Stop } from '../events'
 import type { Waiting } from '../options'
 import { BoundedQueue } from '../queue'
@@ -103,6 +105,16 @@ export abstract class WatchedJob<P> implements AsyncIterable<P> {
     for (const queue of this.#queues) queue.push(progress)
   }
 
+  /**
+   * Before each call that acts on the job: libvirt's calls name a domain or a disk and not a job, so that one that is made too late would
+   * act on the next job there.
+   *
+   * @throws LibvirtError VIR_ERR_OPERATION_INVALID when it is over.
+   */
+  protected mustRun(name: RemoteName): void {
+    if (this.#settled) throw notThisJob(name, `this job is over (${this.#settled.outcome}: ${this.#settled.because})`)
+  }
+
   /** The first end stands. */
   protected end({ outcome, because }: JobEnd): void {
     if (this.#settled) return
@@ -148,6 +160,11 @@ export abstract class WatchedJob<P> implements AsyncIterable<P> {
       this.publish(answer)
     }
   }
+}
+
+/** A call was not made, because it would have acted on another job or on none. */
+export function notThisJob(name: RemoteName, because: string): LibvirtError {
+  return new LibvirtError({ code: 'VIR_ERR_OPERATION_INVALID', function: name, message: `${name} was not called: ${because}` })
 }
 
 function isEnd(answer: unknown): answer is JobEnd {

@@ -2,7 +2,7 @@ import type { Waiting } from '../options'
 import { DomainJobOperation, DomainJobType } from '../constants/migration'
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
-import { jobOf, type JobSight, type KnownJob } from './own-job'
+import { jobOf, type JobSight, type KnownJob } from '../domain/known-job'
 import type { JobOperationName, JobStatistics } from '../domain/job-statistics'
 
 /** A source's answer about the job on a domain. */

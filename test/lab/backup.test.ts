@@ -103,6 +103,17 @@ test('a backup to a file that is aborted is cancelled', async () => {
   expect(await backup.outcome).toMatchObject({ outcome: 'cancelled', because: expect.stringContaining('cancelled') })
 })
 
+test('the abort of a backup that is over does not reach the next job', async () => {
+  await guest()
+  const first = await domain.backup.begin({ to: { vda: path('over.qcow2') }, intervalMs: 20 })
+  expect(await first.outcome).toMatchObject({ outcome: 'completed' })
+  const second = await domain.backup.begin({ xml: pull(path('one.sock'), path('one.qcow2')), intervalMs: 20 })
+  await expect(first.abort()).rejects.toMatchObject({ code: 'VIR_ERR_OPERATION_INVALID', message: expect.stringContaining('was not called: this job is over (completed') })
+  expect(await domain.backup.job()).not.toBeNull()
+  await second.abort()
+  expect(await second.outcome).toMatchObject({ outcome: 'completed' })
+})
+
 test('a backup whose domain is destroyed does not wait for ever', async () => {
   await guest()
   const backup = await domain.backup.begin({ xml: pull(path('lost.sock'), path('lost.qcow2')), intervalMs: 20 })

@@ -4,7 +4,7 @@ import type { Domain } from '../../domain/domain'
 import { isError } from '../../error-data'
 import { LibvirtError } from '../../errors'
 import { wordsOf } from '../problems'
-import { jobOf, type KnownJob } from '../own-job'
+import { jobOf, type KnownJob } from '../../domain/known-job'
 import { askJob, isOfMigrationOut } from '../running-job'
 
 /** An outgoing migration. */

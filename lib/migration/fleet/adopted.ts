@@ -2,7 +2,7 @@ import type { Connection } from '../../connection'
 import type { Domain } from '../../domain/domain'
 import { attach, type AttachedMigration } from '../attach'
 import { Monitor } from '../monitor'
-import type { KnownJob } from '../own-job'
+import type { KnownJob } from '../../domain/known-job'
 import type { Resolved } from './resolve'
 import type { Run, RunListener, RunResult } from './run'
 

@@ -1,4 +1,5 @@
-import { isSameJob, jobOf, OwnJob, type JobSight } from '../../../lib/migration/own-job'
+import { isSameJob, jobOf, type JobSight } from '../../../lib/domain/known-job'
+import { OwnJob } from '../../../lib/migration/own-job'
 import { canBeOf } from '../../../lib/migration/running-job'
 
 /** A poll of a job that began at a time, answered after so long. */
