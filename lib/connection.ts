@@ -20,7 +20,7 @@ import { HostNode } from './node'
 import { Host } from './noun'
 import { NWFilters } from './nwfilter'
 import { NWFilterBindings } from './nwfilter-binding'
-import { orNull, readValue, text, waitingOptions, type Waiting } from './options'
+import { orNull, readValue, said, text, waitingOptions, type Waiting } from './options'
 import type { Owned, Port } from './port'
 import type { BoundedQueue } from './queue'
 import { Secret, Secrets } from './secret'
@@ -394,7 +394,7 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
 
 function eventOf(method: string, name: unknown): EventKind {
   const kind = eventKind(name)
-  if (!kind) throw new TypeError(`${method}: no event is called "${String(name)}"`)
+  if (!kind) throw new TypeError(`${method}: no event is called ${said(name)}`)
   return kind
 }
 

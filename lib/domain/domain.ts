@@ -9,7 +9,7 @@ import { onLease, WatchedNoun } from '../noun'
 import { bytesOfKib, numberOrNull } from '../numbers'
 import { namesOf } from '../names'
 import type { Port } from '../port'
-import { either, flagOf, like, oneOf, readValue, text, waitingOptions, whole, type Waiting } from '../options'
+import { boolean, either, flagOf, like, oneOf, readValue, text, waitingOptions, whole, type Waiting } from '../options'
 import { DomainAgent } from './agent'
 import { DomainBackup } from './backup'
 import { DomainBlock } from './block'
@@ -315,7 +315,7 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   /** virDomainSetAutostart; with `once` virDomainSetAutostartOnce. */
   async setAutostart(autostart: boolean, options?: AutostartOptions): Promise<void> {
     const read = autostartOptions.read(options)
-    await this.request(read, read.once ? 'virDomainSetAutostartOnce' : 'virDomainSetAutostart', autostart ? 1 : 0)
+    await this.request(read, read.once ? 'virDomainSetAutostartOnce' : 'virDomainSetAutostart', readValue(boolean, 'autostart', autostart) ? 1 : 0)
   }
 
   /** The kind of system in it: 'hvm', 'linux', 'exe' (virDomainGetOSType). */

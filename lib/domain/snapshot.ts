@@ -5,7 +5,7 @@ import {
   DomainSnapshotXMLFlags,
 } from '../constants/domain-snapshot'
 import { Collection, Listing, Noun, orNone } from '../noun'
-import { flag, flagOf, table, text, waitingKeys, type OptionsOf, type Waiting } from '../options'
+import { flag, flagOf, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from '../options'
 import type { Port } from '../port'
 import { element } from '../xml'
 import type { DomainNoun } from './domain-noun'
@@ -213,7 +213,7 @@ export class Snapshots extends Collection<Snapshot, DomainSnapshotHandle, Domain
 
   /** The one that the domain goes on from; null when there is none (virDomainSnapshotCurrent). */
   async current(options?: Waiting): Promise<Snapshot | null> {
-    const handle = await orNone(this.ask<DomainSnapshotHandle>(options ?? {}, 'virDomainSnapshotCurrent', 0), missing)
+    const handle = await orNone(this.request<DomainSnapshotHandle>(waitingOptions.read(options), 'virDomainSnapshotCurrent', 0), missing)
     return handle && this.wrap(handle)
   }
 

@@ -4,7 +4,7 @@ import { DomainCPUStatsField as Field } from '../constants/domain-stats'
 import { withJson } from '../data'
 import { namesOf } from '../names'
 import { Facet } from '../noun'
-import { flag, table, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
+import { boolean, flag, readValue, table, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
 import { toRecord, type ParameterValue } from '../typed-params'
 import { affectsKeys } from './affects'
 import { cpusOf, mapOf } from './cpu-map'
@@ -93,7 +93,7 @@ export class DomainVcpus extends Facet<DomainHandle> {
   /** Switches single ones on or off, for example '0-3,5' (virDomainSetVcpu). */
   async setState(vcpus: string, on: boolean, options?: ImpactOptions): Promise<void> {
     const read = impactOptions.read(options)
-    await this.request(read, 'virDomainSetVcpu', vcpus, on ? 1 : 0, impactOptions.flags(read))
+    await this.request(read, 'virDomainSetVcpu', vcpus, readValue(boolean, 'on', on) ? 1 : 0, impactOptions.flags(read))
   }
 
   /** Each one that is there, and on which of the host's processors it is and may be (virDomainGetVcpus). For a running domain. */
@@ -154,6 +154,6 @@ export class DomainVcpus extends Facet<DomainHandle> {
 
   /** Switches single ones on or off through the guest's agent (virDomainSetGuestVcpus). */
   async setGuest(vcpus: string, on: boolean, options?: Waiting): Promise<void> {
-    await this.ask(options, 'virDomainSetGuestVcpus', vcpus, on ? 1 : 0)
+    await this.ask(options, 'virDomainSetGuestVcpus', vcpus, readValue(boolean, 'on', on) ? 1 : 0)
   }
 }

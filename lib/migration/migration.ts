@@ -1,5 +1,4 @@
 import type { Domain, DomainStateInfo } from '../domain/domain'
-import type { KnownJob } from '../domain/known-job'
 import { LibvirtError } from '../errors'
 import { atLeastBytes } from '../numbers'
 import { waitingOptions, type Waiting } from '../options'

@@ -50,7 +50,7 @@ export class Collection<T, H extends object, P, F extends Waiting> {
   async #list(filter: F | undefined): Promise<T[]> {
     const { list, filter: table, wrap } = this.#table
     const read = table.read(filter)
-    const handles = await this.ask<H[]>(read, list, table.flags(read))
+    const handles = await this.request<H[]>(read, list, table.flags(read))
     return handles.map((handle) => wrap(this.owner, handle))
   }
 
@@ -64,9 +64,9 @@ export class Collection<T, H extends object, P, F extends Waiting> {
     readValue(keyKind, what, key)
     const read = waitingOptions.read(options)
     const both = byUuid && byName && uuidOf(key) !== null
-    const first = this.ask<H>(read, (both ? byUuid : byName ?? byUuid)!, key)
+    const first = this.request<H>(read, (both ? byUuid : byName ?? byUuid)!, key)
     if (!both) return wrap(this.owner, await first)
-    const found = await orNone(first, missing) ?? await orNone(this.ask<H>(read, byName, key), missing)
+    const found = await orNone(first, missing) ?? await orNone(this.request<H>(read, byName, key), missing)
     // Where there is neither, the error tells of the UUID, which is the likelier meaning.
     return wrap(this.owner, found ?? await first)
   }
@@ -81,8 +81,8 @@ export class Collection<T, H extends object, P, F extends Waiting> {
     return this.#table.wrap(this.owner, handle)
   }
 
-  /** A call on the owner by a name out of the table: the table's type has held it against libvirt's. @internal */
-  protected ask<R>(read: Waiting, name: RemoteName, ...args: unknown[]): Promise<R> {
+  /** A call on the owner within limits that a table has read, by a name out of the table: its type has held it against libvirt's. @internal */
+  protected request<R>(read: Waiting, name: RemoteName, ...args: unknown[]): Promise<R> {
     return this.owner.request(read, name, ...args as never) as Promise<unknown> as Promise<R>
   }
 }

@@ -1,4 +1,5 @@
 import type { EventKind, EventObject, EventOptions, EventPort, Family, Stop, SubscribeOptions } from '../events'
+import { said } from '../options'
 import type { Port } from '../port'
 import type { BoundedQueue } from '../queue'
 import { Noun } from './noun'
@@ -39,7 +40,8 @@ export abstract class WatchedNoun<H extends object, S extends string, E> extends
   }
 
   #kind(method: string, name: keyof E): EventKind {
-    if (Object.hasOwn(this.#family, name)) return this.#family[name]
-    throw new TypeError(`${method}: no event is called "${String(name)}"; there are ${Object.keys(this.#family).join(', ')}`)
+    // An object would become a key by its toString.
+    if (typeof name === 'string' && Object.hasOwn(this.#family, name)) return this.#family[name]
+    throw new TypeError(`${method}: no event is called ${said(name)}; there are ${Object.keys(this.#family).join(', ')}`)
   }
 }

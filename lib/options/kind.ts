@@ -160,12 +160,24 @@ export function callback<F>(what = 'a function'): Kind<F> {
   return { says: what, accepts: (value) => typeof value === 'function', take: same, about: { kind: 'function' } }
 }
 
-/** Told by its methods: a signal may come from another realm, or from a library. */
+/**
+ * Told by its methods: a signal may come from another realm, or from a library. They are tried beforehand, because one that throws would do
+ * so in the middle of the call, and keep a migration from its outcome.
+ */
 export const signal: Kind<AbortSignal> = {
   says: 'an AbortSignal',
   accepts: (value) => {
     const given = value as AbortSignal | null | undefined
-    return typeof given?.addEventListener === 'function' && typeof given.removeEventListener === 'function' && typeof given.aborted === 'boolean'
+    if (typeof given !== 'object' || given === null) return false
+    const listener = (): void => undefined
+    try {
+      given.addEventListener('abort', listener)
+      given.removeEventListener('abort', listener)
+      void given.reason
+      return typeof given.aborted === 'boolean'
+    } catch {
+      return false
+    }
   },
   take: same,
   about: { kind: 'signal' },

@@ -63,7 +63,11 @@ export class Table<K extends Keys> {
    *   range. Each names the key. An error that a getter throws comes out as it is.
    */
   read(given: unknown, prefix = ''): ReadOf<K> {
-    if (given === undefined && this.#required.length === 0) return this.#nothing
+    if (given === undefined && this.#required.length === 0) {
+      // The rule may want one of several keys: then no options are too few.
+      this.#rule?.(this.#nothing as never, prefix)
+      return this.#nothing
+    }
     if (!isPlain(given)) throw new TypeError(`${prefix === '' ? `${this.name}: options` : prefix.slice(0, -1)} must be an object${prefix === '' ? '' : ' with options'}${this.#least()}: ${said(given)}`)
     const read: Record<string, unknown> = {}
     for (const key of Object.keys(given)) {

@@ -1,4 +1,4 @@
-import { Duplex, Readable, Writable } from 'node:stream'
+import { addAbortSignal, Duplex, Readable, Writable, type Stream } from 'node:stream'
 import { Hole, cutAtZeros } from './hole'
 import type { Pipe } from './pipe'
 
@@ -19,15 +19,13 @@ export class SourceReadable extends Readable {
   #done = false
 
   constructor(open: (failed: (error: Error) => void) => Promise<Source>, { sparse = false, signal }: { sparse?: boolean, signal?: AbortSignal | undefined } = {}) {
-    super({ ...(sparse ? { objectMode: true, highWaterMark: 4 } : { highWaterMark: highWaterBytes }), ...(signal && { signal }) })
+    super(sparse ? { objectMode: true, highWaterMark: 4 } : { highWaterMark: highWaterBytes })
     this.#open = open
+    endedBy(this, signal)
   }
 
   override _construct(callback: (error?: Error | null) => void): void {
-    this.#open((error) => this.destroy(error)).then((source) => {
-      this.#source = source
-      callback()
-    }, callback)
+    construct(this, () => this.#open((error) => this.destroy(error)), (source) => { this.#source = source }, callback)
   }
 
   override _read(): void {
@@ -64,17 +62,15 @@ export class SinkWritable extends Writable {
     open: (failed: (error: Error) => void) => Promise<Sink>,
     { sparse = false, at = 0, signal }: { sparse?: boolean, at?: number, signal?: AbortSignal | undefined } = {},
   ) {
-    super({ ...(sparse ? { objectMode: true, highWaterMark: 4 } : { highWaterMark: highWaterBytes }), ...(signal && { signal }) })
+    super(sparse ? { objectMode: true, highWaterMark: 4 } : { highWaterMark: highWaterBytes })
     this.#open = open
     this.#sparse = sparse
     this.#at = at
+    endedBy(this, signal)
   }
 
   override _construct(callback: (error?: Error | null) => void): void {
-    this.#open((error) => this.destroy(error)).then((sink) => {
-      this.#sink = sink
-      callback()
-    }, callback)
+    construct(this, () => this.#open((error) => this.destroy(error)), (sink) => { this.#sink = sink }, callback)
   }
 
   override _write(chunk: unknown, encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
@@ -122,15 +118,15 @@ export class PipeDuplex extends Duplex {
   #done = false
 
   constructor(open: () => Promise<Pipe>, { signal }: { signal?: AbortSignal | undefined } = {}) {
-    super({ allowHalfOpen: false, highWaterMark: 64 * 1024, ...(signal && { signal }) })
+    super({ allowHalfOpen: false, highWaterMark: 64 * 1024 })
     this.#open = open
+    endedBy(this, signal)
   }
 
   override _construct(callback: (error?: Error | null) => void): void {
-    this.#open().then((pipe) => {
+    construct(this, this.#open, (pipe) => {
       this.#pipe = pipe
       pipe.onFailure((error) => this.destroy(error))
-      callback()
     }, callback)
   }
 
@@ -159,6 +155,20 @@ export class PipeDuplex extends Duplex {
   #unlessEnded(error: Error): void {
     if (!this.#done) this.destroy(error)
   }
+}
+
+// Not by an option of the base class: that one destroys a stream with a signal that has aborted already before it has its own fields.
+function endedBy(stream: Stream, signal: AbortSignal | undefined): void {
+  if (signal) addAbortSignal(signal, stream)
+}
+
+// A stream that was destroyed beforehand opens nothing. One that is destroyed meanwhile has said why: a failure to open adds nothing to that.
+function construct<T>(stream: Duplex | Readable | Writable, open: () => Promise<T>, take: (opened: T) => void, callback: (error?: Error | null) => void): void {
+  if (stream.destroyed) { callback(); return }
+  open().then((opened) => {
+    take(opened)
+    callback()
+  }, (error: unknown) => callback(stream.destroyed ? null : error as Error))
 }
 
 function endSource(source: { abort(): Promise<void> } | null, error: Error | null, callback: (error?: Error | null) => void): void {

@@ -1,4 +1,4 @@
-import { readValue } from '../../options'
+import { isPlain, like, readValue } from '../../options'
 import type { MigrationSample, PassRecord } from '../samples/sample'
 import type { Forecast } from './forecast'
 import { aForecast, type Estimate, type GuestModel } from './guest-model'
@@ -37,14 +37,20 @@ const settledMs = 4_000
 /** More passes tell hardly more, and old ones of a guest that may have changed. */
 const passesKept = 6
 
+const aHistory = like<RefineHistory>('an object with the lists samples and passes', (value) => {
+  const given = value as Partial<RefineHistory>
+  return isPlain(value) && Array.isArray(given.samples) && Array.isArray(given.passes)
+})
+
 /**
  * Refits a forecast with what was measured since the start: how fast bytes really go, how many of memory's pages were zeros, and with
  * what each pass began. In the first pass the forecast itself is nearly all there is. Pure.
  */
 export function refine(forecast: Pick<Forecast, 'guest' | 'options'>, history: RefineHistory): RefinedForecast {
+  const { guest, options } = readValue(aForecast, 'forecast', forecast)
+  readValue(aHistory, 'history', history)
   const now = history.samples.findLast(({ memory }) => memory !== null && memory.processedBytes !== null)
   const first = history.passes[0]
-  const { guest, options } = readValue(aForecast, 'forecast', forecast)
   if (!now || !first || first.pass !== 1) return unchanged(guest, options, history)
   const seen = { nowMs: now.atMs, sentBytes: now.memory!.processedBytes!, startMs: first.startedAtMs }
   const counted = withNonZero(guest, first)

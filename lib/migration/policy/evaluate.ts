@@ -1,8 +1,9 @@
-import { readValue } from '../../options'
+import { isPlain, like, readValue } from '../../options'
 import { scenarioOptions } from '../simulator/table'
 import { simulate, type SimulatedAction, type SimulateOptions } from '../simulator'
 import type { Trace, TraceOutcome } from '../trace'
-import { aTrace, samplerFor } from '../trace/replay'
+import { aTrace } from '../trace/format'
+import { samplerFor } from '../trace/replay'
 import type { PolicyGuards } from './guards'
 import type { Policy, PolicyDecision, PolicyFacts, TakenAction } from './policy'
 import { PolicyRun } from './run'
@@ -26,12 +27,15 @@ export interface Evaluation extends Pick<TraceOutcome, 'outcome' | 'totalMs' | '
   readonly postcopyMs: number
 }
 
+const scenarioKind = like<Scenario>('an object with options, at least { simulation, facts }', isPlain)
+
 /**
  * Lets a policy steer a simulated migration (closed loop): what it does changes what it sees next. Always the same for the
  * same policy and scenario. Throws a RangeError where the facts permit what the simulation would refuse, and a TypeError or RangeError for
  * what is wrong with them, with the guards or with the simulation.
  */
-export function evaluate(policy: Policy, { simulation: given, facts }: Scenario, guards?: PolicyGuards): Evaluation {
+export function evaluate(policy: Policy, scenario: Scenario, guards?: PolicyGuards): Evaluation {
+  const { simulation: given, facts } = readValue(scenarioKind, 'scenario', scenario)
   const simulation = scenarioOptions.read(given, 'simulation.')
   if (facts.postcopy && !simulation.postcopy) throw new RangeError('facts.postcopy is true, but the simulation has no option postcopy')
   const run = new PolicyRun(policy, facts, guards)

@@ -1,3 +1,4 @@
+import { oneOf, readValue } from '../../options'
 import { codes as c } from './codes'
 
 /** Where a migration stands. `done`, `failed` and `cancelled` are final; what they mean for each host says the outcome. */
@@ -121,9 +122,12 @@ export const phaseText: Readonly<Record<Phase, PhaseText>> = Object.freeze({
   },
 })
 
+const phaseKind = oneOf(...Object.keys(phaseText) as Phase[])
+
 /** The step, 1 to 6, or null after a failure: in `iterate`, 3 is the first repetition and 4 every further one. */
 export function stepOf(phase: Phase, pass: number | null): 1 | 2 | 3 | 4 | 5 | 6 | null {
-  return phase === 'iterate' && pass !== null && pass > 2 ? 4 : phaseText[phase].step
+  const known = readValue(phaseKind, 'phase', phase)
+  return known === 'iterate' && pass !== null && pass > 2 ? 4 : phaseText[known].step
 }
 
 /** True when no observation can change the phase any more (but see `PhaseEvidence.ended`). */

@@ -1,3 +1,4 @@
+import { isPlain, like, readValue } from '../../options'
 import type { OutcomeWord } from '../outcome'
 import type { Observation } from '../samples/sampler'
 import type { JobStatistics, StatisticValue } from '../../domain/job-statistics'
@@ -99,8 +100,20 @@ export function factsLine(versions: Readonly<Record<string, string>>): string {
 
 /**
  * A trace as the lines of its file, each with its line end: `for (const line of traceLines(trace)) stream.write(line)`.
+ *
+ * @throws TypeError for what is no trace.
  */
-export function* traceLines({ header, observations, outcome }: Trace): Generator<string, void, undefined> {
+export function traceLines(trace: Trace): Generator<string, void, undefined> {
+  return linesOf(readValue(aTrace, 'trace', trace))
+}
+
+/** A trace as an argument: data of this library's, which is told by its parts. */
+export const aTrace = like<Trace>('a trace, as readTrace() or simulate() gives it', (value) => {
+  const given = value as Partial<Trace> | null | undefined
+  return isPlain(given?.header) && Array.isArray(given?.observations)
+})
+
+function* linesOf({ header, observations, outcome }: Trace): Generator<string, void, undefined> {
   yield `${headerLine(header)}\n`
   for (const observation of observations) yield `${observationLine(observation)}\n`
   if (outcome) yield `${outcomeLine(outcome)}\n`

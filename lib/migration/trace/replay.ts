@@ -1,8 +1,8 @@
-import { isPlain, like, readValue } from '../../options'
+import { readValue } from '../../options'
 import type { MigrationSample, PassRecord } from '../samples/sample'
 import { Sampler } from '../samples/sampler'
 import type { JobStatistics } from '../../domain/job-statistics'
-import type { Trace, TraceHeader } from './format'
+import { aTrace, type Trace, type TraceHeader } from './format'
 
 /** The result of a replay. */
 export interface Replayed {
@@ -29,12 +29,6 @@ export function samplerFor({ fromStart, iterationOffset, downtimeLimitMs }: Trac
 export function replay(trace: Trace): Generator<MigrationSample, Replayed, undefined> {
   return samplesOf(readValue(aTrace, 'trace', trace))
 }
-
-/** A trace as an argument: data of this library's, which is told by its parts. */
-export const aTrace = like<Trace>('a trace, as readTrace() or simulate() gives it', (value) => {
-  const given = value as Partial<Trace> | null | undefined
-  return isPlain(given?.header) && Array.isArray(given?.observations)
-})
 
 function* samplesOf({ header, observations }: Trace): Generator<MigrationSample, Replayed, undefined> {
   const sampler = samplerFor(header)

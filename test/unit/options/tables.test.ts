@@ -12,6 +12,7 @@ function refusedBy({ about, accepts }: Kind<unknown>): unknown[] {
   if (about.kind === 'oneOf') return [...others, 'no such word', 'toString']
   if (about.kind === 'text') return [...others, 'a\0b']
   if (about.kind === 'boolean') return [...others, 0, 'true', null]
+  if (about.kind === 'signal') others.push({ aborted: false, addEventListener: () => { throw new Error('thrown') }, removeEventListener: () => undefined })
   if (about.kind === 'signal' || about.kind === 'function' || about.kind === 'nested') return [...others, null, []]
   return about.kind === 'anything' ? [] : others
 }
@@ -39,4 +40,10 @@ test.each(keys)('%s: a slip in %s is refused, and named', (_name, key, _kind, ta
 
 test.each(tables.map((table) => [table.name, table] as const))('%s takes nothing but an object that was written as one', (_name, table) => {
   for (const wrong of [null, [], 'text', 7, () => undefined, new Map(), Object.create({})]) expect(() => table.read(wrong)).toThrow(TypeError)
+})
+
+// A rule that wants one of several keys wants it also of a caller who gives no options at all.
+test.each(tables.map((table) => [table.name, table] as const))('%s reads no options as it reads empty ones', (_name, table) => {
+  const readingOf = (given: unknown): unknown => { try { return table.read(given) } catch (error) { return (error as Error).name } }
+  expect(readingOf(undefined)).toEqual(readingOf({}))
 })
