@@ -7,7 +7,7 @@ import { tables } from '../../../lib/options/table'
 
 /** Values that a kind must refuse: of another kind, and below and above its range. */
 function refusedBy({ about, accepts }: Kind<unknown>): unknown[] {
-  const others = [Symbol('other'), 7n, { '\0': 1 }].filter((value) => !accepts(value))
+  const others: unknown[] = ([Symbol('other'), 7n, { '\0': 1 }] as unknown[]).filter((value) => !accepts(value))
   if (about.kind === 'number') return [...others, NaN, about.least - 1, ...(about.most < Number.MAX_SAFE_INTEGER ? [about.most + 1] : []), ...(about.whole ? [1.5] : [])]
   if (about.kind === 'oneOf') return [...others, 'no such word', 'toString']
   if (about.kind === 'text') return [...others, 'a\0b']
