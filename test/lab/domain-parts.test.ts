@@ -58,7 +58,15 @@ test('a graphical console is reached by a socket of libvirt\'s, and by one of th
 
 test('a socket that comes when nobody waits any more is closed', async () => {
   const before = readdirSync('/proc/self/fd').length
-  for (let i = 0; i < 10; i++) await expect(domain.graphics.openFd({ timeoutMs: 0 })).rejects.toMatchObject({ code: 'ERR_TIMED_OUT' })
+  // A quick host answers before the limit: that socket is the caller's.
+  for (let late = 0; late < 10;) {
+    const fd = await domain.graphics.openFd({ timeoutMs: 0 }).catch((error: unknown) => error)
+    if (typeof fd === 'number') closeSync(fd)
+    else {
+      expect(fd).toMatchObject({ code: 'ERR_TIMED_OUT' })
+      late++
+    }
+  }
   // The calls of a connection are answered in their order.
   await domain.info()
   await new Promise((resolve) => setTimeout(resolve, 200))

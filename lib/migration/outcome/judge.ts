@@ -1,7 +1,7 @@
 import type { AbortRequest, Evidence, HostAnswer } from './evidence'
 import type { OutcomeWord } from './outcome'
 import {
-  cameHere, counted, destinationStand, endedThere, endOf, hadGuest, isArrival, isMigratedAway, lastStop, mayHaveSwitched, postcopyBegan, sourceStand, tookPart,
+  cameHere, counted, destinationStand, endedThere, endOf, hadGuest, isArrival, isMigratedAway, lastStop, mayHaveSwitched, postcopyBegan, sourceStand, startedThere, tookPart,
   type DestinationStand, type SourceStand,
 } from './stands'
 
@@ -162,7 +162,7 @@ const stayedUnlessSwitched: Rule = (evidence) => mayHaveSwitched(evidence)
  */
 const arrived: Rule = (evidence) => {
   const { call, completed, hosts: { destination, source } } = evidence
-  const isIt = cameHere(evidence) || completed || ['notOurs', 'returned'].includes(call.call) || sourceStand(evidence) === 'handedOver'
+  const isIt = !startedThere(evidence) && (cameHere(evidence) || completed || ['notOurs', 'returned'].includes(call.call) || sourceStand(evidence) === 'handedOver')
   if (!isIt) return unclear(evidence)
   const where = destination.known === 'present' && destination.state !== 'running' ? ` (${destination.state})` : ''
   return verdict('completed', `the domain is at its destination${where}${leftAt(source, evidence)}`)

@@ -101,8 +101,21 @@ export function destinationStand({ hosts: { destination }, events, offline, dest
   return answered ? 'absent' : 'silent'
 }
 
+/** The reasons of a running state that no migration gives. */
+const starts: readonly string[] = ['booted', 'restored', 'fromSnapshot']
+
+/**
+ * Whether the domain at the destination has the UUID, and is not the guest: somebody started it there. libvirt says so of a guest that has
+ * arrived and was rebooted since, too; but then its arrival was seen, or libvirt says that it arrived.
+ */
+export function startedThere({ call, completed, events, hosts: { destination } }: Evidence): boolean {
+  return destination.known === 'present' && destination.state === 'running' && starts.includes(destination.reason)
+    && !completed && call.call !== 'returned' && !events.some(isArrival)
+}
+
 /** Whether the guest at the destination is known to have come by this migration, rather than to have the same UUID. */
 export function cameHere(evidence: Evidence): boolean {
+  if (startedThere(evidence)) return false
   return evidence.destinationBefore !== null || tookPart(evidence)
 }
 

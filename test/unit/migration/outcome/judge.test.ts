@@ -50,6 +50,20 @@ const brokenThere = at('running', 'postcopyFailed')
 
 type Row = [what: string, evidence: Evidence, outcome: string, because: RegExp, standing?: string]
 
+describe('a domain of the same UUID that was started by hand at the destination', () => {
+  const byHand = at('running', 'booted')
+  test.each<Row>([
+    ['is not the guest that was destroyed', evidence(at('shutoff', 'destroyed'), byHand, { events: [stopped(Stopped.DESTROYED)] }), 'unknown', /at its destination it is running \(booted\)/],
+    ['is not the guest that is nowhere', evidence(absent, byHand), 'unknown', /at its destination it is running \(booted\)/],
+    ['nor where it was restored', evidence(absent, at('running', 'restored')), 'unknown', /at its destination it is running \(restored\)/],
+    ['and is no second half of one that stays', evidence(resumedHere, byHand), 'unknown', /nothing tells that this migration made the second one/],
+    ['is the guest, rebooted since, where the call says so', evidence(gaveAway, byHand, { call: returned }), 'completed', /./],
+    ['is the guest, rebooted since, where it was seen to arrive', evidence(absent, byHand, { events: [started, arrived] }), 'completed', /./],
+  ])('%s', (_what, given, outcome, because) => {
+    expect(judge(given)).toMatchObject({ outcome, because: expect.stringMatching(because) })
+  })
+})
+
 describe('the guest arrived', () => {
   test.each<Row>([
     ['call, source and destination agree', evidence(gaveAway, runsThere, { call: returned }), 'completed', /is at its destination$/],
