@@ -1,5 +1,5 @@
 import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { text } from '../../options'
 import { parsePlan, planText, PlanError, type MigrationPlan } from './plan'
 import { wordsOf } from '../problems'
@@ -19,7 +19,7 @@ export function planPath(directory: string, uuid: string): string {
  * @throws Error EEXIST with `replace: false`, when there is one.
  */
 export async function writePlan(directory: string, plan: MigrationPlan, { replace = true } = {}): Promise<void> {
-  await mkdir(directory, { recursive: true, mode: 0o700 })
+  await makeDirectory(directory)
   const path = planPath(directory, plan.domain.uuid)
   const draft = join(directory, `.${plan.domain.uuid}.${plan.keeper}.tmp`)
   try {
@@ -38,6 +38,24 @@ export async function writePlan(directory: string, plan: MigrationPlan, { replac
   }
   if (!replace) await rm(draft, { force: true })
   await syncDirectory(directory)
+}
+
+// Not mkdir's own `recursive`: where a file system says that a parent is missing and refuses to make it, as /proc does, that one tries for ever.
+async function makeDirectory(directory: string): Promise<void> {
+  const make = async (): Promise<boolean> => {
+    try {
+      await mkdir(directory, { mode: 0o700 })
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'ENOENT') return false
+      if (code !== 'EEXIST') throw error
+    }
+    return true
+  }
+  if (await make()) return
+  const parent = dirname(directory)
+  if (parent !== directory) await makeDirectory(parent)
+  if (!await make()) throw Object.assign(new Error(`ENOENT: there is no place for the directory '${directory}'`), { code: 'ENOENT', path: directory })
 }
 
 /**

@@ -112,6 +112,11 @@ describe('the directory', () => {
     await expect(writePlan(join(directory, 'file', 'below'), plan)).rejects.toThrow(/ENOTDIR/)
   })
 
+  test('that a file system will not make is an error at once: mkdir of Node\'s own tries for ever', async () => {
+    await expect(writePlan('/proc/no/such', plan)).rejects.toMatchObject({ code: 'ENOENT' })
+    await expect(writePlan('/proc/none', plan)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
   test.each([[7, TypeError], [null, TypeError], ['', RangeError], ['a\0b', RangeError]])('%j is no directory', (value, kind) => {
     expect(() => readValue(planDirectory, 'plan', value)).toThrow(kind)
   })
