@@ -159,7 +159,8 @@ test('limits to waiting, a close, and what is refused after it', async () => {
   second.on('close', (reason) => reasons.push(reason))
   await Promise.all((await second.servers.list()).map(async ({ clients }) => clients.list()))
   await Promise.all([second.close(), second.close()])
-  expect(addon().openHandles()).toBe(before)
+  // Handles of the tests before may have been collected meanwhile; none of this one's is left.
+  expect(addon().openHandles()).toBeLessThanOrEqual(before)
   expect(reasons).toEqual(['client'])
   expect(second.isAlive).toBe(false)
   await expect(second.libvirtVersion()).rejects.toMatchObject({ code: 'ERR_CONNECTION_CLOSED', message: expect.stringContaining('connectAdmin()') })
