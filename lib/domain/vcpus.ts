@@ -4,7 +4,7 @@ import { DomainCPUStatsField as Field } from '../constants/domain-stats'
 import { withJson } from '../data'
 import { namesOf } from '../names'
 import { Facet } from '../noun'
-import { boolean, flag, readValue, table, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
+import { boolean, flag, readValue, table, waitingKeys, waitingOptions, whole, type OptionsOf, type Waiting } from '../options'
 import { toRecord, type ParameterValue } from '../typed-params'
 import { affectsKeys } from './affects'
 import { cpusOf, mapOf } from './cpu-map'
@@ -154,6 +154,7 @@ export class DomainVcpus extends Facet<DomainHandle> {
 
   /** Switches single ones on or off through the guest's agent (virDomainSetGuestVcpus). */
   async setGuest(vcpus: string, on: boolean, options?: Waiting): Promise<void> {
-    await this.ask(options, 'virDomainSetGuestVcpus', vcpus, readValue(boolean, 'on', on) ? 1 : 0)
+    const read = waitingOptions.read(options)
+    await this.request(read, 'virDomainSetGuestVcpus', vcpus, readValue(boolean, 'on', on) ? 1 : 0)
   }
 }
