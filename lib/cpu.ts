@@ -34,7 +34,7 @@ const baselineOptions = table('cpu.baseline', {
   expandFeatures: flag(ConnectBaselineCPUFlags.EXPAND_FEATURES),
   /** Leaves out features that keep a guest from being migrated (VIR_CONNECT_BASELINE_CPU_MIGRATABLE). */
   migratable: flag(ConnectBaselineCPUFlags.MIGRATABLE),
-  /** Whatever this host can do does not count (VIR_CONNECT_BASELINE_CPU_IGNORE_HOST, since libvirt 11.6.0). */
+  /** libvirt does not count the features of this host (VIR_CONNECT_BASELINE_CPU_IGNORE_HOST, since libvirt 11.6.0). */
   ignoreHost: flag(ConnectBaselineCPUFlags.IGNORE_HOST),
 })
 

@@ -2,7 +2,7 @@ import type { AdmConnectHandle, ConnectHandle } from '../types/native'
 import { call } from './call'
 
 const atOnce = 8
-/** What closes each of them. */
+/** Functions that close one forgotten connection each. */
 const waiting: (() => Promise<void>)[] = []
 let closers = 0
 

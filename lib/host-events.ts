@@ -44,7 +44,7 @@ export interface Reconnect {
   readonly attempts: number
 }
 
-/** What a connection that was opened with `reconnect` emits beside. */
+/** Further events of a connection that was opened with `reconnect`. */
 export interface HealingEvents {
   disconnect: [loss: Disconnect]
   reconnectFailed: [failure: ReconnectFailure]
@@ -53,7 +53,7 @@ export interface HealingEvents {
   gap: [gap: Gap]
 }
 
-/** What a connection emits, and the arguments of its listeners. */
+/** The events of a connection, and the arguments of its listeners. */
 export type ConnectionEvents = { [N in HostEventName]: [payload: HostEvents[N]] } & HealingEvents & {
   /** Once, when the connection has ended. */
   close: [reason: CloseReason]

@@ -1,8 +1,8 @@
 /**
  * libvirt for Node.js: hosts, what is on them, and `domain.migrate()`.
  *
- * What more there is about migrations is in `nodevirt/migration`, libvirt's constants in `nodevirt/constants`, its C functions in
- * `nodevirt/native`, what only QEMU has in `nodevirt/qemu`.
+ * `nodevirt/migration` has the rest about migrations, `nodevirt/constants` libvirt's constants, `nodevirt/native` its C functions, and
+ * `nodevirt/qemu` the monitor of QEMU.
  */
 import './migration/install'
 export { connect, Connection } from './connection'

@@ -121,7 +121,7 @@ const memoryFigures = {
   fullScans: count(Shared.FULL_SCANS),
 }
 
-/** The host's scanner for equal pages (KSM), and what it has found. What the host does not say is absent. */
+/** The host's scanner for equal pages (KSM), and its findings. A figure that the host does not tell is absent. */
 export interface NodeMemoryParameters extends SettingsOf<typeof memoryFigures> {}
 
 const sevFigures = {
@@ -141,7 +141,7 @@ const sevFigures = {
   maxEsGuests: uint(Sev.MAX_ES_GUESTS),
 }
 
-/** AMD's encrypted virtual machines (SEV) as the host's platform offers them. What it does not say is absent. */
+/** AMD's encrypted virtual machines (SEV) as the host's platform offers them. A fact that the platform does not tell is absent. */
 export interface NodeSevInfo extends SettingsOf<typeof sevFigures> {}
 
 const setMemoryOptions = table('node.setMemoryParameters', { ...waitingKeys, ...memorySettings, ...parametersKeys })
@@ -211,7 +211,7 @@ export class HostNode extends HostFacet {
     return this.ask(options, 'virConnectGetSysinfo', 0)
   }
 
-  /** What keeps its guests apart, for example model 'selinux' or 'apparmor' (virNodeGetSecurityModel). */
+  /** The security model that keeps its guests apart, for example model 'selinux' or 'apparmor' (virNodeGetSecurityModel). */
   async securityModel(options?: Waiting): Promise<{ model: string, doi: string }> {
     return this.ask(options, 'virNodeGetSecurityModel')
   }

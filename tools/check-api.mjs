@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
   },
 })
 
-/** What the built add-on says of itself. */
+/** The built add-on's description of itself. */
 function loadDescription() {
   return require('../dist/native.js').addon().describe()
 }

@@ -39,7 +39,7 @@ const { functions, events, structs, handles } = describe()
 const facts = JSON.parse(readFileSync(new URL('../api/libvirt.json', import.meta.url), 'utf8'))
 const known = new Map(facts.functions.map((fact) => [fact.name, fact]))
 
-/** What the types cannot say: of files who closes them, of numbers what else they may be. */
+/** Facts that the types cannot say: of files who closes them, of numbers what else they may be. */
 const notes = {
   virDomainCreateWithFiles: '`files`: open files of this process. They stay the caller\'s; the call works on duplicates.',
   virDomainCreateXMLWithFiles: '`files`: open files of this process. They stay the caller\'s; the call works on duplicates.',

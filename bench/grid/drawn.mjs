@@ -7,7 +7,7 @@ const pagesPerMiB = 256
 // Where many passes or late steps are needed, 20 s are too few to tell.
 const slow = { timeoutMs: 30_000 }
 
-/** What a kind of guest has in common with others: a link, and how many MiB of it there are to send. */
+/** The values that a kind of guest has in common with others: a link, and how many MiB of it there are to send. */
 function baseOf(draw, { mibps = [7, 60], firstPassS = [4, 9], downtimesMs = [50, 100, 200, 300, 300, 500, 800, 1000] } = {}) {
   const bandwidthMiBps = Math.round(draw.scale(...mibps))
   return {

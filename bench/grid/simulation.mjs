@@ -1,11 +1,11 @@
-// What a setting of the grid is to the simulator: from the setting alone, and from what is the same in all runs.
+// The simulator's options for a setting of the grid: from the setting alone, and from constants that are the same in all runs.
 const MiB = 2 ** 20
 const pageBytes = 4096
 
 /** TCP over Ethernet carries so much of what a link is shaped to: 1,448 of the 1,514 bytes of each frame. */
 const payloadPart = 1448 / 1514
 
-/** What no link holds back: the two hosts share the machine's memory, and QEMU's copying is the limit. Measured. */
+/** The rate of a migration that no link holds back: the two hosts share the machine's memory, and QEMU's copying is the limit. Measured. */
 const unshapedBytesPerSecond = 1_000 * MiB
 
 /** QEMU's own memory beside the guest's (BIOS and the like), and how many pages of all that the guest leaves zero. Measured. */

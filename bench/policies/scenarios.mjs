@@ -108,7 +108,7 @@ const makers = {
   },
 }
 
-/** What a caller would permit. */
+/** The permissions of a caller, with the facts of the guest. */
 function factsOf(draw, { base, autoConverge = false }) {
   return {
     memoryBytes: base.memoryBytes,

@@ -1,6 +1,6 @@
-// What is counted of each run, and the definitions that are printed with the table.
+// The counts of each run, and the definitions that are printed with the table.
 
-/** What an operator waits for without thinking of help: five times as long as all memory takes once, and a minute. */
+/** The time that an operator waits without thinking of help: five times as long as all memory takes once, and a minute. */
 export const reasonableMs = ({ firstPassMs }) => 5 * firstPassMs + 60_000
 
 /** QEMU's limit is for the memory; device state and the handover come on top, and a link is not quite even. */

@@ -11,7 +11,7 @@ import type { AdminPort } from './port'
 const transportName = namesOf(ClientTransport)
 const idKind = whole('')
 
-/** Who a client is, as far as its way to the daemon tells. */
+/** A client's identity, as far as its way to the daemon tells it. */
 export interface AdminClientInfo {
   /** It may not change anything. */
   readonly readOnly: boolean
@@ -65,7 +65,7 @@ export class AdminClient {
     this.connectedAt = new Date(Number(callLocal('virAdmClientGetTimestamp', handle)) * 1000)
   }
 
-  /** Who it is (virAdmClientGetInfo). @throws LibvirtError VIR_ERR_INTERNAL_ERROR for one that has not said who it is yet. */
+  /** Its identity (virAdmClientGetInfo). @throws LibvirtError VIR_ERR_INTERNAL_ERROR for one that has not said who it is yet. */
   async info(options?: Waiting): Promise<AdminClientInfo> {
     return infoOf(await this.#connection.request(waitingOptions.read(options), 'virAdmClientGetInfo', this.handle, 0))
   }

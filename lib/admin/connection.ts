@@ -60,7 +60,7 @@ export class AdminConnection extends EventEmitter<{ close: [reason: CloseReason]
   readonly handle: AdmConnectHandle
   /** The daemon's servers, with their clients, threads and limits. */
   readonly servers: AdminServers
-  /** What the daemon logs, and where to. */
+  /** The daemon's log: the filters of its messages, and its outputs. */
   readonly logging: AdminLogging
   readonly #inFlight = new Set<Promise<unknown>>()
   #closing: Promise<void> | null = null

@@ -38,7 +38,7 @@ const outputsKind = list(nested<LogOutput>(outputOptions))
 const numberOf = (word: LogLevel): number => levels.indexOf(word) + 1
 const wordOf = (number: string): LogLevel => levels[Number(number) - 1] ?? 'error'
 
-/** What a daemon logs, and where to. Changes last until it ends. */
+/** A daemon's log: the filters of its messages, and its outputs. Changes last until the daemon ends. */
 export class AdminLogging {
   readonly #connection: AdminPort
 

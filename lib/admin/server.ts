@@ -33,7 +33,7 @@ const threadPoolOptions = table('admin setThreadPool', { ...waitingKeys, ...para
 
 /** The threads that serve a server's clients. A figure that the daemon does not tell is absent. */
 export type ThreadPool = SettingsOf<typeof threadPoolFigures>
-/** What a server's pool of threads is set to. */
+/** The settings of a server's pool of threads. */
 export interface ThreadPoolOptions extends OptionsOf<typeof threadPoolOptions> {}
 
 const clientLimitSettings = {
@@ -58,7 +58,7 @@ const clientLimitsOptions = table('admin setClientLimits', { ...waitingKeys, ...
 
 /** How many clients a server has, and may have. A figure that the daemon does not tell is absent. */
 export type ClientLimits = SettingsOf<typeof clientFigures>
-/** What the limits of a server's clients are set to. */
+/** The settings of the limits of a server's clients. */
 export interface ClientLimitsOptions extends OptionsOf<typeof clientLimitsOptions> {}
 
 /** A server of a daemon: 'libvirtd' serves connections to hypervisors, 'admin' those like this one. */

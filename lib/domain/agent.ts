@@ -46,11 +46,11 @@ export interface PasswordOptions extends OptionsOf<typeof passwordOptions> {}
 
 const hostnameOptions = table('agent.hostname', {
   ...waitingKeys,
-  /** Who says it: the guest's agent ('agent'), or the DHCP server of libvirt's own network ('lease'). Default: the driver's choice; QEMU's is the agent. */
+  /** Its source: the guest's agent ('agent'), or the DHCP server of libvirt's own network ('lease'). Default: the driver's choice; QEMU's is the agent. */
   source: flagOf({ agent: HostnameSource.AGENT, lease: HostnameSource.LEASE }),
 })
 
-/** Who says a guest's name. */
+/** The source of a guest's name. */
 export interface GuestHostnameOptions extends OptionsOf<typeof hostnameOptions> {}
 
 const trimOptions = table('agent.trim', {
@@ -126,7 +126,7 @@ export class DomainAgent extends Facet<DomainHandle> {
     }
   }
 
-  /** What the guest says of its system: users, operating system, file systems and so on (virDomainGetGuestInfo, since libvirt 5.7.0). */
+  /** The guest's answers about its system: users, operating system, file systems and so on (virDomainGetGuestInfo, since libvirt 5.7.0). */
   async info(options?: GuestInfoOptions): Promise<GuestInfo> {
     const read = guestInfoOptions.read(options)
     return guestInfo(await this.request(read, 'virDomainGetGuestInfo', guestInfoOptions.flags(read), 0))

@@ -8,7 +8,7 @@ import type { Port } from '../port'
 export interface DomainNoun extends Noun<DomainHandle> {
   readonly name: string
   readonly uuid: string
-  /** What a hub needs to know of it. @internal */
+  /** The facts that a hub needs of it. @internal */
   readonly watched: EventObject
   /** The same domain on another connection to the same host. @internal */
   on(connection: Port, read?: Waiting): Promise<Actor<DomainHandle>>

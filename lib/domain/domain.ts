@@ -120,7 +120,7 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   readonly graphics = new DomainGraphics(this)
   /** QEMU's own monitor, past libvirt. */
   readonly qemu = new DomainQemu(this)
-  /** What only Linux containers have. */
+  /** Functions that only Linux containers have. */
   readonly lxc = new DomainLxc(this)
   /** Its network interfaces. */
   readonly interfaces = new DomainInterfaces(this)
@@ -323,7 +323,7 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
     return this.ask(options, 'virDomainGetOSType')
   }
 
-  /** What libvirt has to say of it: settings that will go, errors of disks (virDomainGetMessages). */
+  /** libvirt's messages about it: settings that will go, errors of disks (virDomainGetMessages). */
   async messages(options?: MessagesOptions): Promise<string[]> {
     const read = messagesOptions.read(options)
     return this.request(read, 'virDomainGetMessages', messagesOptions.flags(read))

@@ -6,7 +6,7 @@ export const answerKeys = {
 }
 
 /**
- * What fits into the buffer of a socket as the kernel usually has it (212,992 bytes). Where a message does not, libvirt 9.0 writes part of
+ * A message of this size fits into the buffer of a socket as the kernel usually has it (212,992 bytes). Where a message does not, libvirt 9.0 writes part of
  * it, forgets that, and begins again at its start, for as long as it waits: the agent never gets a whole one.
  */
 export const mostMessageBytes = 200_000

@@ -8,7 +8,7 @@ import type { ParameterValue } from '../typed-params'
 export const guestInfoOptions = table('agent.info', {
   ...waitingKeys,
   /**
-   * What is asked for. libvirt rejects where the agent, or libvirt itself, does not know one of them. Default: all that both know.
+   * The groups to ask for. libvirt rejects where the agent, or libvirt itself, does not know one of them. Default: all that both know.
    * Disks need libvirt 7.0.0, interfaces 7.10.0, load 11.2.0 and devices 12.7.0.
    */
   groups: flagsOf({
@@ -17,7 +17,7 @@ export const guestInfoOptions = table('agent.info', {
   }),
 })
 
-/** What a guest's agent is asked for. */
+/** The questions to a guest's agent. */
 export interface GuestInfoOptions extends OptionsOf<typeof guestInfoOptions> {}
 
 /** A user who is logged in. */
@@ -101,7 +101,7 @@ export interface GuestInterface {
   }[]
 }
 
-/** What a guest's agent says of its system; null for a group that was not asked for, or that the agent does not know. */
+/** The answers of a guest's agent about its system; null for a group that was not asked for, or that the agent does not know. */
 export interface GuestInfo {
   users: GuestUser[] | null
   os: GuestOs | null

@@ -52,11 +52,11 @@ const addressOptions = table('interfaces.addresses', {
 export interface InterfaceAddressOptions extends OptionsOf<typeof addressOptions> {}
 
 const bandwidth = {
-  /** What it may receive: on average, at most, and in a burst at once. 0: no limit. libvirt counts in KiB: rounded up. */
+  /** The limits of what it receives: on average, at most, and in a burst at once. 0: no limit. libvirt counts in KiB: rounded up. */
   inboundAverageBytesPerSecond: kibSize(Param.IN_AVERAGE, 'bytes/s'),
   inboundPeakBytesPerSecond: kibSize(Param.IN_PEAK, 'bytes/s'),
   inboundBurstBytes: kibSize(Param.IN_BURST),
-  /** What it gets in any case; on a network of libvirt's with a limit of its own. */
+  /** The rate that it receives in any case; on a network of libvirt's with a limit of its own. */
   inboundFloorBytesPerSecond: kibSize(Param.IN_FLOOR, 'bytes/s'),
   /** The same for what it sends. */
   outboundAverageBytesPerSecond: kibSize(Param.OUT_AVERAGE, 'bytes/s'),

@@ -3,7 +3,7 @@ import { table, waitingKeys, without, type OptionsOf } from '../options'
 import { affectsKeys } from './affects'
 import { count, parametersKeys, size, words, type SettingsOf } from './settings'
 
-/** The limits of a disk. 0: none. What is for reading and writing together excludes what is for one of them. */
+/** The limits of a disk. 0: none. A limit of reading and writing together excludes limits of one of them. */
 export const ioTune = {
   totalBytesPerSecond: size(Param.TOTAL_BYTES_SEC),
   readBytesPerSecond: size(Param.READ_BYTES_SEC),

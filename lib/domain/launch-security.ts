@@ -16,7 +16,7 @@ const facts = {
   sevSnpPolicy: bits(Field.SEV_SNP_POLICY),
 }
 
-/** What a domain was launched with. A field that libvirt does not have is absent. */
+/** The security with which a domain was launched. A field that libvirt does not have is absent. */
 export interface LaunchSecurityInfo extends SettingsOf<typeof facts> {}
 
 const state = {
@@ -35,7 +35,7 @@ export interface LaunchSecurityStateOptions extends OptionsOf<typeof stateOption
 
 /** A guest whose memory is kept from its host: AMD's SEV. */
 export class DomainLaunchSecurity extends Facet<DomainHandle> {
-  /** What it was launched with, to hold against what it should be (virDomainGetLaunchSecurityInfo). The domain must run. */
+  /** The security with which it was launched, to hold against the expected one (virDomainGetLaunchSecurityInfo). The domain must run. */
   async info(options?: Waiting): Promise<LaunchSecurityInfo> {
     return settingsOf(facts, await this.ask(options, 'virDomainGetLaunchSecurityInfo'))
   }

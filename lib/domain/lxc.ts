@@ -3,7 +3,7 @@ import { Facet } from '../noun'
 import type { Waiting } from '../options'
 
 /**
- * What only Linux containers have. To run something inside one, give the files of {@link namespaces} to a child process that enters them
+ * Functions that only Linux containers have. To run something inside one, give the files of {@link namespaces} to a child process that enters them
  * (nsenter, setns(2)): libvirt-lxc's own functions for that would move a thread of this process into the container, and with it whatever
  * runs on it next.
  */

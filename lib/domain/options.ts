@@ -84,7 +84,7 @@ export interface SaveXmlOptions extends OptionsOf<typeof saveXmlOptions> {}
 
 export const saveImageOptions = table('save.setXml', { ...waitingKeys, then: saveKeys.then })
 
-/** What becomes of a domain that is brought back from an image. */
+/** The state of a domain that is brought back from an image. */
 export interface SaveImageOptions extends OptionsOf<typeof saveImageOptions> {}
 
 const dumpFormats = {

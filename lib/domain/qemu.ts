@@ -113,7 +113,7 @@ function messageOf(execute: unknown, args: unknown): string {
   return JSON.stringify(args === undefined ? { execute: name } : { execute: name, arguments: readValue(argumentsKind, 'args', args) })
 }
 
-/** What QEMU returned, out of its answer. */
+/** The value that QEMU returned, out of its answer. */
 function returned(command: string, text: string): unknown {
   const reply = JSON.parse(text) as { return?: unknown, error?: { class: string, desc: string } }
   if (reply.error) throw new QemuError(command, reply.error)

@@ -28,7 +28,7 @@ export interface CpuTotalStats {
   /** How long the host's kernel polled for the guest before its processors slept: in vain, and with success. */
   haltpollFailNs: bigint | null
   haltpollSuccessNs: bigint | null
-  /** What monitors of the processors' cache say. */
+  /** The figures of monitors of the processors' cache. */
   cacheMonitors: { name: string | null, vcpus: string | null, banks: { id: number | null, bytes: number | null }[] }[]
 }
 
@@ -36,13 +36,13 @@ export interface CpuTotalStats {
 export interface BalloonStats {
   currentBytes: number | null
   maximumBytes: number | null
-  /** What the guest has, uses not at all, and could use without swapping. */
+  /** The guest's memory: all of it, the unused part, and the part that it could use without swapping. */
   availableBytes: number | null
   unusedBytes: number | null
   usableBytes: number | null
-  /** What the hypervisor takes of the host's memory. */
+  /** The hypervisor's share of the host's memory. */
   rssBytes: number | null
-  /** What the guest has read from, and written to, its swap. */
+  /** Bytes that the guest has read from, and written to, its swap. */
   swapInBytes: number | null
   swapOutBytes: number | null
   diskCachesBytes: number | null
@@ -110,7 +110,7 @@ export interface BlockImageStats {
   allocationBytes: number | null
   capacityBytes: number | null
   physicalBytes: number | null
-  /** What `block.setThreshold` has set. */
+  /** The threshold that `block.setThreshold` has set. */
   thresholdBytes: number | null
 }
 
@@ -123,12 +123,12 @@ export interface IOThreadStats {
   pollWeight: number | null
 }
 
-/** What monitors of the memory's bandwidth say. */
+/** The figures of monitors of the memory's bandwidth. */
 export interface MemoryMonitorStats {
   bandwidthMonitors: { name: string | null, vcpus: string | null, nodes: { id: number | null, localBytes: number | null, totalBytes: number | null }[] }[]
 }
 
-/** What the last measurement of `dirtyRate` by libvirt found. */
+/** The result of libvirt's last measurement of `dirtyRate`. */
 export interface DirtyrateStats {
   /** 'unstarted', 'measuring' or 'measured'. */
   status: string
@@ -159,7 +159,7 @@ function behind(raw: Raw, prefix: string): Raw {
   return Object.fromEntries(Object.entries(raw).flatMap(([field, value]) => field.startsWith(prefix) ? [[field.slice(prefix.length), value]] : []))
 }
 
-/** The fields of each number behind a prefix: 'block.0.name' and so on. What is no number, as 'block.count', is left out. */
+/** The fields of each number behind a prefix: 'block.0.name' and so on. A field without a number, as 'block.count', is left out. */
 function rows(raw: Raw, prefix: string): { number: number, its: Raw }[] {
   const found = new Map<number, Record<string, ParameterValue>>()
   for (const [field, value] of Object.entries(raw)) {

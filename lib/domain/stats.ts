@@ -77,7 +77,7 @@ export interface DomainStats {
   raw: Record<string, ParameterValue>
 }
 
-/** What the groups of options are to libvirt; 0 stands for all. */
+/** libvirt's bits for the groups of options; 0 stands for all. */
 export function typesOf({ groups: asked = [] }: { readonly groups?: readonly StatsGroup[] | undefined }): number {
   return asked.reduce((types, group) => types | groups[group], 0)
 }

@@ -11,7 +11,7 @@ export interface DomainStanding {
 }
 
 /**
- * What became of a domain during a gap. 'appeared': it is new. 'gone': the host does not know it any more. 'stateChanged': its state is
+ * The fate of a domain during a gap. 'appeared': it is new. 'gone': the host does not know it any more. 'stateChanged': its state is
  * another one, or it is paused for another reason. 'restarted': it runs as before, but was started anew meanwhile.
  */
 export type DomainChange = 'appeared' | 'gone' | 'stateChanged' | 'restarted'
@@ -32,7 +32,7 @@ export interface DomainDifference {
 export interface LostSubscription {
   /** The event, for example 'domain:lifecycle'. */
   readonly event: string
-  /** What tells the object from others of its kind, for a domain its UUID; null when it was for all objects of the host. */
+  /** The object's key among others of its kind, for a domain its UUID; null when the subscription was for all objects of the host. */
   readonly key: string | null
   /** libvirt's reason, for example VIR_ERR_NO_DOMAIN. */
   readonly error: unknown

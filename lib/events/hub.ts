@@ -26,7 +26,7 @@ export interface EventOptions extends OptionsOf<typeof eventOptions> {}
 
 export const subscribeOptions = table('subscribe', gapKeys)
 
-/** What a listener is told beside the events. */
+/** Notices to a listener beside the events. */
 export interface SubscribeOptions extends OptionsOf<typeof subscribeOptions> {}
 
 /** Resolves when the listener gets nothing more. */

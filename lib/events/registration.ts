@@ -5,7 +5,7 @@ export type Listener = (payload: never) => void
 
 /** An object whose events are listened to. */
 export interface EventObject {
-  /** What tells it from others of its kind. */
+  /** Its key among others of its kind. */
   readonly key: string
   /** Its handle on a connection. No promise where it is known: the registration is then asked for at once. */
   handleFor(port: EventPort): object | Promise<object>

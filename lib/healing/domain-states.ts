@@ -65,7 +65,7 @@ export class DomainStates {
   #hear({ domain, event }: LifecycleEvent): void {
     if (this.#frozen) return
     const id = callLocal('virDomainGetID', domain.handle)
-    // Whoever hears the event believes it: should the connection be lost before the answer, that is what the domain was.
+    // A listener believes the event, so its state is noted at once: it is the domain's last known one if the connection is lost before the answer.
     const state = stateBy[event] ?? this.#known?.get(domain.uuid)?.state ?? 'shutoff'
     this.#known?.set(domain.uuid, { name: domain.name, state, reason: 'unknown', id })
     this.#changed.set(domain.uuid, { domain, id })

@@ -54,7 +54,7 @@ export class Healing {
   readonly #states: DomainStates | null
   readonly #waiting = new Set<() => void>()
   readonly #stop = new AbortController()
-  /** What still goes on with handles that are lost. */
+  /** Work that still goes on with lost handles. */
   readonly #pending = new Set<Promise<unknown>>()
   #loss: Loss | null = null
   /** The error of a function that is to be called, set when the connection does not come back. */

@@ -30,7 +30,7 @@ export abstract class WatchedNoun<H extends object, S extends string, E> extends
     return this.connection.hub.subscribe(this.#kind('subscribe', name), this.watched, listener, options)
   }
 
-  /** What a hub needs to know of it. @internal */
+  /** The facts that a hub needs of it. @internal */
   get watched(): EventObject {
     return {
       key: this.#key,

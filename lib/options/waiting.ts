@@ -14,7 +14,7 @@ export const waitingOptions = table('waiting', waitingKeys)
 /** How a caller waits for a call. */
 export interface Waiting extends OptionsOf<typeof waitingOptions> {}
 
-/** What is left of a caller's limits for the next of several calls. `startedAtMs`: when the first began, by performance.now(). */
+/** The rest of a caller's limits for the next of several calls. `startedAtMs`: when the first began, by performance.now(). */
 export function leftOf(read: Waiting, startedAtMs: number): Waiting {
   const { timeoutMs } = read
   if (timeoutMs === undefined || timeoutMs === Infinity) return read

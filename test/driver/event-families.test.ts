@@ -12,7 +12,7 @@ const networkXml = '<network><name>mine</name><bridge name="mine"/><ip address="
 const poolXml = '<pool type="dir"><name>mine</name><target><path>/mine</path></target></pool>'
 const vhbaXml = `<device><parent>scsi_host1</parent><capability type='scsi_host'><capability type='fc_host'>
   <wwnn>2000000011112222</wwnn><wwpn>1000000098769876</wwpn></capability></capability></device>`
-/** What was heard of an event meanwhile: the name of its object, and the rest of the payload. */
+/** The events of a name that were heard meanwhile, each as the name of its object, and the rest of the payload. */
 async function hearing(name: HostEventName, count: number, during: () => Promise<unknown>): Promise<[string, object][]> {
   const heard: [string, object][] = []
   const stop = await host.subscribe(name, (payload) => {

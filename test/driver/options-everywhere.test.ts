@@ -17,7 +17,7 @@ const api = new PublicOptions(['lib/index.ts', 'lib/migration/index.ts', 'lib/qe
 const facts = { memoryBytes: 1, diskBytes: 0, maxDowntimeMs: 300, postcopy: false, autoConverge: false, pause: false, bandwidthMiBps: null }
 const never = () => ({ action: 'none', because: '' })
 
-/** What stands before the options, where it is looked at first. All others are left undefined. */
+/** The arguments before the options, where a function looks at them first. All others are left undefined. */
 const before: Record<string, unknown> = {
   policy: never,
   trace: { header: {}, observations: [] },
@@ -82,7 +82,7 @@ function innerOf({ about }: Kind<any>): readonly Readonly<Record<string, Kind<an
   return inner.includes(null) ? null : inner.flatMap((each) => each ?? [])
 }
 
-/** What is wrong with the tables for an options type: that there is none, or none for an object inside. */
+/** The faults of the tables for an options type: that there is none, or none for an object inside. */
 function missing(taken: Taken, known: readonly Readonly<Record<string, Kind<any>>>[], path: string): string[] {
   const keys = known.find((each) => sorted(each) === taken.keys.join(' '))
   if (!keys) return [`${path}: no table has the keys ${taken.keys.join(', ')}`]
@@ -102,7 +102,7 @@ test.each(api.all.map((taken) => [`${taken.path}(${taken.parameter})`, taken] as
   expect(missing(taken, known, taken.path)).toEqual([])
 })
 
-/** What has an object here whose methods can be called; the others are held against the tables alone. */
+/** Classes with an object here whose methods can be called; the others are held against the tables alone. */
 const called = new Set(['PolicyRun', 'Lab', 'Host', 'Guest', 'Migration', 'AttachedMigration', 'Evacuation', 'Connection', 'HostNode', 'HostCpu', 'Hypervisor', 'Domain', 'DomainMemory', 'DomainVcpus', 'DomainJob', 'DomainDirtyRate', 'DomainQemu', 'DomainAgent', 'DomainLxc'])
 const callable = api.all.filter(({ path }) => !path.includes('.') || called.has(path.split('.')[0] as string))
 

@@ -8,7 +8,7 @@ const functions = addon().describe().functions.filter(({ name }) => name in tabl
 const callables = raw as unknown as Record<string, Callable>
 const argsOf = (name: string, made: Scene): unknown[] => (table as unknown as Record<string, [(scene: Scene) => unknown[]]>)[name]![0](made)
 
-/** What a call throws or rejects with; both are the same to who writes `await`. */
+/** The error that a call throws or rejects with; both are the same to a caller who writes `await`. */
 async function failure(name: string, args: unknown[]): Promise<unknown> {
   try {
     await callables[name]!(...args)

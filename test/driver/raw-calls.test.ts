@@ -44,7 +44,7 @@ describe('each function gives what it is there for, or libvirt\'s own error', ()
 test('what makes no request returns at once, everything else a promise', async () => {
   await using made = await scene()
   for (const { name, sync } of functions) {
-    // What is ended here is missed by the next.
+    // A call that ends an object is left out: the next call would miss the object.
     if (/Close$|Free$|^virConnectOpenAuth$/.test(name)) continue
     const args = argsOf(name, made)
     const result = callables[name]!(...args)

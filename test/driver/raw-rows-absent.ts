@@ -1,6 +1,6 @@
 import { handle, none, type Table, unsupported } from './raw-rows'
 
-/** What the test driver does not have: that every call comes back with its own error. test/driver/raw-daemon and test/lab/raw have results. */
+/** Calls that the test driver does not have: each comes back with its own error. test/driver/raw-daemon and test/lab/raw have results. */
 export const absentRows: Table = {
   virConnectListAllSecrets: [({ conn }) => [conn], unsupported],
   virConnectListSecrets: [({ conn }) => [conn], unsupported],

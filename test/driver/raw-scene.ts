@@ -102,7 +102,7 @@ export async function scene(name?: string): Promise<Scene> {
     stream: await raw.virStreamNew(conn),
     socketFd: (server as unknown as { _handle: { fd: number } })._handle.fd,
     async [Symbol.asyncDispose]() {
-      // What the call did may have to be undone: a registered callback keeps the process alive.
+      // The scene may have to undo the call: a registered callback keeps the process alive.
       await raw.virConnectDomainEventDeregister(conn).catch(() => undefined)
       for (const each of [changing, other, conn]) await raw.virConnectClose(each).catch(() => undefined)
       server.close()

@@ -184,7 +184,7 @@ test('all kinds of listeners hear again, and each is told of the gap, in order',
     const { value } = await events.next()
     expect(heard.splice(0)).toEqual([`gap ${who}`])
     expect(value).toMatchObject({ event: 'suspended', domain: { name: 'test' } })
-    // What came with the event is of the connection as it is now.
+    // The domain that came with the event is of the connection as it is now.
     expect((await value!.domain.state()).state).toBe('paused')
     await events.return()
   }

@@ -96,7 +96,7 @@ describe('the monitor tells the truth', () => {
     expect(truth.missingBeats).toBe(0)
     expect(outcome.downtimeMs!).toBeGreaterThan(200)
     expect(Math.abs(truth.lostMs - outcome.downtimeMs!)).toBeLessThan(0.2 * outcome.downtimeMs! + 50)
-    // What libvirt reports begins when the guest is told to stop and ends when the destination is told to go on.
+    // libvirt's figure begins when the guest is told to stop and ends when the destination is told to go on.
     expect(silence.ms).toBeGreaterThan(0.5 * outcome.downtimeMs! - silence.uncertaintyMs)
     expect(silence.ms).toBeLessThan(1.5 * outcome.downtimeMs! + 100 + silence.uncertaintyMs)
     await (await destination.domains.get(guest.name)).destroy()

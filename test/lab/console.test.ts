@@ -7,7 +7,7 @@ let lab: Lab
 let host: Connection
 let domain: Domain
 
-// The lab's guest writes its log to COM1. What the tests open is a second port, on a pty.
+// The lab's guest writes its log to COM1. The tests open a second port, on a pty.
 const devices = `
   <serial type='pty'><target port='1'/></serial>
   <controller type='virtio-serial' index='0'/>

@@ -78,7 +78,7 @@ function processes(): { pid: number, parent: number, startedAt: string }[] {
   })
 }
 
-/** What tells the processes of a running command from all others, dead or alive. */
+/** The marks that tell the processes of a running command from all others, dead or alive. */
 export interface Family {
   members: { pid: number, startedAt: string }[]
   /** The kernel's names of the process namespaces that they made. */

@@ -4,7 +4,7 @@ import { CLI, nodevirt, Running, SMALL, temporaryDirectory } from './demo-suppor
 const tmp = temporaryDirectory()
 afterAll(() => tmp.remove())
 afterEach(() => {
-  // Whatever a demo did, nothing of it is left.
+  // A demo leaves nothing behind.
   expect(readdirSync(tmp.path)).toEqual([])
 })
 
@@ -81,7 +81,7 @@ test('in a pipe: the steps, a line for each sample, the passes, and what the gue
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(125)
   expect(demo.stdout).toMatch(/\ncompleted: .*\n(.*\n)* +pass +time +sent/)
   expect(demo.stdout).toMatch(/What the guest itself saw:\n.*\n +dirty rate .*\n +pause +\d+ ms +\d+ ms\n.*every page was right/)
-  // What is no result goes where it does not disturb.
+  // The demo writes its progress to standard error, where it does not disturb the results.
   expect(demo.stderr).toMatch(/starting two hosts\nbooting the guest\n/)
 })
 

@@ -23,7 +23,7 @@ async function kill(which: 'source' | 'destination', deadMs: number): Promise<Ju
   const travellers = await assemble(stage, moments().flatMap((moment) => controls.map((control) => ({ moment, control }))))
   await host.stopDaemon({ signal: 'SIGKILL' })
   const judging = travellers.map((traveller) => judged(stage, `${which} daemon killed, ${deadMs / 1000} s`, traveller))
-  // What was held in its phase may go on now, as far as it can.
+  // A migration that was held in its phase may go on now, as far as it can.
   await stage.two.setBandwidth(null)
   await new Promise((resolve) => setTimeout(resolve, deadMs))
   await host.startDaemon()

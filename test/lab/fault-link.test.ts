@@ -38,7 +38,7 @@ test.each(all ? [2, 20, 60] : [2, 20])('the link is down for %d s', async (secon
     keep(row)
     expect(row).toMatchObject({ agree: true })
     const { moment, control } = traveller
-    // Who has to find the destination again while the link is down may be told that there is no way: see the test below.
+    // A source that has to find the destination again while the link is down may be told that there is no route: see the test below.
     const lost = seconds === 60 && moment === 'reserve' && settled.error?.message.includes('No route to host')
     if (!lost && (seconds === 2 || control === 'managed' || moment === 'postcopy')) expect([moment, control, settled.outcome]).toEqual([moment, control, 'completed'])
     else expect(['completed', 'failed']).toContain(settled.outcome)

@@ -177,7 +177,7 @@ export interface Row {
   readonly source: string
   readonly destination: string
   readonly agree: boolean
-  /** What an unknown or recoverable outcome became. */
+  /** The later outcome of a migration whose first was unknown or recoverable. */
   readonly later: string
 }
 

@@ -147,7 +147,7 @@ test('forecasts say what each guest needs, and none takes from another what that
   for (const name of ['busy', 'quiet']) {
     const { because, requiredBandwidthMiBps } = forecast(name)
     expect(because).toMatch(/^the first pass of .* takes/)
-    // What the forecast says depends on how busy this machine is; that the guest gets it does not.
+    // The forecast depends on how busy this machine is, but the guest gets the forecast bandwidth in any case.
     const limits = events.filter((event) => event.name === name && event.status === 'migrating').map(({ bandwidthMiBps }) => bandwidthMiBps!)
     expect(Math.max(...limits)).toBeGreaterThanOrEqual(Math.min(26, requiredBandwidthMiBps! * 1.25))
   }

@@ -1,7 +1,7 @@
 import { createLab, type Guest, type Host, type Lab } from '../../lib/lab'
 import { start, virsh } from './lab-support'
 
-// What the guest says of itself against a clock: it needs the machine to itself.
+// These tests hold the guest's own figures against a clock: they need the machine to themselves.
 
 let lab: Lab
 let one: Host

@@ -12,7 +12,7 @@ const PROJECT = join(__dirname, '../..')
 /** virsh, from outside of the lab. */
 export async function virsh(host: Host, ...args: string[]): Promise<string> {
   const running = run('virsh', ['-c', host.socketUri, ...args], { timeout: 60_000 })
-  // Whoever is asked for a password gets none, rather than a prompt.
+  // virsh gets the end of its input where it asks for a password, so that it does not wait at a prompt.
   running.child.stdin!.end()
   return (await running).stdout.trim()
 }
@@ -74,7 +74,7 @@ export async function said(child: ChildProcess, which: 'first' | 'all'): Promise
   return values
 }
 
-/** What identifies the leftovers of a lab: its directory and the kernel's names for its namespaces. */
+/** The marks of a lab's leftovers: its directory and the kernel's names for its namespaces. */
 export interface Traces {
   directory: string
   namespaces: string[]
@@ -86,7 +86,7 @@ export async function tracesOf(directory: string, pids: Array<number | undefined
   return { directory: join(directory, '..'), namespaces: namespaces.filter((name) => !own.includes(name)) }
 }
 
-/** What is still there of a lab. */
+/** The parts of a lab that are still there. */
 export async function leftovers(traces: Traces): Promise<string[]> {
   const found: string[] = []
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {

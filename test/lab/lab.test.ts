@@ -44,7 +44,7 @@ describe('a lab with two hosts', () => {
     test('moves to the other host while it runs, and no page is lost', async () => {
       await using watcher = guest.watch()
       await guest.waitBeats(20)
-      // What the guest believes to have lost so far: a busy machine delivers the clock's first interrupt late, and that stays.
+      // The time that the guest believes to have lost so far: a busy machine delivers the clock's first interrupt late, and that stays.
       const lostBefore = Math.max(...(await guest.heartbeats()).map((beat) => beat.lostMs))
       await migrate(one, two, guest)
       expect(await one.guestPid('wanderer')).toBeUndefined()
@@ -170,7 +170,7 @@ test.each(['goes on', 'stays frozen'])('a lab ends whose daemon was frozen and %
   const pid = (await lab.hosts[0]!.daemonPid())!
   const traces = await tracesOf(lab.directory, [pid])
   process.kill(pid, 'SIGSTOP')
-  // Whoever waits for the daemon has to notice.
+  // A caller that waits for the daemon has to notice.
   await new Promise((resolve) => setTimeout(resolve, 300))
   if (then === 'goes on') process.kill(pid, 'SIGCONT')
   await lab.stop()

@@ -22,7 +22,7 @@ test('an abort leaves the guest where it was, and its reason is in the outcome',
   const migration = actor.domain.migrate({ to: stage.destination, ...slow })
   const abort = once(memoryMoves, async () => {
     await migration.abort('maintenance was called off')
-    // Who asks twice gets no error, and his first reason.
+    // A caller who aborts twice gets no error, and the first reason stays.
     await migration.abort('again')
   })
   const { outcome, samples } = await follow(migration, abort.see)

@@ -8,7 +8,7 @@ import { createLab, type Guest, type GuestOptions, type Host, type Lab, type Lab
 
 const run = promisify(execFile)
 
-/** What libvirtd logs: each command that it sends to a QEMU, and the steps of its migrations, but not QEMU's answers. */
+/** The filters of libvirtd's log: each command that it sends to a QEMU, and the steps of its migrations, but not QEMU's answers. */
 export const monitorLog = '3:qemu.qemu_monitor_json 1:qemu.qemu_monitor 1:qemu.qemu_migration'
 
 /** A command that libvirtd sent to a QEMU. */
@@ -115,7 +115,7 @@ export function once<T>(condition: (sample: MigrationSample) => boolean, action:
     see: (sample: MigrationSample): void => {
       if (!pending && condition(sample)) {
         pending = action()
-        // Who asks for the result hears of the failure.
+        // The caller of `result` hears of the failure.
         pending.catch(() => undefined)
       }
     },
@@ -189,7 +189,7 @@ export async function commandsFromNow(host: Host): Promise<() => Promise<QemuCom
     .map(([, json]) => JSON.parse(json!) as QemuCommand)
 }
 
-/** What libvirtd logs of its own from now on, when asked. */
+/** libvirtd's own log from now on, when asked. */
 export async function logFromNow(host: Host): Promise<() => Promise<string>> {
   const { length } = await host.daemonLog()
   return async () => (await host.daemonLog()).slice(length)
@@ -200,7 +200,7 @@ export function argumentsOf(commands: readonly QemuCommand[], execute: string): 
   return Object.assign({}, ...commands.filter((each) => each.execute === execute).map((each) => each.arguments ?? {}).reverse())
 }
 
-/** What a test claims to prove of libvirt's flags and typed parameters. */
+/** The flags and typed parameters of libvirt that a test claims to prove. */
 export interface Claims {
   flags?: readonly (keyof typeof MigrateFlags)[]
   /** Names of typed parameters. */
@@ -211,7 +211,7 @@ export interface Claims {
 
 /**
  * A test that proves something of flags and parameters: they have to be in a migrate call that it makes, or, if they are too
- * new, in none. What they do is for the test to show. `migrate-coverage.test.ts` reads the claims from the source.
+ * new, in none. The test has to show their effect. `migrate-coverage.test.ts` reads the claims from the source.
  */
 export function proof(title: string, claims: Claims, body: () => Promise<void>): void {
   test(title, async () => {

@@ -44,7 +44,7 @@ test(`a daemon that is killed and started ${rounds} times under a client that li
   const handlesBefore = addon().openHandles()
   client = await connect(`qemu+unix:///system?socket=${cable}`, { reconnect: limits })
 
-  // What it holds.
+  // The objects that the client holds.
   const kept = await client.domains.define(lab.guest({ workingSetMiB: 8 }).xml)
   await kept.start()
   const transient = await client.domains.create(lab.guest({ workingSetMiB: 8 }).xml)
@@ -54,7 +54,7 @@ test(`a daemon that is killed and started ${rounds} times under a client that li
   const volume = await pool.volumes.create('<volume><name>one</name><capacity unit="bytes">4096</capacity></volume>')
   const secret = await client.secrets.define('<secret ephemeral="no" private="no"><usage type="volume"><volume>/held</volume></usage></secret>')
 
-  // What it hears.
+  // The events that the client hears.
   const losses: Disconnect[] = []
   const gaps: Gap[] = []
   const told = { host: 0, own: 0, iterator: 0 }
@@ -76,7 +76,7 @@ test(`a daemon that is killed and started ${rounds} times under a client that li
   const loop = (async () => { for await (const { domain } of iterator) if (ofKept(domain)) heard.iterator++ })()
 
   const hostname = await client.hostname()
-  // What it calls all the time. A result is right, or there is none.
+  // The answers to the calls that the client makes all the time. A result is right, or there is none.
   let names = new Set<string>()
   let formerly = names
   const change = (next: Iterable<string>): void => {
@@ -117,7 +117,7 @@ test(`a daemon that is killed and started ${rounds} times under a client that li
   let title = 'begun'
   await kept.metadata.set('title', title, { affects: 'both' })
 
-  /** What is done to the host while the client cannot see it, and how it differs then. */
+  /** Changes to the host while the client cannot see it, and the differences that they make. */
   const work: ((round: number) => Promise<Partial<DomainDifference>[]>)[] = [
     async () => [],
     async (round) => {
@@ -224,7 +224,7 @@ test(`a daemon that is killed and started ${rounds} times under a client that li
     expect(count).toBeLessThanOrEqual(most)
   }
   expect(openSockets()).toBeLessThanOrEqual(sockets)
-  // What is left over is what the last listings and events brought.
+  // The rest of the handles came with the last listings and events.
   expect(addon().openHandles()).toBeLessThan(handles + 400)
   await client.close()
   await loop

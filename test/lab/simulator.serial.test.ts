@@ -18,7 +18,7 @@ interface Run {
   readonly abortMs?: number
 }
 
-/** What a machine that others use too made of it. */
+/** The real course of a run, on a machine that others use too. */
 interface Real {
   readonly outcome: MigrationOutcome
   /** Page writes per second of guest time, by the guest's own count. */
@@ -27,14 +27,14 @@ interface Real {
   readonly setupMs: number
   /** In the first pass. */
   readonly bytesPerSecond: number
-  /** What was seen last before it ended. */
+  /** The last sample before it ended. */
   readonly seen: MigrationSample
 }
 
 const random = (pagesPerSecond: number, workingSetMiB: number) =>
   ({ kind: 'saturating', workingSetBytes: workingSetMiB * MiB, tauMs: workingSetMiB * MiB / pageBytes / pagesPerSecond * 1000 }) as const
 
-/** What the setting says, but with the writes, the setup and the bandwidth of the first pass as they were. */
+/** Simulates the setting, but with the writes, the setup and the bandwidth of the first pass as they were. */
 function foretell({ guest, dirty, how, bandwidthMiBps, maxDowntimeMs }: Run, { writesPerSecond, setupMs, bytesPerSecond }: Real, maxTotalMs: number) {
   return simulate({
     memoryBytes: guest.memoryMiB * MiB,

@@ -7,12 +7,12 @@ import { promisify } from 'node:util'
 export const run = promisify(execFile)
 export const root = join(__dirname, '../..')
 
-/** What a program said and how it ended. */
+/** The output of a program, and how it ended. */
 export interface Ended { code: number, stdout: string, stderr: string }
 
 /** A project of somebody else's that has the packed package installed, without any install script having run. */
 export class Consumer {
-  private constructor(readonly directory: string, /** What is in the tarball. */ readonly packed: readonly string[]) {}
+  private constructor(readonly directory: string, /** The files in the tarball. */ readonly packed: readonly string[]) {}
 
   static async create(): Promise<Consumer> {
     const directory = mkdtempSync(join(tmpdir(), 'nodevirt-consumer-'))

@@ -16,7 +16,7 @@ const floors: [name: string, files: RegExp][] = [
   ['on connections', /^(host-identity|nouns)\.ts$/],
   ['connection', /^(admin|healing)\/|^(auth|connection|connection-options|forgotten|keepalive|link|side-connections)\.ts$/],
   ['events', /^events\//],
-  // Whatever else is in lib is a noun of libvirt's: a file, and a folder for what does not fit into it.
+  // The rest of lib is libvirt's nouns: each is a file, and a folder for the parts that do not fit into it.
   ['nouns', /^[a-z-]+(\.ts$|\/)/],
 ]
 const order = ['plain', 'native', 'call', 'events', 'port', 'nouns', 'connection', 'on connections', 'migration', 'lab', 'cli']
@@ -33,7 +33,7 @@ function importsOf(name: string): Import[] {
     const to = join(name, '..', path!)
     const file = [`${to}.ts`, join(to, 'index.ts')].find((each) => existsSync(join(lib, each)))
     const named = /^\{([^}]*)\}$/.exec(names.trim())?.[1]?.split(',').map((each) => each.trim()).filter(Boolean)
-    // What leads out of lib is the add-on's types.
+    // An import that leads out of lib is of the add-on's types.
     return file ? [{ file, type: type !== undefined || named?.every((each) => each.startsWith('type ')) === true }] : []
   })
 }
@@ -54,7 +54,7 @@ test('no file imports a file of a higher floor', () => {
 
 test('no files import each other in a circle, but for types', () => {
   const left = new Map(files.map((file) => [file, importsOf(file).filter(({ type }) => !type).map((to) => to.file)]))
-  // Whatever imports nothing that is left is in no circle.
+  // A file that imports no remaining file is in no circle.
   for (let before = 0; before !== left.size;) {
     before = left.size
     for (const [file, to] of left) if (!to.some((each) => left.has(each))) left.delete(file)

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 
 const root = join(__dirname, '../..')
 
-/** What the compiler says of these table lines, by the number of the line. */
+/** The compiler's messages about these table lines, by the number of the line. */
 async function compile(lines: string[]): Promise<Map<number, string[]>> {
   const directory = mkdtempSync(join(tmpdir(), 'nodevirt-lines-'))
   const file = join(directory, 'lines.cc')

@@ -52,7 +52,7 @@ describe('the tarball', () => {
   })
 })
 
-/** What can be imported. */
+/** The entries that can be imported. */
 const entries = Object.keys((require(join(root, 'package.json')) as { exports: object }).exports)
   .filter((path) => path !== './package.json').map((path) => path.replace('.', 'nodevirt'))
 

@@ -67,7 +67,7 @@ test('a daemon that dies: everyone is told once, nothing hangs', async () => {
   await Promise.allSettled([direct])
   for (const each of [waiting, looping]) expect(await each).toMatchObject({ code: 'ERR_CONNECTION_LOST', origin: 'nodevirt' })
   expect(await until(() => !connection.isAlive)).toBe(true)
-  // Whatever libvirt calls it: its number and its words stay.
+  // The error keeps libvirt's number and words, whichever they are.
   const lost = { name: 'LibvirtError', code: 'ERR_CONNECTION_LOST', origin: 'libvirt', domain: 'VIR_FROM_RPC', errno: expect.any(Number), message: expect.stringMatching(/\S/) }
   await expect(domain.info()).rejects.toMatchObject(lost)
   await expect(connection.domains.list()).rejects.toMatchObject(lost)

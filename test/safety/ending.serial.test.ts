@@ -35,7 +35,7 @@ describe('a process ends by itself', () => {
 describe('a process goes on', () => {
   test.each([['a listener of an event', 'listener'], ['an iterator over events', 'iterator'], ['a subscription', 'subscription']])(
     'while there is %s', async (_, way) => {
-      // What should not end cannot be awaited: long enough that one without a listener has long ended.
+      // The test cannot await a process that should not end: it waits so long that one without a listener has long ended.
       const ended = await runFixture('safety/fixtures/alive.js', { args: [way], limitMs: 1500 })
       expect(ended).toMatchObject({ signal: 'SIGKILL', said: ['done'] })
     })

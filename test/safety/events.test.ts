@@ -12,7 +12,7 @@ test('ten thousand events a round reach a slow consumer in order, within its bou
   expect(said).toHaveLength(rounds)
   for (const round of said) {
     expect(round).toMatchObject({ all: true, inOrder: true, upward: true, last: true, accounted: true, released: true })
-    // What the queue keeps as it ends; one more may be on its way to the loop already.
+    // The queue keeps at most `limit` events as it ends; one more may be on its way to the loop already.
     expect(round.kept).toBeLessThanOrEqual(limit + 1)
     expect(round.dropped).toBeGreaterThan(events / 2)
     expect(round.taken).toBeLessThan(events / 7 + limit + 2)

@@ -10,7 +10,7 @@ export interface Taken {
   readonly before: readonly string[]
   /** The options' names, sorted. */
   readonly keys: readonly string[]
-  /** What has to be given for this type to be meant: the name of a policy. */
+  /** The option that has to be given for this type to be meant: the name of a policy. */
   readonly told: object
   readonly type: ts.Type
 }
@@ -101,7 +101,7 @@ export class PublicOptions {
 }
 
 function isOurs({ declarations }: ts.Symbol): boolean {
-  // What a mapped type makes has no declaration of its own.
+  // A property that a mapped type makes has no declaration of its own.
   return !declarations || declarations.some((each) => each.getSourceFile().fileName.startsWith(join(root, 'lib')))
 }
 

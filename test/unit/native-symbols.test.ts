@@ -10,7 +10,7 @@ const library = readFileSync(join(native, 'core/library.cc'), 'utf8')
 const oldest = /kOldest = "([\d.]+)"/.exec(library)![1]!
 const needed = [.../kNeeded\[\] = \{([^}]*)\}/.exec(library)![1]!.matchAll(/"(\w+)"/g)].map(([, name]) => name!)
 
-/** What is only called with a result of another function, which was looked for, and which no older libvirt has without the first. */
+/** Functions that are only called with a result of another function: that one was looked for, and no libvirt has it without the first. */
 const withAnother: Readonly<Record<string, string>> = {
   virAdmConnectIsAlive: 'virAdmConnectOpen',
   virDomainFSInfoFree: 'virDomainGetFSInfo',

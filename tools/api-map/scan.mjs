@@ -82,7 +82,7 @@ export function scanMethods(root, entries, functions) {
     return part.looked
   }
 
-  /** What an identifier stands for, as far as it is in lib. A class that is made stands for its constructor and its properties. */
+  /** The parts that an identifier stands for, as far as they are in lib. A class that is made stands for its constructor and its properties. */
   function partsOf(identifier) {
     const symbol = resolved(checker.getSymbolAtLocation(identifier))
     return (symbol?.declarations ?? []).filter(ours).flatMap((declaration) => {
@@ -116,7 +116,7 @@ export function scanMethods(root, entries, functions) {
       for (const member of declaration.members) {
         const owner = symbol.name
         if (ts.isConstructorDeclaration(member)) {
-          // What a collection's table is for; what is known of an object as soon as it is there.
+          // The calls of a constructor: those in a collection's table, by method; the others give facts of an object as soon as it is there.
           const use = { list: 'list', byName: 'get', byUuid: 'get' }
           const keyOf = (key, name) => /Event(Dere|Re)gister/.test(name) ? 'events' : key === undefined || /[^\w]/.test(key) ? null : use[key] ?? key
           found.push({ part: member, name: (key, name) => [owner, keyOf(key, name)].filter(Boolean).join('.') })

@@ -1,4 +1,4 @@
-// What each argument of a C function is: derived from its type and from libvirt's habits, and, where neither can tell, from
+// The role of each argument of a C function: derived from its type and from libvirt's habits, and, where neither can tell, from
 // api/arguments.json. The habits:
 //
 //   const T *, a handle, an integer, a callback     is read
@@ -69,7 +69,7 @@ function argumentsOf(fact, said = {}) {
   return roles.map(({ said: _said, taken: _taken, ...each }) => each)
 }
 
-/** What a table's line makes of the same, in the same words. */
+/** The roles of the same arguments by a table's line, in the same words. */
 function boundArguments(c, args) {
   const lengths = new Set(c.map(({ length }) => length).filter((length) => length !== undefined))
   const seen = new Set(args.map(({ name }) => name.replace(/\?$/, '')))

@@ -3,7 +3,7 @@
 
 const { argumentProblems } = require('./arguments.cjs')
 
-/** What a live migration cannot do without: none of it may be missing, whatever else is. */
+/** The functions that a live migration cannot do without: none of them may be missing, whatever else is. */
 const migrationFunctions = [
   'virDomainMigrate', 'virDomainMigrate2', 'virDomainMigrate3',
   'virDomainMigrateToURI', 'virDomainMigrateToURI2', 'virDomainMigrateToURI3',

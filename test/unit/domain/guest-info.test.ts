@@ -7,7 +7,7 @@ import type { TypedParameter } from '../../../types/native'
 const text = (field: string, value: string): TypedParameter => ({ field, type: Type.STRING, value })
 const uint = (field: string, value: number): TypedParameter => ({ field, type: Type.UINT, value })
 
-// What no agent here says: those of test/lab are Linux and of 2022.
+// No agent here says all of this: those of test/lab are Linux and of 2022.
 test('everything that libvirt has a name for is found under it', () => {
   const disk = `${Field.DISK_PREFIX}0`, fs = `${Field.FS_PREFIX}0`, card = `${Field.IF_PREFIX}0`, device = `${Field.DEVICE_PREFIX}0`, user = `${Field.USER_PREFIX}0`
   const info = guestInfo([

@@ -13,7 +13,7 @@ const families: [string, Readonly<Record<string, EventKind>>, Readonly<Record<st
   ['secret', secretEvents, SecretEventID],
 ]
 
-/** What a registration asks libvirt for: the function, and the number of the event. */
+/** The request of a registration to libvirt: the function, and the number of the event. */
 async function asked(kind: EventKind): Promise<[string, number]> {
   const calls: unknown[][] = []
   await kind.register({ handle: {} as never, call: (...all) => { calls.push(all); return Promise.resolve(1 as never) } }, null, () => undefined)

@@ -12,14 +12,14 @@ const refused = new LibvirtError({ code: 'VIR_ERR_SYSTEM_ERROR', message: 'conne
 
 /** A host that is made up: no real one can be gone for an hour in a test. Its handles are numbered. */
 class FakeHost {
-  /** What an attempt to open it does. */
+  /** An attempt to open it calls this. */
   opens: (signal: AbortSignal) => Promise<void> = () => Promise.reject(refused)
   readonly told: [name: string, payload: any][] = []
   readonly discarded: object[] = []
   handle: object = { number: 0 }
   attempts = 0
   candidateIsLost = false
-  /** What the registration of an event does. */
+  /** The registration of an event calls this. */
   registers: (handle: object) => Promise<number> = () => Promise.resolve(1)
   readonly hub: EventHub
   readonly healing: Healing

@@ -22,12 +22,12 @@ export class FakeHost {
   isAlive = true
   has: boolean
   migrating = false
-  /** What it answers to everything; null while it answers properly. */
+  /** Its answer to everything; null while it answers properly. */
   silent: unknown = null
   memoryBytes: number | null = 64 * MiB
   /** Calls that it refuses, by their C names. */
   readonly refused = new Set<string>()
-  /** What was asked of it, beside questions. */
+  /** The calls to it, beside questions. */
   readonly calls: string[] = []
   /** The statistics that it keeps of a migration that has completed. */
   completed: JobStatistics | null = null
@@ -138,7 +138,7 @@ export class Scene {
   }
 }
 
-/** What reached the process without having been handled, while the action ran. */
+/** The errors that reached the process unhandled while the action ran. */
 export async function unhandledIn(action: () => Promise<unknown>): Promise<unknown[]> {
   const seen: unknown[] = []
   const note = (error: unknown): void => { seen.push(error) }

@@ -33,10 +33,10 @@ export class FakeMigration {
   latest: MigrationSample | null = null
   /** Whether it was called. */
   called = true
-  /** What the call failed with. */
+  /** The error of the call. */
   error: Error | null = null
   readonly outcome: Promise<MigrationOutcome>
-  /** What was asked of it, in words. */
+  /** The requests to it, in words. */
   readonly asked: string[] = []
   isOver = false
   #resolve: (outcome: MigrationOutcome) => void = () => undefined
@@ -92,10 +92,10 @@ export class FakeHost {
   readonly #uri: string
   guests = new Map<string, FakeGuest>()
   readonly migrations: FakeMigration[] = []
-  /** What asking a guest for its info does instead, by the guest's name. */
+  /** Functions that answer for a guest's info instead, by the guest's name. */
   readonly odd = new Map<string, () => unknown>()
   freeBytes: number
-  /** What it answers to everything; null while it answers properly. */
+  /** Its answer to everything; null while it answers properly. */
   silent: LibvirtError | null = null
   readonly connection: Connection
   /** Called when a migration begins. */

@@ -15,7 +15,7 @@ function really(options: Partial<SimulateOptions> & { dirty: SteadyDirtying }) {
   return trace
 }
 
-/** What had been seen when so much of the time was over. */
+/** The samples and passes that had been seen when so much of the time was over. */
 function seenAt({ observations, outcome }: Trace, part: number): { samples: MigrationSample[], passes: readonly PassRecord[] } {
   const sampler = new Sampler({ fromStart: true, downtimeLimitMs: 100 })
   const samples = observations.filter(({ atMs }) => atMs <= part * outcome!.totalMs)

@@ -16,7 +16,7 @@ export function noise(seed: number): () => number {
   }
 }
 
-/** What a look at such a guest would give, with an error of so much of each window. */
+/** The windows of a look at such a guest, with an error of so much of each window. */
 export function windowsOf(dirty: SteadyDirtying, lengthsMs: readonly number[], { error = 0, seed = 1, part = 0 } = {}): DirtyWindow[] {
   const next = noise(seed)
   return lengthsMs.map((ms) => {

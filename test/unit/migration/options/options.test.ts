@@ -72,7 +72,7 @@ describe('the call', () => {
 })
 
 describe('flags', () => {
-  /** What else each flag's option needs to be accepted. */
+  /** The other options that each flag's option needs to be accepted. */
   const company: Record<string, Loose> = {
     TUNNELLED: { to: uri },
     OFFLINE: { persistDestination: true },
@@ -134,7 +134,7 @@ describe('flags', () => {
 describe('parameters', () => {
   const { INT, ULLONG, STRING } = TypedParameterType
 
-  /** What each parameter looks like at libvirt, written down apart from the table that is tested. */
+  /** Each parameter as libvirt sees it, written down apart from the table that is tested. */
   const examples: [string, unknown, string, number, unknown[]][] = [
     ['migrateUri', 'tcp://10.0.0.2', 'migrate_uri', STRING, ['tcp://10.0.0.2']],
     ['destinationName', 'web-2', 'destination_name', STRING, ['web-2']],
@@ -328,7 +328,7 @@ describe('versions', () => {
 
   test.each(everything)('%s is refused by a library before %s', (name, since, options) => {
     const before = { libraryVersion: parseVersion(since) - 1 }
-    // What comes with every peer-to-peer migration is refused first where it is younger.
+    // The flags of every peer-to-peer migration are refused first where they are younger.
     if (before.libraryVersion < parseVersion('0.7.2')) return
     expect(() => build(options, before)).toThrow(`${name} needs libvirt ${since}, this library is`)
   })

@@ -7,7 +7,7 @@ import { TwoHosts } from '../../../../lib/migration/outcome/two-hosts'
 import { hostIdentity } from '../../../../lib/host-identity'
 import { parseStatistics, type JobStatistics } from '../../../../lib/domain/job-statistics'
 
-/** What a host does with a question: answers with state and reason, says that it has no such domain, fails, or never answers. */
+/** A host's response to a question: it answers with state and reason, says that it has no such domain, fails, or never answers. */
 type Line = { state: string, reason: string, job?: number | 'hangs' | 'unsupported', completed?: Record<string, bigint | number> } | 'absent' | 'dead' | 'hangs'
 
 const never = new Promise<never>(() => undefined)

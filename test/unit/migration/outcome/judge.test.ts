@@ -5,20 +5,20 @@ import {
 import { hasBegun, type Signs } from '../../../../lib/migration/outcome/began'
 import { judge, type AbortRequest, type CallEvidence, type Evidence, type HostAnswer, type SeenEvent } from '../../../../lib/migration/outcome'
 
-// What a host can say.
+// The answers of a host.
 const at = (state: string, reason: string, migrating: boolean | null = false): HostAnswer => ({ known: 'present', state, reason, migrating })
 const absent: HostAnswer = { known: 'absent' }
 const unanswered: HostAnswer = { known: 'unanswered', why: 'Connection refused' }
 const notAsked: HostAnswer = { known: 'notAsked', why: 'the option `destination` has it asked' }
 
-// What the call can say.
+// The evidence of the call.
 const returned: CallEvidence = { call: 'returned' }
 const hangs: CallEvidence = { call: 'hangs' }
 const notOurs: CallEvidence = { call: 'notOurs' }
 const failed = (message = 'it broke', code = 'VIR_ERR_OPERATION_FAILED', lost = false): CallEvidence => ({ call: 'failed', message, code, lost })
 const lostCall = failed('client socket is closed', 'VIR_ERR_INTERNAL_ERROR', true)
 
-// What can have happened.
+// The events that can have happened.
 let clock = 0
 const seen = (side: SeenEvent['side'], event: number, detail: number): SeenEvent => ({ side, event, detail, atMs: clock++ })
 const stood = seen('source', Event.SUSPENDED, Suspended.MIGRATED)

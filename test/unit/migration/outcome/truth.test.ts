@@ -65,7 +65,7 @@ const wentThere = [comes, stood, arrives, letGo]
 // How a host looks that the guest has left, and one at which it has ended: a persistent domain leaves a definition.
 const left = [gaveAway, absent]
 const ended = (...reasons: string[]): HostAnswer[] => [absent, ...reasons.map((reason) => at('shutoff', reason))]
-/** What a destination may have had before that is not this guest: nothing, an old definition, a domain of that UUID which runs. */
+/** The contents of a destination before the migration, without this guest: nothing, an old definition, a domain of that UUID which runs. */
 const strangers: readonly [HostAnswer, SeenState | 'absent'][] = [
   [absent, 'absent'],
   ...(['migrated', 'destroyed', 'shutdown', 'unknown'] as const).map((reason) => [at('shutoff', reason), { state: 'shutoff', reason }] as [HostAnswer, SeenState]),
@@ -178,7 +178,7 @@ tellTwice('the same host twice, and it ended', { began: true, arrived: false, ca
 tellTwice('the same host twice, and it went to another', { ...went, whole: ['third'], events: [stood, letGo] }, left)
 tellTwice('the same host twice, and half of it is elsewhere', { ...broken, events: [postcopy, broke], halves: ['source', 'third'] }, [brokenHalf])
 
-// What can be lost.
+// The evidence that can be lost.
 
 const unanswered: HostAnswer = { known: 'unanswered', why: 'Connection refused' }
 const notAsked: HostAnswer = { known: 'notAsked', why: 'nobody has a connection' }
@@ -217,7 +217,7 @@ function* evidenceOf(story: Story): Generator<Evidence> {
           }
 }
 
-/** What a verdict says that the story does not allow; null when it says nothing of the kind. */
+/** The statement of a verdict that the story does not allow; null when it makes none. */
 function lie(story: Story, evidence: Evidence, { outcome, because }: Verdict): string | null {
   const { whole, halves = [], began, arrived, oneHost = false } = story
   const two = whole.includes('source') && whole.includes('destination') && !oneHost

@@ -3,7 +3,7 @@ import type { MigrationSample } from '../../../../lib/migration/samples/sample'
 import { GiB } from '../samples/support'
 import { facts, history, linear, sample, scenario, taken, wordsOf } from './support'
 
-/** What a policy does, sample by sample, as if libvirt did all of it. */
+/** The actions of a policy, sample by sample, as if libvirt did all of them. */
 function follow(spec: PolicySpec, samples: readonly MigrationSample[], given: Partial<PolicyFacts> = {}): TakenAction[] {
   const policy = policyFrom(spec)
   const actions: TakenAction[] = []

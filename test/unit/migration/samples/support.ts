@@ -39,7 +39,7 @@ export function memory(given: {
   })
 }
 
-/** What libvirt answers between two of QEMU's active states. */
+/** libvirt's answer between two of QEMU's active states. */
 export const zeroStatistics: JobStatistics = stats({
   time_elapsed: 5000, memory_total: 0, memory_processed: 0, memory_remaining: 0, memory_iteration: 0,
   memory_dirty_rate: 0, data_total: 0, data_processed: 0, data_remaining: 0, disk_total: 0,
