@@ -29,9 +29,10 @@ export class Limit {
         stop = () => reject(new AbortError(`${what}: aborted by the caller; it may still do so`, signal?.reason))
         if (signal?.aborted) { stop(); return }
         signal?.addEventListener('abort', stop, { once: true })
+        // Node's timers fire up to 1 ms early: with one more the limit has passed when its error says so.
         timer = setTimeout(() => leftMs > ms ? resolve(undefined) : reject(new LibvirtError({
           code: 'ERR_TIMED_OUT', message: `${what} within ${this.#limitMs} ms; it may still do so`,
-        })), Math.min(ms, Math.max(0, leftMs), longestTimerMs))
+        })), Math.min(leftMs > ms ? ms : Math.ceil(Math.max(0, leftMs)) + 1, longestTimerMs))
       })])
     } finally {
       clearTimeout(timer)
