@@ -33,9 +33,11 @@ test(`${count} random argument lists crash nothing, and leave nothing (NODEVIRT_
     expect(after).toHaveLength(rounds)
     expect(after.map(({ unsettled, open }) => ({ unsettled, open }))).toEqual(after.map(() => ({ unsettled: 0, open: 0 })))
     if (!sanitized) {
-      // The allocators have taken by the third round what they keep. A handle's worth lost in every call would be far more.
-      const [third, last] = [after[2]!.nativeMiB, after.at(-1)!.nativeMiB]
-      expect({ third, last, grown: last > third * 1.1 + 5 }).toEqual({ third, last, grown: false })
+      // The allocators have taken by the third round what they keep, and take more in one step when a busy machine lets calls pile up. A
+      // loss in each call grows all the time: a handle's worth would be far more than this.
+      const [third, sixth, last] = [after[2]!.nativeMiB, after[5]!.nativeMiB, after.at(-1)!.nativeMiB]
+      const grows = (from: number, to: number): boolean => to > from * 1.05 + 3
+      expect({ third, sixth, last, grown: grows(third, sixth) && grows(sixth, last) }).toEqual({ third, sixth, last, grown: false })
     }
   } finally {
     rmSync(directory, { recursive: true })
