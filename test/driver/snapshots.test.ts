@@ -1,5 +1,9 @@
 import { connect, type Connection, type Domain } from '../../lib'
-import { domainXml } from '../support/driver'
+import { domainXml, removeHost, testHost } from '../support/driver'
+
+// Not test:///default: that one is shared with all that has not been closed in this process.
+const own = testHost({ domains: ['test'] })
+afterAll(() => removeHost(own))
 
 describe.each(['snapshots', 'checkpoints'] as const)('%s of a domain', (kind) => {
   let host: Connection
@@ -8,7 +12,7 @@ describe.each(['snapshots', 'checkpoints'] as const)('%s of a domain', (kind) =>
   const disk = '<disk type="file"><source file="/d.qcow2"/><driver type="qcow2"/><target dev="vda"/></disk><memballoon'
 
   beforeEach(async () => {
-    host = await connect('test:///default')
+    host = await connect(own.uri)
     domain = await host.domains.create(domainXml('kept').replace('<memballoon', disk))
   })
   afterEach(() => host.close())
@@ -55,7 +59,7 @@ describe.each(['snapshots', 'checkpoints'] as const)('%s of a domain', (kind) =>
 })
 
 test('a domain goes back to a snapshot, which is the current one then', async () => {
-  await using host = await connect('test:///default')
+  await using host = await connect(own.uri)
   const domain = await host.domains.create(domainXml('kept'))
   const running = await domain.snapshots.create({ name: 'running' })
   await domain.suspend()
@@ -69,6 +73,6 @@ test('a domain goes back to a snapshot, which is the current one then', async ()
 })
 
 test('a domain without snapshots has no current one', async () => {
-  await using host = await connect('test:///default')
+  await using host = await connect(own.uri)
   expect(await (await host.domains.get('test')).snapshots.current()).toBeNull()
 })

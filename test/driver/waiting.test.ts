@@ -6,7 +6,10 @@ import { silentPeer } from '../support/peer'
 import { removeHost, testHost, until } from '../support/driver'
 
 let connection: Connection
-beforeEach(async () => { connection = await connect('test:///default') })
+// Not test:///default: that one is shared with all that has not been closed in this process.
+const own = testHost({ domains: ['test'] })
+beforeEach(async () => { connection = await connect(own.uri) })
+afterAll(() => removeHost(own))
 afterEach(() => connection.close())
 
 describe('signal', () => {
