@@ -173,8 +173,8 @@ export const signal: Kind<AbortSignal> = {
     try {
       given.addEventListener('abort', listener)
       given.removeEventListener('abort', listener)
-      void given.reason
-      return typeof given.aborted === 'boolean'
+      const { aborted, reason: _reason } = given
+      return typeof aborted === 'boolean'
     } catch {
       return false
     }
