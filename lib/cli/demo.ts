@@ -161,7 +161,7 @@ function describe({ guest, control, transport, settings, linkMiBps }: DemoPlan, 
 
 function reportOf(error: unknown): Report {
   const stopped = error instanceof Stopped
-  const message = error instanceof Error ? error.message : String(error)
+  const message = wordsOf(error)
   return {
     outcome: stopped ? 'cancelled' : 'failed',
     because: stopped ? 'interrupted before the migration began' : message,

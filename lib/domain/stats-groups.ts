@@ -1,3 +1,4 @@
+import type { BlockStats } from './block'
 import {
   DomainBalloonStatsField as Balloon, DomainBulkBlockStatsField as Block, DomainBulkCPUStatsField as Cpu, DomainDirtyRateStatsField as Dirty,
   DomainIOThreadStatsField as Thread, DomainMemoryStatsField as Memory, DomainNetStatsField as Net, DomainPerfStatsField as Perf,
@@ -90,22 +91,13 @@ export interface BulkInterfaceStats {
 }
 
 /** The traffic and the sizes of a disk, or of an image of its backing chain. */
-export interface BlockImageStats {
+export interface BlockImageStats extends BlockStats {
   /** The disk's target: 'vda'. */
   name: string | null
   /** The image's number in the backing chain, as in 'vda[2]'. */
   backingIndex: number | null
   /** Its file or device on the host. */
   path: string | null
-  readRequests: number | null
-  readBytes: number | null
-  readTimeNs: bigint | null
-  writeRequests: number | null
-  writeBytes: number | null
-  writeTimeNs: bigint | null
-  flushRequests: number | null
-  flushTimeNs: bigint | null
-  errors: number | null
   /** The highest offset that was written; what the guest sees; what it takes on the host. */
   allocationBytes: number | null
   capacityBytes: number | null

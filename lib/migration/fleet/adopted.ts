@@ -5,6 +5,7 @@ import { Monitor } from '../monitor'
 import type { KnownJob } from '../../domain/known-job'
 import type { Resolved } from './resolve'
 import type { Run, RunListener, RunResult } from './run'
+import { wordsOf } from '../problems'
 
 /** How often a migration of somebody else is looked at, ms. */
 const intervalMs = 500
@@ -73,7 +74,7 @@ export class ForeignRun implements Run {
       for await (const sample of this.#monitor) this.#listener.onSample(sample)
     } catch (error) {
       // A guest that is gone from its source has arrived or has died, and cannot be watched any more.
-      because = `its migration could be watched no longer: ${error instanceof Error ? error.message : String(error)}`
+      because = `its migration could be watched no longer: ${wordsOf(error)}`
     }
     const { final, latest } = this.#monitor
     return {

@@ -3,6 +3,7 @@ import type { ResolvedForecasts } from './forecast-options'
 import type { Entry } from './ledger'
 import { forecastsAtOnce, questionMs } from './limits'
 import type { GuestForecast } from './options'
+import { wordsOf } from '../problems'
 
 /**
  * Makes forecasts of guests, several at once, in the order that they have; `settled` hears of each, with a forecast or without. A
@@ -23,7 +24,7 @@ export async function makeForecasts(
       entry.forecast = await untilGivenUp(make(entry, setting, its), its)
       settled(entry, entry.forecast.because)
     } catch (error) {
-      settled(entry, `it goes without a forecast: ${error instanceof Error ? error.message : String(error)}`)
+      settled(entry, `it goes without a forecast: ${wordsOf(error)}`)
     }
   })
 }

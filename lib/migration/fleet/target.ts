@@ -5,6 +5,7 @@ import { withoutSecrets } from '../../uri'
 import { daemonCeiling, failuresInARow, questionMs } from './limits'
 import type { EvacuationCandidate, EvacuationDestination } from './options'
 import type { Place } from './placement'
+import { wordsOf } from '../problems'
 
 /** A destination and what is known of it during one evacuation. */
 export class Target {
@@ -145,7 +146,7 @@ export class Target {
     try {
       await question()
     } catch (error) {
-      this.#unusable ??= `it did not answer: ${error instanceof Error ? error.message : String(error)}`
+      this.#unusable ??= `it did not answer: ${wordsOf(error)}`
     }
   }
 }

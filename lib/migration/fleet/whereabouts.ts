@@ -3,6 +3,7 @@ import type { DomainStateInfo } from '../../domain/domain'
 import { LibvirtError } from '../../errors'
 import { questionMs } from './limits'
 import type { EvacuationGuestOutcome } from './report'
+import { wordsOf } from '../problems'
 
 /** A host's answer about a guest: its state, that it does not have it, or nothing. */
 export type HostAnswer = Pick<DomainStateInfo, 'state' | 'reason'> | 'absent' | { readonly unanswered: string }
@@ -20,7 +21,7 @@ export async function askHost(host: Connection, uuid: string): Promise<HostAnswe
     return { state, reason }
   } catch (error) {
     if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN') return 'absent'
-    return { unanswered: error instanceof Error ? error.message : String(error) }
+    return { unanswered: wordsOf(error) }
   }
 }
 

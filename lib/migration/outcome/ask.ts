@@ -7,6 +7,7 @@ import { AbortError, LibvirtError } from '../../errors'
 import { hostIdentity, type HostIdentity } from '../../host-identity'
 import { within } from '../within'
 import type { HostAnswer } from './evidence'
+import { wordsOf } from '../problems'
 
 /** A host's answer, and the domain there to ask further. */
 export interface Asked {
@@ -109,7 +110,7 @@ async function isMigrating(domain: Domain): Promise<boolean | null> {
 }
 
 function silent(error: unknown): HostAnswer {
-  return { known: 'unanswered', why: error instanceof Error ? error.message : String(error) }
+  return { known: 'unanswered', why: wordsOf(error) }
 }
 
 /** An error of libvirt's, or a time limit, tells about the host. Any other error is one of this program. */

@@ -1,6 +1,7 @@
 import { AbortError, LibvirtError } from '../../errors'
 import type { CallResult } from '../conduct'
 import type { CallEvidence } from './evidence'
+import { wordsOf } from '../problems'
 
 /** The migrate call was given up: it has no answer, although the hosts say that the migration is over. */
 export class CallHangsError extends LibvirtError {
@@ -18,7 +19,7 @@ export function callEvidence(result: CallResult, made = true): CallEvidence {
   if (!('error' in result)) return { call: 'returned' }
   const { error } = result
   if (error instanceof CallHangsError) return { call: 'hangs' }
-  const message = error instanceof Error ? error.message : String(error)
+  const message = wordsOf(error)
   const code = error instanceof LibvirtError ? error.code : null
   return made ? { call: 'failed', message, code, lost: isLost(error) } : { call: 'neverMade', message, code }
 }
