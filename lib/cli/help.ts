@@ -56,7 +56,10 @@ const ofLab = `nodevirt lab [options]
 Starts libvirt hosts on this machine, each with a libvirtd of its own, says how
 to reach them, and stops them when it is told to (Ctrl-C).
 
-  --hosts N              how many, 1 to 16 (2)
+  --hosts N              how many, 1 to 16 (2; with --release none)
+  --release NAME         one more host, with libvirt and QEMU of that release of
+                         Debian (trixie, sid); may be given several times. The
+                         first time in a week it takes a minute to fetch
   --tls                  with certificates, for encrypted migration
   --bandwidth MIB        MiB/s of each host's link (no limit)
   --guest                boot a guest on the first host

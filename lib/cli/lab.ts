@@ -1,14 +1,16 @@
 import { connect } from '../connection'
 import { guestCommandLine } from '../lab/guest-xml'
 import { hostOptions } from '../lab/options'
-import type { Guest, Lab } from '../lab'
+import { releaseName } from '../lab/table'
+import { releaseRoot, type Guest, type HostOptions, type Lab } from '../lab'
+import { readValue } from '../options'
 import { startLab, stopLab } from './hosts'
 import { checked, readOptions } from './options'
 import type { Surroundings } from './run'
 import { within } from './stop'
 
 const kinds = {
-  hosts: 'number', tls: 'flag', bandwidth: 'number', guest: 'flag', memory: 'number', 'dirty-rate': 'number', json: 'flag',
+  hosts: 'number', release: 'texts', tls: 'flag', bandwidth: 'number', guest: 'flag', memory: 'number', 'dirty-rate': 'number', json: 'flag',
 } as const
 
 const bootLimitMs = 60_000
@@ -17,17 +19,24 @@ const defaultDirtyPagesPerSecond = 500
 /** `nodevirt lab`: starts hosts, says how to reach them, and stops them when it is told to. */
 export async function lab(args: readonly string[], { output, stop }: Surroundings): Promise<number> {
   const given = readOptions(args, kinds)
-  const { hosts = 2, tls = false, bandwidth: bandwidthMiBps = null, json = false } = given
+  const { release: releases = [], tls = false, bandwidth: bandwidthMiBps = null, json = false } = given
+  const { hosts = releases.length > 0 ? 0 : 2 } = given
   const guestOptions = {
     fill: 'random' as const,
     dirtyPagesPerSecond: given['dirty-rate'] ?? defaultDirtyPagesPerSecond,
     ...(given.memory === undefined ? {} : { memoryMiB: given.memory }),
   }
-  checked(() => [hostOptions(hosts), guestCommandLine(guestOptions)])
+  checked(() => [
+    ...releases.map((name) => readValue(releaseName, '--release', name)), ...given.hosts === undefined ? [] : hostOptions(hosts),
+    hostOptions(hostsOf(hosts, releases.map((name) => `/${name}`))), guestCommandLine(guestOptions),
+  ])
   const progress = (text: string): void => { if (!json) output.report(`${text}\n`) }
 
-  progress(`starting ${hosts === 1 ? 'one host' : `${hosts} hosts`}`)
-  const running = await startLab({ hosts, tls, bandwidthMiBps }, stop)
+  const roots: string[] = []
+  for (const name of releases) roots.push(await stop.orStopped(releaseRoot(name, { onMake: progress })))
+  const all = hostsOf(hosts, roots)
+  progress(`starting ${all.length === 1 ? 'one host' : `${all.length} hosts`}`)
+  const running = await startLab({ hosts: all, tls, bandwidthMiBps }, stop)
   try {
     let guest: Guest | null = null
     if (given.guest) {
@@ -44,6 +53,11 @@ export async function lab(args: readonly string[], { output, stop }: Surrounding
   }
   // To be stopped is how it is meant to end.
   return 0
+}
+
+/** Hosts of this machine's own system, then those with a root directory each. */
+function hostsOf(count: number, roots: readonly string[]): HostOptions[] {
+  return [...Array.from({ length: count }, () => ({})), ...roots.map((root) => ({ root }))]
 }
 
 /** A pending promise and unreferenced children keep no process alive: this does. */
@@ -64,7 +78,7 @@ async function boot({ hosts: [host] }: Lab, guest: Guest): Promise<void> {
 
 function facts({ hosts, mode, directory, capabilities }: Lab, guest: Guest | null): object {
   return {
-    hosts: hosts.map(({ name, address, socketUri, uri, tlsUri }) => ({ name, address, socketUri, uri, tlsUri: tlsUri ?? null })),
+    hosts: hosts.map(({ name, address, socketUri, uri, tlsUri, versions }) => ({ name, address, socketUri, uri, tlsUri: tlsUri ?? null, versions })),
     guest: guest && { name: guest.name, host: hosts[0]?.name, logPath: guest.logPath },
     mode, directory, capabilities: { ...capabilities, postcopyReason: capabilities.postcopyReason ?? null },
   }
@@ -72,8 +86,8 @@ function facts({ hosts, mode, directory, capabilities }: Lab, guest: Guest | nul
 
 function directions({ hosts, capabilities }: Lab, guest: Guest | null): string {
   const [first, second] = hosts
-  const lines = hosts.flatMap(({ name, socketUri, uri, tlsUri }) => [
-    name, `  for clients on this machine   ${socketUri}`, `  from host to host             ${uri}`,
+  const lines = hosts.flatMap(({ name, socketUri, uri, tlsUri, versions }) => [
+    `${name}, libvirt ${versions.libvirt}, QEMU ${versions.qemu}`, `  for clients on this machine   ${socketUri}`, `  from host to host             ${uri}`,
     ...(tlsUri === undefined ? [] : [`  the same, encrypted           ${tlsUri}`]), '',
   ])
   const can = [

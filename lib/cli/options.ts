@@ -5,12 +5,12 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-/** 'flag' is there or not; 'text' and 'number' have a value. */
-export type OptionKind = 'flag' | 'text' | 'number'
+/** 'flag' is there or not; 'text' and 'number' have a value; 'texts' may be there several times. */
+export type OptionKind = 'flag' | 'text' | 'texts' | 'number'
 
 /** The value of an option of each kind. */
 export type OptionValues<K extends Readonly<Record<string, OptionKind>>> = {
-  [Name in keyof K]?: K[Name] extends 'flag' ? boolean : K[Name] extends 'number' ? number : string
+  [Name in keyof K]?: K[Name] extends 'flag' ? boolean : K[Name] extends 'number' ? number : K[Name] extends 'texts' ? string[] : string
 }
 
 /**
@@ -20,7 +20,7 @@ export type OptionValues<K extends Readonly<Record<string, OptionKind>>> = {
  */
 export function readOptions<const K extends Readonly<Record<string, OptionKind>>>(args: readonly string[], kinds: K): OptionValues<K> {
   const config = Object.fromEntries(Object.entries(kinds).map(([name, kind]) =>
-    [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]))
+    [name, { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'texts' } as const]))
   const given: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(parse(args, config))) {
     given[name] = kinds[name] === 'number' ? numberOf(name, String(value)) : value
@@ -28,7 +28,7 @@ export function readOptions<const K extends Readonly<Record<string, OptionKind>>
   return given as OptionValues<K>
 }
 
-function parse(args: readonly string[], options: Record<string, { type: 'boolean' | 'string' }>): Record<string, unknown> {
+function parse(args: readonly string[], options: Record<string, { type: 'boolean' | 'string', multiple: boolean }>): Record<string, unknown> {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values
   } catch (error) {

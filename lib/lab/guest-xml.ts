@@ -44,7 +44,7 @@ export interface GuestOptions {
   heartbeatMs?: number
   /** Virtual processors. The guest program uses the first only. Default: 1. */
   vcpus?: number
-  /** Machine type. Default: pc, the newest of the host that starts the guest; hosts of different QEMU need one that all know. */
+  /** Machine type. Default: pc, the newest of QEMU's; in a lab with hosts of different QEMU the newest that all know. */
   machine?: string
   disks?: readonly GuestDisk[]
   /** XML to go into <devices>. */
@@ -57,6 +57,8 @@ export interface GuestOptions {
 export interface GuestSurroundings {
   name: string
   kvm: boolean
+  /** The machine type of a guest that names none. Default: pc. */
+  machine?: string
   /** The guest program. */
   programPath: string
   /** The serial log, the same for all hosts. */
@@ -95,7 +97,7 @@ export function guestXml(options: GuestOptions, surroundings: GuestSurroundings)
   <memory unit='MiB'>${options.memoryMiB ?? defaultMemoryMiB}</memory>
   <vcpu>${options.vcpus ?? 1}</vcpu>
   <os>
-    <type arch='x86_64' machine='${escapeXml(options.machine ?? 'pc')}'>hvm</type>
+    <type arch='x86_64' machine='${escapeXml(options.machine ?? surroundings.machine ?? 'pc')}'>hvm</type>
     <kernel>${escapeXml(surroundings.programPath)}</kernel>
     <cmdline>${escapeXml(guestCommandLine(options))}</cmdline>
   </os>

@@ -10,6 +10,10 @@ export interface HostFacts {
   /** The host's directory in the lab's. */
   directory: string
   mode: LabMode
+  /** The lab's directory, which every host sees at the same path. */
+  labDirectory: string
+  /** Root directory of the host's own system; undefined for this machine's. */
+  root?: string | undefined
   /** Names and addresses of all hosts. */
   neighbours: ReadonlyArray<{ name: string, address: string }>
   daemonConfig: DaemonConfig
@@ -67,10 +71,10 @@ function qemuConfig(facts: HostFacts): DaemonConfig {
   }
 }
 
-/** The machine's users, and those that libvirt's QEMU driver insists on. Seen only inside the lab. */
-async function accounts(): Promise<{ passwd: string, group: string }> {
-  let passwd = await readFile('/etc/passwd', 'utf8')
-  let group = await readFile('/etc/group', 'utf8')
+/** The users of the host's system, and those that libvirt's QEMU driver insists on. Seen only inside the lab. */
+async function accounts(root: string): Promise<{ passwd: string, group: string }> {
+  let passwd = await readFile(join(root, 'etc/passwd'), 'utf8')
+  let group = await readFile(join(root, 'etc/group'), 'utf8')
   const add = (text: string, name: string, line: string): string =>
     new RegExp(`^${name}:`, 'm').test(text) ? text : `${text.trimEnd()}\n${line}\n`
   passwd = add(passwd, 'libvirt-qemu', 'libvirt-qemu:x:64055:64055::/nonexistent:/usr/sbin/nologin')
@@ -90,7 +94,7 @@ const DIRECTORIES = [
 /** Writes a host's directories and files. */
 export async function writeHostFiles(facts: HostFacts): Promise<void> {
   for (const directory of DIRECTORIES) await mkdir(join(facts.directory, directory), { recursive: true })
-  const { passwd, group } = await accounts()
+  const { passwd, group } = await accounts(facts.root ?? '/')
   const hosts = ['127.0.0.1 localhost', ...facts.neighbours.map((host) => `${host.address} ${host.name}`)].join('\n') + '\n'
   const qemuConf = join(facts.directory, facts.mode === 'system' ? 'etc' : 'config/libvirt', 'qemu.conf')
   await Promise.all([
@@ -103,12 +107,37 @@ export async function writeHostFiles(facts: HostFacts): Promise<void> {
 }
 
 /**
+ * Makes the host's own system the one that its mount namespace shows. Not by chroot: who enters the namespace would be outside of it.
+ * Nothing can be written to that system, because other hosts, of other labs too, have the same one.
+ */
+const PIVOT = `
+    mount --bind "$3" "$3"
+    cd "$3"
+    mount -t tmpfs -o mode=755 tmpfs run
+    mount -t tmpfs -o mode=1777 tmpfs tmp
+    for tree in proc sys dev; do mount --rbind /$tree $tree; done
+    mkdir -p ".$2"
+    mount --bind "$2" ".$2"
+    mount -o remount,bind,ro .
+    pivot_root . .
+    umount -l .
+    cd /`
+
+/**
  * The script, run inside a host's mount namespace, that puts the host's directories where libvirt looks for them.
- * Its argument is the host's directory.
+ * Its arguments are those of {@link mountArguments}.
  */
 export function mountScript(facts: HostFacts): string {
   const common = `
-    set -eu
+    set -eu${facts.root === undefined ? '' : PIVOT}
+    # What is not there cannot be covered, and must not be made: then a copy of what is around it, which has it, covers that.
+    if [ ! -e /etc/hosts ]; then
+      mkdir "$1/whole-etc"
+      cp -a /etc/. "$1/whole-etc/" 2> /dev/null || true
+      : > "$1/whole-etc/hosts"
+      mkdir -p "$1/whole-etc/libvirt"
+      mount --bind "$1/whole-etc" /etc
+    fi
     mount --bind "$1/passwd" /etc/passwd
     mount --bind "$1/group" /etc/group
     mount --bind "$1/hosts" /etc/hosts
@@ -124,4 +153,9 @@ export function mountScript(facts: HostFacts): string {
     mkdir -p /run/libvirt
     mount --bind "$1/run" /run/libvirt
     mount --bind "$1/etc" /etc/libvirt`
+}
+
+/** The host's directory, the lab's, and the root directory of the host's system, if it has one of its own. */
+export function mountArguments({ directory, labDirectory, root }: HostFacts): string[] {
+  return [directory, labDirectory, ...(root === undefined ? [] : [root])]
 }

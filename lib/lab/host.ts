@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path'
 import { readValue } from '../options'
 import { queryValue } from '../uri'
 import { Daemon } from './daemon'
-import { mountScript, writeHostFiles, type HostFacts } from './host-files'
-import { type HostNamespaces, type OuterNamespaces } from './namespaces'
+import { mountArguments, mountScript, writeHostFiles, type HostFacts } from './host-files'
+import { type HostNamespaces, type OuterNamespaces, type Place } from './namespaces'
 import { addressOf, Link } from './network'
-import { isMissing, tailOf, type ExecOptions, type ExecResult } from './process'
+import { isMissing, LabError, tailOf, type ExecOptions, type ExecResult } from './process'
+import { type HostVersions } from './options'
+import { findEmulator } from './probe'
 import { command, execOptions, linkMiBps, stopDaemonOptions, type StopDaemonOptions } from './table'
 
 /** A libvirt host of a lab: a libvirtd of its own, with a name, an address and directories of its own. */
@@ -25,13 +27,16 @@ export class Host {
   readonly adminUri: string
   /** A directory of this host, at the same path inside and outside: for disk images and the like. */
   readonly directory: string
+  /** The versions of its libvirt and its QEMU. */
+  readonly versions: Readonly<HostVersions>
   readonly #facts: HostFacts
   readonly #namespaces: HostNamespaces
   readonly #daemon: Daemon
   readonly #link: Link
 
-  private constructor(facts: HostFacts, namespaces: HostNamespaces, daemon: Daemon, link: Link) {
+  private constructor(facts: HostFacts, namespaces: HostNamespaces, daemon: Daemon, link: Link, versions: HostVersions) {
     this.#facts = facts
+    this.versions = versions
     this.#namespaces = namespaces
     this.#daemon = daemon
     this.#link = link
@@ -50,8 +55,8 @@ export class Host {
     await writeHostFiles(facts)
     const namespaces = await outer.createHost(facts.name)
     const link = await Link.create(outer, namespaces, index)
-    await namespaces.exec(['sh', '-c', mountScript(facts), 'mount-host', facts.directory])
-    return new Host(facts, namespaces, new Daemon(facts, namespaces, startTimeoutMs), link)
+    await namespaces.exec(['sh', '-c', mountScript(facts), 'mount-host', ...mountArguments(facts)])
+    return new Host(facts, namespaces, new Daemon(facts, namespaces, startTimeoutMs), link, await versionsOf(namespaces, facts.name))
   }
 
   /**
@@ -142,6 +147,16 @@ export class Host {
     const below = this.#facts.mode === 'session' ? 'cache/libvirt/qemu/log' : 'var/log/libvirt/qemu'
     return join(this.#facts.directory, below, `${name}.log`)
   }
+}
+
+/** Asks the programs themselves. */
+async function versionsOf(place: Place, name: string): Promise<HostVersions> {
+  const emulator = await findEmulator(place)
+  const { stdout } = await place.exec(['sh', '-ec', 'libvirtd --version; "$1" --version', 'versions', emulator])
+  const libvirt = /^libvirtd \(libvirt\) (\d[\d.]*)/m.exec(stdout)?.[1]
+  const qemu = /^QEMU emulator version (\d[\d.]*)/m.exec(stdout)?.[1]
+  if (libvirt === undefined || qemu === undefined) throw new LabError(`the versions of libvirt and QEMU of ${name} cannot be read from\n${stdout}`)
+  return { libvirt, qemu }
 }
 
 /** Names and addresses of all hosts, in order. */

@@ -1,6 +1,7 @@
 import { access, copyFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readValue } from '../options'
+import { formatVersion, parseVersion } from '../version'
 import { createLabDirectory } from './directory'
 import { Guest } from './guest'
 import { type GuestOptions } from './guest-xml'
@@ -53,6 +54,7 @@ export class Lab {
     const guest = new Guest(options, {
       name,
       kvm: this.capabilities.kvm,
+      machine: commonMachine(this.hosts),
       programPath: join(this.#root, 'guest.elf'),
       logPath: join(this.directory, `${name}.log`),
     }, async (guestName) => (await Promise.all(this.hosts.map((host) => host.logTails(guestName)))).join('\n'))
@@ -87,6 +89,13 @@ export class Lab {
     await this.#outer.destroy()
     await rm(this.#root, { recursive: true, force: true })
   }
+}
+
+/** The newest machine type that the QEMU of every host knows: each release brings one with its own number. */
+function commonMachine(hosts: readonly Host[]): string {
+  const releases = hosts.map(({ versions }) => parseVersion(versions.qemu.split('.').slice(0, 2).join('.')))
+  const oldest = Math.min(...releases)
+  return releases.every((release) => release === oldest) ? 'pc' : `pc-i440fx-${formatVersion(oldest).replace(/\.\d+$/, '')}`
 }
 
 function chooseMode(wanted: LabMode | undefined): LabMode {
@@ -135,6 +144,8 @@ export async function createLab(given?: LabOptions): Promise<Lab> {
     const facts = places.map((place, index): HostFacts => ({
       ...place,
       mode,
+      labDirectory: root,
+      root: named[index]!.root,
       neighbours,
       daemonConfig: { ...options.daemonConfig, ...named[index]!.daemonConfig },
       qemuConfig: { ...options.qemuConfig, ...named[index]!.qemuConfig },
@@ -142,8 +153,10 @@ export async function createLab(given?: LabOptions): Promise<Lab> {
       tlsDirectory: options.tls === true ? TLS_DIRECTORY : undefined,
       saslDirectory,
     }))
-    const probing = probe(outer, mode, program, options.kvm)
     const starting = facts.map(async (host, index) => await startHost(outer!, host, index, options))
+    // The machine itself may be without QEMU when every host has a system of its own.
+    const where = facts.some((host) => host.root === undefined) ? outer : starting[0]!
+    const probing = Promise.resolve(where).then(async (place) => await probe(place, mode, program, options.kvm))
     work.push(probing, ...starting)
     const [capabilities, ...hosts] = await Promise.all([probing, ...starting])
     return new Lab(root, outer, hosts, mode, capabilities)

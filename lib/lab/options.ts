@@ -11,6 +11,11 @@ export type DaemonConfig = Record<string, string | number | readonly string[]>
 export interface HostOptions {
   /** Host name, unique in the lab. Default: h1, h2, ... */
   name?: string
+  /**
+   * Root directory of the host's own system, an absolute path: its libvirt and its QEMU are those installed there, as `releaseRoot`
+   * installs them. The host sees it read-only. Default: this machine's.
+   */
+  root?: string
   /** Settings of this host's libvirtd.conf, over the lab's. */
   daemonConfig?: DaemonConfig
   /** Settings of this host's qemu.conf, over the lab's. */
@@ -45,6 +50,12 @@ export interface LabOptions {
   kvm?: boolean
   /** Milliseconds for the daemons to become ready, each time one starts. Default: 60,000. */
   startTimeoutMs?: number
+}
+
+/** The versions of a host's programs, such as '9.0.0' and '7.2.22'. */
+export interface HostVersions {
+  libvirt: string
+  qemu: string
 }
 
 /** The abilities of this machine in this mode; each was tried. */

@@ -1,6 +1,6 @@
 import { constants } from 'node:os'
 import {
-  boolean, either, list, nested, number, oneOf, orNull, readValue, record, required, table, tableFor, text, whole, type Kind, type OptionsOf,
+  boolean, callback, either, list, nested, number, oneOf, orNull, readValue, record, required, table, tableFor, text, whole, type Kind, type OptionsOf,
 } from '../options'
 import type { GuestDisk, GuestOptions } from './guest-xml'
 import type { DaemonConfig, HostOptions, LabOptions } from './options'
@@ -12,8 +12,12 @@ const config: Kind<DaemonConfig> = record<DaemonConfig[string]>(either(anyText, 
 
 const configs = { daemonConfig: config, qemuConfig: config }
 
+const absolutePath = text({ what: 'an absolute path other than /', pattern: /^\/+[^/]/ })
+
 const host = tableFor<HostOptions>()('host', {
-  name: text({ what: 'a host name (a letter, then up to 11 letters, digits, dashes)', pattern: /^[a-z][a-z0-9-]{0,11}$/ }), ...configs,
+  name: text({ what: 'a host name (a letter, then up to 11 letters, digits, dashes)', pattern: /^[a-z][a-z0-9-]{0,11}$/ }),
+  root: absolutePath,
+  ...configs,
 })
 
 /** How many hosts, or what each is like. */
@@ -104,6 +108,21 @@ export const stopDaemonOptions = table('stopDaemon', {
 
 /** How a daemon is ended. */
 export interface StopDaemonOptions extends OptionsOf<typeof stopDaemonOptions> {}
+
+/** The code name of a release of Debian. */
+export const releaseName = text({ what: 'the code name of a release of Debian (small letters)', pattern: /^[a-z]+$/ })
+
+export const releaseRootOptions = table('releaseRoot', {
+  /** Where root directories are kept. Default: nodevirt/roots in the user's cache. */
+  cacheDirectory: absolutePath,
+  /** URL of the mirror of Debian. Default: the one that this machine's apt uses. */
+  mirror: text({ what: 'a URL (http:, https:, file:)', pattern: /^(https?|file):\/\/\S+$/ }),
+  /** Told before a root directory is made, in words; not called when it is there. */
+  onMake: callback<(what: string) => void>(),
+})
+
+/** Where a release's root directory comes from, and where it goes. */
+export interface ReleaseRootOptions extends OptionsOf<typeof releaseRootOptions> {}
 
 /** {@link ExecOptions} */
 export const execOptions = tableFor<ExecOptions>()('exec', { timeoutMs: number('ms'), input: anyText, env: record(anyText) })
