@@ -39,7 +39,11 @@ class RegisterCall : public Call {
     conn_.drop();
     dropObject();
     // libvirt frees what it took; what it refused is still ours.
-    if (id_ < 0 && subscription_) subscription_->end();
+    if (id_ < 0 && lent_) {
+      Subscription::free(lent_);
+    } else if (id_ < 0 && subscription_) {
+      subscription_->end();
+    }
     subscription_.reset();
   }
 
@@ -51,11 +55,10 @@ class RegisterCall : public Call {
 
   template <class Register>
   void tryEach(const std::vector<void*>& trampolines, Register&& once) {
-    auto opaque = std::make_unique<std::shared_ptr<Subscription>>(subscription_);
+    lent_ = subscription_->lend();
     for (void* trampoline : trampolines) {
-      id_ = once(trampoline, opaque.get());
+      id_ = once(trampoline, lent_);
       if (id_ >= 0) {
-        opaque.release();
         failure_.reset();
         return;
       }
@@ -72,6 +75,7 @@ class RegisterCall : public Call {
 
  private:
   std::shared_ptr<Subscription> subscription_;
+  void* lent_ = nullptr;
   int id_ = -1;
 };
 

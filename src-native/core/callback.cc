@@ -1,5 +1,8 @@
 #include "callback.h"
 
+#include <mutex>
+#include <unordered_map>
+
 namespace nodevirt {
 
 namespace {
@@ -13,6 +16,36 @@ class Ended : public Message {
   std::shared_ptr<Subscription> subscription_;
 };
 
+// Those that libvirt has, by the number that it has for each.
+class Lent {
+ public:
+  void* add(std::shared_ptr<Subscription> subscription) {
+    std::lock_guard<std::mutex> lock(mutex_);
+    subscriptions_.emplace(++last_, std::move(subscription));
+    return reinterpret_cast<void*>(last_);
+  }
+  std::shared_ptr<Subscription> find(void* number) {
+    std::lock_guard<std::mutex> lock(mutex_);
+    const auto found = subscriptions_.find(reinterpret_cast<uintptr_t>(number));
+    return found == subscriptions_.end() ? nullptr : found->second;
+  }
+  std::shared_ptr<Subscription> take(void* number) {
+    std::lock_guard<std::mutex> lock(mutex_);
+    auto node = subscriptions_.extract(reinterpret_cast<uintptr_t>(number));
+    return node ? std::move(node.mapped()) : nullptr;
+  }
+
+ private:
+  std::mutex mutex_;
+  uintptr_t last_ = 0;
+  std::unordered_map<uintptr_t, std::shared_ptr<Subscription>> subscriptions_;
+};
+
+Lent& lentOnes() {
+  static auto* const all = new Lent();
+  return *all;
+}
+
 }  // namespace
 
 std::shared_ptr<Subscription> Subscription::create(const Napi::Function& function, KeepsAlive keepsAlive) {
@@ -24,9 +57,15 @@ std::shared_ptr<Subscription> Subscription::create(const Napi::Function& functio
 }
 
 void Subscription::free(void* opaque) {
-  auto* owned = static_cast<std::shared_ptr<Subscription>*>(opaque);
-  (*owned)->end();
-  delete owned;
+  if (const auto subscription = lentOnes().take(opaque)) subscription->end();
+}
+
+void* Subscription::lend() {
+  return lentOnes().add(shared_from_this());
+}
+
+std::shared_ptr<Subscription> Subscription::lent(void* opaque) {
+  return lentOnes().find(opaque);
 }
 
 void Subscription::end() {

@@ -21,7 +21,12 @@ enum class KeepsAlive { no, yes };
 class Subscription : public std::enable_shared_from_this<Subscription> {
  public:
   static std::shared_ptr<Subscription> create(const Napi::Function& function, KeepsAlive keepsAlive);
-  // libvirt's virFreeCallback; the opaque pointer is a new std::shared_ptr<Subscription>.
+  // The opaque pointer for libvirt. It is a number that is never given twice, and no address: a registration that failed because
+  // its connection was lost stays in libvirt's list, and is called and freed later although the caller was told that it is not there.
+  void* lend();
+  // Any thread; null when it was freed.
+  static std::shared_ptr<Subscription> lent(void* opaque);
+  // libvirt's virFreeCallback; also for what libvirt has refused. A second time does nothing.
   static void free(void* opaque);
 
   // From any thread: no call after this one has been delivered.
@@ -189,7 +194,8 @@ struct Emitter<R (*)(C...)> {
     void* opaque = std::get<sizeof...(C) - 1>(std::tie(arguments...));
     // Every callback begins with the connection, or with the stream.
     const void* connection = std::get<0>(std::tie(arguments...));
-    const auto& subscription = *static_cast<std::shared_ptr<Subscription>*>(opaque);
+    const std::shared_ptr<Subscription> subscription = Subscription::lent(opaque);
+    if (!subscription) return;
     subscription->environment().post(std::make_unique<Emission<Values>>(subscription, connection, Carrier::carry(arguments...)));
   }
 

@@ -31,25 +31,28 @@ NODEVIRT_CALLBACK(virConnectDomainEventCallback, "conn, dom, event, detail, opaq
 template <class Callback>
 struct Slot<Callback, Shape::callback> : InputSlot {
   std::shared_ptr<Subscription> subscription;
-  std::unique_ptr<std::shared_ptr<Subscription>> data;
+  void* lent = nullptr;
   void read(const Napi::Value& given, const Name& name) {
     if (!given.IsFunction()) throw wrongType(name, "a function");
     subscription = Subscription::create(given.As<Napi::Function>(), CallbackInfo<Callback>::kKeepsAlive);
   }
   Callback pass() { return &Trampoline<Callback>::call; }
   void* opaque() {
-    data = std::make_unique<std::shared_ptr<Subscription>>(subscription);
-    return data.get();
+    return lent = subscription->lend();
   }
   void keep(long) {
     // libvirt frees what it took; what it refused is still ours.
-    static_cast<void>(data.release());
+    lent = nullptr;
     subscription.reset();
   }
   void drop() {
-    if (subscription) subscription->end();
+    if (lent) {
+      Subscription::free(lent);
+    } else if (subscription) {
+      subscription->end();
+    }
     subscription.reset();
-    data.reset();
+    lent = nullptr;
   }
   static std::string type() { return describe().type; }
   static CallbackDescription describe() {

@@ -43,6 +43,13 @@ test('calls that wait for a frozen daemon outlive it, and so does the process', 
   expect(ended.said).toEqual([{ closedMeanwhile: true, settled: 4, name: 'test' }])
 })
 
+test('a registration that fails because the daemon dies is not freed twice, and keeps no process alive', async () => {
+  await using doomed = await testDaemon()
+  const ended = await runFixture('safety/fixtures/lost-registrations.js', { node: ['--expose-gc'], args: [doomed.uri, doomed.pid] })
+  expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })
+  expect(ended.said).toEqual([{ failed: 200, of: 200, released: true }])
+})
+
 test('process.exit() with calls in flight in a daemon', async () => {
   await using peer = await silentPeer()
   for (let round = 0; round < 5; round++) {
