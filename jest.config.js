@@ -3,6 +3,7 @@ process.env['NODEVIRT_CALLED'] ??= require('node:path').join(__dirname, '.cache/
 
 const common = {
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/test/support/second-try.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.test.json' }] },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist.new/', '<rootDir>/.cache/', '<rootDir>/build/', '<rootDir>/.lab/'],
 }
@@ -18,4 +19,5 @@ module.exports = {
   // Lab tests share the cores with the hypervisors that they start, but mostly wait for them.
   maxWorkers: 2,
   testTimeout: 120_000,
+  reporters: ['default', '<rootDir>/test/support/second-tries.js'],
 }
