@@ -37,11 +37,13 @@ configure_compilers() {
   local prefix
   prefix=$(node -p 'path.resolve(fs.realpathSync(process.execPath), "../..")')
   if [ -z "${npm_config_nodedir:-}" ] && [ -e "$prefix/include/node/node.h" ]; then export npm_config_nodedir=$prefix; fi
-  export npm_config_jobs=max npm_config_loglevel=${npm_config_loglevel:-warn}
+  export npm_config_jobs=max npm_config_loglevel
+  npm_config_loglevel=$(gyp_loglevel)
 }
 
 # libvirt's headers are no part of the project, but change with the packages.
-native_inputs=(src-native node_modules/node-addon-api/package.json /usr/include/libvirt/libvirt-common.h)
+headers=(/usr/include/libvirt node_modules/node-addon-api/package.json)
+native_inputs=(src-native "${headers[@]}")
 
 describe_native() {
   inputs=("${native_inputs[@]}" binding.gyp)
@@ -49,10 +51,13 @@ describe_native() {
 }
 build_native() {
   configure_compilers
-  # Make compiles what changed, and knows headers and flags too.
-  local command=(configure build)
-  [ -z "$force" ] || command=(rebuild)
-  node node_modules/node-gyp/bin/node-gyp.js "${command[@]}"
+  # Make compiles what became newer than its object. A package's headers keep the package's date, so that make does not see an upgrade:
+  # then nothing that was compiled with the old ones may stay. The add-on itself stays until the new one is there.
+  local now
+  now=$(fingerprint "${headers[@]}")
+  if [ -n "$force" ] || [ "$(cat .cache/native.headers 2> /dev/null)" != "$now" ]; then rm -rf build/Release/obj.target; fi
+  echo "$now" > .cache/native.headers
+  node node_modules/node-gyp/bin/node-gyp.js configure build
 }
 
 describe_guest() {

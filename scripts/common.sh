@@ -9,6 +9,15 @@ exec 1>&2
 say() { echo "nodevirt: $*"; }
 fail() { say "$*"; exit 1; }
 
+# The level of detail for node-gyp, which takes it from npm: under `npm run --silent` it would not even say why it failed.
+gyp_loglevel() {
+  case ${npm_config_loglevel:-} in
+    '') echo warn ;;
+    silent) echo error ;;
+    *) echo "$npm_config_loglevel" ;;
+  esac
+}
+
 # Not every system has flock (macOS); there, whoever builds twice at once is alone with it.
 if [ -z "${NODEVIRT_LOCKED:-}" ] && command -v flock > /dev/null; then
   exec 9> .cache/lock

@@ -25,7 +25,7 @@ mkdir -p .cache/sanitized
 for name in package.json binding.gyp src-native node_modules; do ln -sfn "../../$name" ".cache/sanitized/$name"; done
 # Not optimized: the checks make the compiler slow enough. Make compiles what changed; two at a time, each with a gigabyte of memory.
 CXXFLAGS='-O0 -g1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all' LDFLAGS='-fsanitize=address,undefined' \
-  npm_config_jobs=2 npm_config_loglevel=${npm_config_loglevel:-warn} \
+  npm_config_jobs=2 npm_config_loglevel=$(gyp_loglevel) \
   node node_modules/node-gyp/bin/node-gyp.js configure build -C .cache/sanitized
 # From here on other builds may run.
 exec 9>&-

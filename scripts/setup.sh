@@ -22,6 +22,7 @@ packages=(
   qemu-utils                  # qemu-img, for the lab's disks
   iproute2                    # ip and tc: the lab's network and its bandwidth
   util-linux                  # unshare, nsenter, setpriv, flock
+  mount                       # the lab's directories, and its hosts' systems
   gnutls-bin                  # certtool: the lab's certificates
   sasl2-bin                   # saslpasswd2: the lab's passwords
   libsasl2-modules            # the mechanisms that check them
