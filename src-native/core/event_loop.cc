@@ -4,6 +4,12 @@
 #include <mutex>
 #include <thread>
 
+#ifdef __linux__
+#include <cerrno>
+#include <cstring>
+
+#include "epoll_loop.h"
+#endif
 #include "library.h"
 #include "thread.h"
 
@@ -11,7 +17,7 @@ namespace nodevirt {
 
 namespace {
 
-void* runForever(void*) {
+void* runDefault(void*) {
   auto* runOnce = LIBVIRT(virEventRunDefaultImpl);
   for (;;) {
     // A poll that fails again and again must not become a busy loop.
@@ -20,23 +26,60 @@ void* runForever(void*) {
   return nullptr;
 }
 
+#ifdef __linux__
+
+// Never destroyed: libvirt may call it as long as the process lives.
+EpollLoop* own = nullptr;
+
+void* runOwn(void*) {
+  for (;;) own->runOnce();
+  return nullptr;
+}
+
+// libvirt takes one implementation in a process, and the first that it is given: other code may have come before us. That one is
+// used then. libvirt does not say whose it is, so it is asked for a timer.
+bool ownIsTaken() {
+  LIBVIRT(virEventRegisterImpl)
+  ([](int fd, int events, virEventHandleCallback callback, void* opaque,
+      virFreeCallback free) { return own->addHandle(fd, events, callback, opaque, free); },
+   [](int watch, int events) { own->updateHandle(watch, events); }, [](int watch) { return own->removeHandle(watch); },
+   [](int milliseconds, virEventTimeoutCallback callback, void* opaque, virFreeCallback free) {
+     return own->addTimeout(milliseconds, callback, opaque, free);
+   },
+   [](int timer, int milliseconds) { own->updateTimeout(timer, milliseconds); },
+   [](int timer) { return own->removeTimeout(timer); });
+  const int timer = LIBVIRT(virEventAddTimeout)(-1, [](int, void*) {}, nullptr, nullptr);
+  const bool taken = own->removeTimeout(timer) == 0;
+  if (!taken) LIBVIRT(virEventRemoveTimeout)(timer);
+  return taken;
+}
+
+#endif
+
 }  // namespace
 
 std::optional<Failure> startEventLoop() {
   static std::mutex mutex;
-  static bool registered = false;
+  static void* (*registered)(void*) = nullptr;
   static bool running = false;
   std::lock_guard<std::mutex> lock(mutex);
+  if (running) return std::nullopt;
+#ifdef __linux__
+  if (!registered) {
+    own = EpollLoop::create().release();
+    if (!own)
+      return Failure::of(Failure::Kind::noThread, "virEventRegisterImpl", std::string("no event loop: ") + std::strerror(errno));
+    if (ownIsTaken()) registered = &runOwn;
+  }
+#endif
   if (!registered) {
     if (LIBVIRT(virEventRegisterDefaultImpl)() < 0) return Failure::last("virEventRegisterDefaultImpl");
-    registered = true;
+    registered = &runDefault;
   }
-  if (!running) {
-    if (!startThread(&runForever, nullptr)) {
-      return Failure::of(Failure::Kind::noThread, "virEventRunDefaultImpl", "no thread for libvirt's event loop");
-    }
-    running = true;
+  if (!startThread(registered, nullptr)) {
+    return Failure::of(Failure::Kind::noThread, "virEventRunDefaultImpl", "no thread for libvirt's event loop");
   }
+  running = true;
   return std::nullopt;
 }
 

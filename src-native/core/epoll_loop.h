@@ -1,0 +1,110 @@
+// The six functions of libvirt's event loop, on epoll. Linux only.
+//
+// libvirt's client library switches the watch of its socket off and on around each request. Its own loop is woken by each
+// change, and builds its list for poll(2) anew: two wake-ups a call. Here a change is one epoll_ctl(2), which wakes nobody.
+#pragma once
+
+#include <sys/epoll.h>
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "libvirt.h"
+
+namespace nodevirt {
+
+class EpollLoop {
+ public:
+  // null, with errno: the system has no descriptor left.
+  static std::unique_ptr<EpollLoop> create();
+  ~EpollLoop();
+  EpollLoop(const EpollLoop&) = delete;
+  EpollLoop& operator=(const EpollLoop&) = delete;
+
+  // As libvirt-event.h has them, from any thread, callbacks included. A callback that runs on the loop's thread while another
+  // removes its watch is not waited for. What was given with a watch or a timer is freed later, by the loop, with no lock held.
+  int addHandle(int fd, int events, virEventHandleCallback callback, void* opaque, virFreeCallback free);
+  void updateHandle(int watch, int events);
+  int removeHandle(int watch);
+  int addTimeout(int milliseconds, virEventTimeoutCallback callback, void* opaque, virFreeCallback free);
+  void updateTimeout(int timer, int milliseconds);
+  int removeTimeout(int timer);
+
+  // Waits for what comes first, and calls back. One thread at a time.
+  void runOnce();
+
+  // How often another thread's change ended a wait: for tests and measurements.
+  unsigned long wakes() const { return wakes_; }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  using Lock = std::unique_lock<std::mutex>;
+
+  struct Handle {
+    int fd;
+    int events;
+    virEventHandleCallback callback;
+    void* opaque;
+    virFreeCallback free;
+  };
+  struct Timer {
+    int milliseconds;
+    Clock::time_point due;
+    virEventTimeoutCallback callback;
+    void* opaque;
+    virFreeCallback free;
+  };
+  // epoll takes a descriptor once, libvirt's contract as often as one likes.
+  struct File {
+    std::vector<int> watches;  // in the order in which they came
+    // Of this registration with epoll, or 0: a report of an earlier one is not taken for this one's.
+    uint32_t serial = 0;
+    // epoll does not take it (a regular file, a closed descriptor): it is asked for by poll(2), as libvirt's own loop would.
+    bool refused = false;
+  };
+
+  EpollLoop(int epoll, int wake) : epoll_(epoll), wake_(wake) {}
+
+  // All with the lock held.
+  int eventsOf(const File& file) const;
+  void apply(int fd, File& file);
+  void leave(int fd, File& file);
+  void setDue(int timer, Timer& each);
+  void discard(virFreeCallback free, void* opaque);
+  void interrupt();
+  int waitFor() const;
+
+  void freeDiscarded(Lock& lock);
+  void dispatchTimers(Lock& lock);
+  void dispatch(Lock& lock, const epoll_event& event);
+  bool dispatchRefused(Lock& lock);
+  // A copy of the watches: the list may change under way.
+  void callBack(Lock& lock, int fd, std::vector<int> watches, int happened);
+  void stale(uint32_t serial);
+  void rebuild();
+
+  std::mutex mutex_;
+  int epoll_;
+  const int wake_;
+  int lastId_ = 0;
+  uint32_t lastSerial_ = 0;
+  uint32_t lastStale_ = 0;
+  std::unordered_map<int, Handle> handles_;
+  std::unordered_map<int, File> files_;
+  std::map<int, Timer> timers_;
+  std::set<std::pair<Clock::time_point, int>> queue_;  // timers that are on, by the time when they are due
+  size_t refused_ = 0;
+  std::vector<std::pair<virFreeCallback, void*>> discarded_;
+  bool waiting_ = false;  // the loop's thread: a change that it makes itself needs no wake-up
+  Clock::time_point waitsUntil_;
+  bool interrupted_ = false;
+  unsigned long wakes_ = 0;
+};
+
+}  // namespace nodevirt

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const fixtures = join(__dirname, 'fixtures')
+const core = join(__dirname, '../../src-native/core')
+const directory = mkdtempSync(join(tmpdir(), 'nodevirt-event-loop-'))
+
+afterAll(() => rmSync(directory, { recursive: true }))
+
+/** Compiles one of the programs with the engine's event loop. */
+async function compile(name: string, ...options: string[]): Promise<string> {
+  const program = join(directory, `${name}${options.join('')}`)
+  await run(process.env['CXX'] ?? 'g++', [
+    '-std=c++17', '-Wall', '-Wextra', '-Werror', '-O1', '-g', '-pthread', ...options, `-I${core}`,
+    join(fixtures, `${name}.cc`), join(core, 'epoll_loop.cc'), '-o', program, '-ldl',
+  ])
+  return program
+}
+
+const limit = { timeout: 60_000, killSignal: 'SIGKILL' as const }
+
+// epoll is Linux's. Elsewhere libvirt's own loop runs.
+const onLinux = process.platform === 'linux' ? describe : describe.skip
+
+onLinux('the event loop', () => {
+  test("keeps the contract of libvirt's, and is woken by no change of a watch", async () => {
+    const program = await compile('event-loop')
+    const [ours, libvirts] = [await run(program, ['own'], limit), await run(program, ['libvirt'], limit)].map(({ stdout }) => stdout.trim().split('\n'))
+    expect(libvirts!.length).toBe(12)
+    expect(ours).toEqual([...libvirts!, 'closedDescriptor', 'closedTooEarly', 'restsAfterAnEnd', 'wakesNobody'])
+  })
+
+  test("calls what libvirt's own calls after the same random operations", async () => {
+    const program = await compile('event-loop-random')
+    const { stdout } = await run(program, ['compare', '7', '1500'], limit)
+    expect(stdout).toMatch(/^1500 steps, [1-9]\d{3,} calls\n$/)
+  })
+
+  test('is changed by four threads while it runs, and ThreadSanitizer finds no race', async () => {
+    const program = await compile('event-loop-random', '-fsanitize=thread')
+    const { stdout } = await run(program, ['threads', '7', '500'], { ...limit, env: { ...process.env, TSAN_OPTIONS: 'halt_on_error=1' } })
+    expect(stdout).toMatch(/^2000 steps, \d+ calls\n$/)
+  })
+})
