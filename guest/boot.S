@@ -35,7 +35,13 @@ _start:
     cld
     call \handler
     popal
-    iret
+    /* What iret would do at one privilege level: KVM's interpreter, which runs kernels where the processor cannot help, has no iret
+       outside real mode. The flags come back without IF, and sti holds interrupts off until lret is done: none nests here. */
+    andl $~0x200, 8(%esp)
+    pushl 8(%esp)
+    popfl
+    sti
+    lret $4
     .endm
 
     ISR isr_timer, on_timer

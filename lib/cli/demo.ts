@@ -9,12 +9,13 @@ import { wordsOf } from '../migration/problems'
 import { Witness, type GuestAccount } from './account'
 import '../migration/install'
 import { planDemo, routeOf, type DemoPlan } from './demo-plan'
-import { startLab, stopLab } from './hosts'
+import { acceleratorOf, startLab, stopLab } from './hosts'
 import type { Surroundings } from './run'
 import { LimitError, Stopped, within, type Stop } from './stop'
 import { viewFor, type Report, type View } from './views'
 
-const prepareLimitMs = 60_000
+/** How long a guest that beats may take to tell its dirty rate. */
+const settleLimitMs = 30_000
 const closeLimitMs = 10_000
 /** How long an aborted migration may take to end. */
 const abortLimitMs = 30_000
@@ -74,11 +75,12 @@ class Demo {
       const guest = lab.guest(this.#plan.guest)
       const prepare = async (): Promise<{ domain: Domain, witness: Witness }> => {
         const domain = await source.domains.create(guest.xml)
+        await guest.waitReady()
         // Its dirty rate is known to itself after a full second.
         await guest.waitFor((beat) => beat.guestMs > 1_000)
         return { domain, witness: await Witness.of(guest) }
       }
-      const { domain, witness } = await this.#stop.orStopped(within(prepare(), prepareLimitMs, 'booting the guest'))
+      const { domain, witness } = await this.#stop.orStopped(within(prepare(), guest.readyLimitMs + settleLimitMs, 'booting the guest'))
       return await this.#migrate(lab, guest, domain, destination, witness)
     } finally {
       // A connection that does not close goes with this process.
@@ -148,13 +150,13 @@ class Demo {
   }
 }
 
-function describe({ guest, control, transport, settings, linkMiBps }: DemoPlan, lab: Lab, { name }: Guest): string[] {
+function describe({ guest, control, transport, settings, linkMiBps }: DemoPlan, lab: Lab, actor: Guest): string[] {
   const rate = guest.dirtyPagesPerSecond === 'max'
     ? 'as many pages/s as it can'
     : `${formatPagesPerSecond(guest.dirtyPagesPerSecond)} (${formatBytesPerSecond(guest.dirtyPagesPerSecond * pageBytes)})`
   const speed = linkMiBps === null ? 'as fast as it goes' : `at most ${settings.bandwidthMiBps} MiB/s over a link of ${linkMiBps} MiB/s`
   return [
-    `${name}: ${guest.memoryMiB} MiB of memory; it writes to ${rate} of ${guest.workingSetMiB} MiB, ${guest.pattern}${lab.capabilities.kvm ? '' : '; emulated, there is no KVM'}`,
+    `${actor.name}: ${guest.memoryMiB} MiB of memory; it writes to ${rate} of ${guest.workingSetMiB} MiB, ${guest.pattern}; ${acceleratorOf(actor)}`,
     `${lab.hosts.map((host) => host.name).join(' -> ')}: ${control}, ${transport}, ${speed}`,
   ]
 }

@@ -1,4 +1,4 @@
-import { createLab, type Lab, type LabOptions } from '../lab'
+import { createLab, type Guest, type Lab, type LabOptions } from '../lab'
 import { Stopped, within, type Stop } from './stop'
 
 const stopLimitMs = 20_000
@@ -17,4 +17,9 @@ export async function startLab(options: LabOptions, stop: Stop): Promise<Lab> {
 /** Stops a lab, and says so if it does not stop. */
 export async function stopLab(lab: Lab): Promise<void> {
   await within(lab.stop(), stopLimitMs, 'stopping the lab')
+}
+
+/** How a guest's processors are run, and why so. */
+export function acceleratorOf({ kvm, kvmReason }: Guest): string {
+  return `${kvm ? 'on KVM' : 'emulated'} (${kvmReason})`
 }

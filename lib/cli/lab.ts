@@ -2,9 +2,10 @@ import { connect } from '../connection'
 import { guestCommandLine } from '../lab/guest-xml'
 import { hostOptions } from '../lab/options'
 import { releaseName } from '../lab/table'
-import { releaseRoot, type Guest, type HostOptions, type Lab } from '../lab'
+import { releaseRoot, type Guest, type HostOptions, type Lab, type LabCapabilities } from '../lab'
+import { formatPagesPerSecond } from '../migration/samples/format'
 import { readValue } from '../options'
-import { startLab, stopLab } from './hosts'
+import { acceleratorOf, startLab, stopLab } from './hosts'
 import { checked, readOptions } from './options'
 import type { Surroundings } from './run'
 import { within } from './stop'
@@ -13,7 +14,6 @@ const kinds = {
   hosts: 'number', release: 'texts', tls: 'flag', bandwidth: 'number', guest: 'flag', memory: 'number', 'dirty-rate': 'number', json: 'flag',
 } as const
 
-const bootLimitMs = 60_000
 const defaultDirtyPagesPerSecond = 500
 
 /** `nodevirt lab`: starts hosts, says how to reach them, and stops them when it is told to. */
@@ -42,7 +42,7 @@ export async function lab(args: readonly string[], { output, stop }: Surrounding
     if (given.guest) {
       progress('booting a guest')
       guest = running.guest(guestOptions)
-      await stop.orStopped(within(boot(running, guest), bootLimitMs, 'booting the guest'))
+      await stop.orStopped(within(boot(running, guest), guest.readyLimitMs, 'booting the guest'))
     }
     if (json) output.write(`${JSON.stringify(facts(running, guest))}\n`)
     else output.write(`${directions(running, guest)}\n`)
@@ -79,8 +79,11 @@ async function boot({ hosts: [host] }: Lab, guest: Guest): Promise<void> {
 function facts({ hosts, mode, directory, capabilities }: Lab, guest: Guest | null): object {
   return {
     hosts: hosts.map(({ name, address, socketUri, uri, tlsUri, versions }) => ({ name, address, socketUri, uri, tlsUri: tlsUri ?? null, versions })),
-    guest: guest && { name: guest.name, host: hosts[0]?.name, logPath: guest.logPath },
-    mode, directory, capabilities: { ...capabilities, postcopyReason: capabilities.postcopyReason ?? null },
+    guest: guest && { name: guest.name, host: hosts[0]?.name, logPath: guest.logPath, kvm: guest.kvm, kvmReason: guest.kvmReason },
+    mode, directory,
+    capabilities: {
+      ...capabilities, kvmReason: capabilities.kvmReason ?? null, kvmSpeed: capabilities.kvmSpeed ?? null, postcopyReason: capabilities.postcopyReason ?? null,
+    },
   }
 }
 
@@ -91,7 +94,7 @@ function directions({ hosts, capabilities }: Lab, guest: Guest | null): string {
     ...(tlsUri === undefined ? [] : [`  the same, encrypted           ${tlsUri}`]), '',
   ])
   const can = [
-    capabilities.kvm ? 'guests run on KVM' : 'guests are emulated, there is no KVM',
+    guest === null ? kvmOf(capabilities) : acceleratorOf(guest),
     capabilities.postcopy ? 'post-copy works' : `post-copy does not work (${capabilities.postcopyReason ?? 'QEMU refuses it'})`,
   ].join('; ')
   const look = [`Look at ${first?.name}:`, `  virsh -c '${first?.socketUri}' list --all`, '']
@@ -99,4 +102,9 @@ function directions({ hosts, capabilities }: Lab, guest: Guest | null): string {
     ? [`Move ${guest.name} to ${second.name}:`, `  virsh -c '${first?.socketUri}' migrate --live --p2p --verbose ${guest.name} ${second.uri}`, '']
     : []
   return ['', ...lines, `${can[0]?.toUpperCase()}${can.slice(1)}.`, '', ...look, ...move, 'Ctrl-C stops it all.'].join('\n')
+}
+
+function kvmOf({ kvm, kvmReason, kvmSpeed }: LabCapabilities): string {
+  if (!kvm || kvmSpeed === undefined) return `guests are emulated: ${kvmReason ?? 'KVM does not work'}`
+  return `KVM works: it boots a small guest in ${(kvmSpeed.bootMs / 1000).toFixed(1)} s, which writes to up to ${formatPagesPerSecond(kvmSpeed.pagesPerSecond)}`
 }

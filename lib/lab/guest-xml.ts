@@ -57,6 +57,10 @@ export interface GuestOptions {
 export interface GuestSurroundings {
   name: string
   kvm: boolean
+  /** Why it is so. */
+  kvmReason: string
+  /** How long the guest may take to become ready, ms. */
+  readyLimitMs: number
   /** The machine type of a guest that names none. Default: pc. */
   machine?: string
   /** The guest program. */
@@ -90,7 +94,7 @@ function diskXml(disk: GuestDisk, index: number): string {
 }
 
 /** The domain XML of a lab guest: as little machine as possible, so that it starts in no time. */
-export function guestXml(options: GuestOptions, surroundings: GuestSurroundings): string {
+export function guestXml(options: GuestOptions, surroundings: Omit<GuestSurroundings, 'kvmReason' | 'readyLimitMs'>): string {
   const uuid = options.uuid === undefined ? '' : `\n  <uuid>${escapeXml(options.uuid)}</uuid>`
   return `<domain type='${surroundings.kvm ? 'kvm' : 'qemu'}'>
   <name>${escapeXml(surroundings.name)}</name>${uuid}

@@ -18,6 +18,12 @@ export class Guest {
   /** The guest's serial log. */
   readonly logPath: string
   readonly heartbeatMs: number
+  /** It runs on KVM; otherwise QEMU emulates its processors. */
+  readonly kvm: boolean
+  /** Why it does or does not run on KVM, as part of a sentence. */
+  readonly kvmReason: string
+  /** How long {@link waitReady} waits where nothing else is said, ms: the noise in a guest's memory takes its time. */
+  readonly readyLimitMs: number
   readonly #logTails: (name: string) => Promise<string>
 
   /** @internal Made by `Lab.guest`. */
@@ -26,6 +32,9 @@ export class Guest {
     this.xml = guestXml(options, surroundings)
     this.logPath = surroundings.logPath
     this.heartbeatMs = options.heartbeatMs ?? 100
+    this.kvm = surroundings.kvm
+    this.kvmReason = surroundings.kvmReason
+    this.readyLimitMs = surroundings.readyLimitMs
     this.#logTails = logTails
     closeSync(openSync(this.logPath, 'a'))
   }
@@ -49,10 +58,11 @@ export class Guest {
   /**
    * Resolves when the guest has filled its memory and begun to beat.
    *
-   * @throws {LabError} with QEMU's log, when it does not within `timeoutMs` (default 60,000).
+   * @throws {LabError} with QEMU's log, when it does not within `timeoutMs` (default {@link readyLimitMs}).
    */
   async waitReady(options?: GuestWaitOptions): Promise<Heartbeat> {
-    return await this.waitFor(() => true, options)
+    const { timeoutMs = this.readyLimitMs } = waitOptions.read(options)
+    return await this.waitFor(() => true, { timeoutMs })
   }
 
   /**

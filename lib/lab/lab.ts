@@ -2,6 +2,7 @@ import { access, copyFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readValue } from '../options'
 import { formatVersion, parseVersion } from '../version'
+import { chooseAccelerator, readyLimitMs } from './accelerator'
 import { createLabDirectory } from './directory'
 import { Guest } from './guest'
 import { type GuestOptions } from './guest-xml'
@@ -10,7 +11,7 @@ import { type HostFacts } from './host-files'
 import { OuterNamespaces } from './namespaces'
 import { createBridge } from './network'
 import { hostOptions, type LabCapabilities, type LabMode, type LabOptions } from './options'
-import { probe } from './probe'
+import { kvmOfEnvironment, probe } from './probe'
 import { LabError, type ExecOptions, type ExecResult } from './process'
 import { command, execOptions, guestOptions, labOptions } from './table'
 import { createSaslDatabase } from './sasl'
@@ -28,10 +29,12 @@ export class Lab {
   readonly #outer: OuterNamespaces
   readonly #root: string
   readonly #names = new Set<string>()
+  readonly #kvmRequired: boolean
   #stopping: Promise<void> | undefined
 
   /** @internal Made by `createLab`. */
-  constructor(root: string, outer: OuterNamespaces, hosts: readonly Host[], mode: LabMode, capabilities: LabCapabilities) {
+  constructor(root: string, outer: OuterNamespaces, hosts: readonly Host[], mode: LabMode, capabilities: LabCapabilities, kvmRequired: boolean) {
+    this.#kvmRequired = kvmRequired
     this.#root = root
     this.#outer = outer
     this.hosts = hosts
@@ -51,9 +54,12 @@ export class Lab {
     while (options.name === undefined && this.#names.has(`guest${number}`)) number++
     const name = options.name ?? `guest${number}`
     if (this.#names.has(name)) throw new RangeError(`name: this lab already has a guest "${name}"`)
+    const { kvm, because } = this.#kvmRequired ? { kvm: true, because: 'KVM was asked for' } : chooseAccelerator(options, this.capabilities)
     const guest = new Guest(options, {
       name,
-      kvm: this.capabilities.kvm,
+      kvm,
+      kvmReason: because,
+      readyLimitMs: readyLimitMs(options, kvm ? this.capabilities.kvmSpeed : undefined),
       machine: commonMachine(this.hosts),
       programPath: join(this.#root, 'guest.elf'),
       logPath: join(this.directory, `${name}.log`),
@@ -118,6 +124,7 @@ export async function createLab(given?: LabOptions): Promise<Lab> {
   const options = labOptions.read(given)
   if (process.platform !== 'linux') throw new LabError(`A lab needs Linux, not ${process.platform}`)
   const mode = chooseMode(options.mode)
+  const kvm = options.kvm ?? kvmOfEnvironment()
   const named = hostOptions(options.hosts)
   const guestProgram = options.guestProgram ?? GUEST_PROGRAM
   await access(guestProgram).catch((cause: unknown) => {
@@ -156,10 +163,10 @@ export async function createLab(given?: LabOptions): Promise<Lab> {
     const starting = facts.map(async (host, index) => await startHost(outer!, host, index, options))
     // The machine itself may be without QEMU when every host has a system of its own.
     const where = facts.some((host) => host.root === undefined) ? outer : starting[0]!
-    const probing = Promise.resolve(where).then(async (place) => await probe(place, mode, program, options.kvm))
+    const probing = Promise.resolve(where).then(async (place) => await probe(place, mode, program, kvm))
     work.push(probing, ...starting)
     const [capabilities, ...hosts] = await Promise.all([probing, ...starting])
-    return new Lab(root, outer, hosts, mode, capabilities)
+    return new Lab(root, outer, hosts, mode, capabilities, kvm === true)
   } catch (error) {
     await outer?.destroy()
     // Work that is still under way fails now, because its directory is going: it must not write there.

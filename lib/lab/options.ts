@@ -1,4 +1,5 @@
 import { readValue } from '../options'
+import type { KvmSpeed } from './kvm'
 import { hosts } from './table'
 
 /** How the lab's daemons run: `system` daemons as root, or `session` daemons as an ordinary user in user namespaces. */
@@ -44,8 +45,9 @@ export interface LabOptions {
   /** The guest program's ELF file. Default: the package's own guest/guest.elf. */
   guestProgram?: string
   /**
-   * Run guests with hardware virtualization (true) or emulated (false) without trying. Default: the environment variable
-   * NODEVIRT_LAB_KVM (0 or 1), else it is tried, which takes two seconds where /dev/kvm exists and does not work.
+   * Run all guests on KVM (true), or emulate all of them (false). Default: the environment variable NODEVIRT_LAB_KVM (1 or 0), else
+   * each guest runs on KVM where that is fast enough for what the guest is asked. A guest is booted on KVM to find that out, once;
+   * the answer is kept in the user's cache directory until the machine boots again or has another QEMU.
    */
   kvm?: boolean
   /** Milliseconds for the daemons to become ready, each time one starts. Default: 60,000. */
@@ -60,8 +62,12 @@ export interface HostVersions {
 
 /** The abilities of this machine in this mode; each was tried. */
 export interface LabCapabilities {
-  /** Guests run with hardware virtualization; otherwise QEMU emulates the processor. */
+  /** KVM works. Whether a guest runs on it is {@link Guest.kvm}. */
   kvm: boolean
+  /** Why not; absent when KVM works. */
+  kvmReason?: string
+  /** How fast it is; absent when KVM does not work. */
+  kvmSpeed?: KvmSpeed
   /** Post-copy migration works (QEMU can open a userfaultfd). */
   postcopy: boolean
   /** Why not, in QEMU's words; absent when post-copy works. */

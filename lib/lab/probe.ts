@@ -1,4 +1,5 @@
 import { SESSION_USER_ID } from './host-files'
+import { findKvm } from './kvm'
 import { type LabCapabilities, type LabMode } from './options'
 import { LabError, type ExecOptions, type ExecResult } from './process'
 
@@ -6,29 +7,32 @@ import { LabError, type ExecOptions, type ExecResult } from './process'
 const EMULATORS = ['qemu-system-x86_64', '/usr/libexec/qemu-kvm']
 
 /** A place to run programs in: a host, or a lab around its hosts. */
-interface ProgramPlace {
+export interface ProgramPlace {
   exec: (argv: readonly string[], options?: ExecOptions) => Promise<ExecResult>
 }
 
 const known = new Map<string, Promise<unknown>>()
 
 /**
- * Tries what this machine can do. The answer is kept for the life of this process.
+ * Tries what this machine can do. The answers are kept: post-copy's for the life of this process, KVM's for as long as the machine runs.
  *
- * @param kvm - whether to use hardware virtualization, if the caller knows.
+ * @param kvm - whether guests have to run on KVM (true) or may not (false), if the caller knows.
+ * @throws {LabError} when KVM is required and does not work.
  */
-export async function probe(
-  place: ProgramPlace, mode: LabMode, guestProgram: string, kvm: boolean | undefined = kvmOfEnvironment(),
-): Promise<LabCapabilities> {
+export async function probe(place: ProgramPlace, mode: LabMode, guestProgram: string, kvm: boolean | undefined): Promise<LabCapabilities> {
   const emulator = await findEmulator(place)
-  const [accelerated, postcopyReason] = await Promise.all([
-    kvm ?? once('kvm', async () => await tryKvm(place, emulator, guestProgram)),
+  const [found, postcopyReason] = await Promise.all([
+    kvm === false ? { reason: 'KVM is turned off' } : findKvm(place, emulator, guestProgram, kvm === true),
     once(`postcopy ${mode}`, async () => await tryPostcopy(place, mode, emulator)),
   ])
-  return { kvm: accelerated, postcopy: postcopyReason === undefined, ...(postcopyReason === undefined ? {} : { postcopyReason }) }
+  if (kvm === true && 'reason' in found) throw new LabError(`KVM is required and does not work: ${found.reason}`)
+  return {
+    ...'speed' in found ? { kvm: true, kvmSpeed: found.speed } : { kvm: false, kvmReason: found.reason },
+    postcopy: postcopyReason === undefined, ...(postcopyReason === undefined ? {} : { postcopyReason }),
+  }
 }
 
-function once<T extends boolean | string | undefined>(question: string, ask: () => Promise<T>): Promise<T> {
+function once<T>(question: string, ask: () => Promise<T>): Promise<T> {
   let answer = known.get(question) as Promise<T> | undefined
   if (answer === undefined) {
     answer = ask()
@@ -39,7 +43,8 @@ function once<T extends boolean | string | undefined>(question: string, ask: () 
   return answer
 }
 
-function kvmOfEnvironment(): boolean | undefined {
+/** Whether the environment requires KVM (NODEVIRT_LAB_KVM=1) or turns it off (0). */
+export function kvmOfEnvironment(): boolean | undefined {
   const value = process.env.NODEVIRT_LAB_KVM
   if (value === undefined || value === '') return undefined
   if (value !== '0' && value !== '1') throw new RangeError(`NODEVIRT_LAB_KVM must be 0 or 1, not "${value}"`)
@@ -53,14 +58,6 @@ export async function findEmulator(place: ProgramPlace): Promise<string> {
     if (stdout !== '') return stdout.trim()
   }
   throw new LabError(`QEMU for x86 is missing: none of ${EMULATORS.join(', ')} (Debian: qemu-system-x86)`)
-}
-
-/** /dev/kvm may exist and still run nothing, not even a BIOS: only a guest that speaks proves it. */
-async function tryKvm(place: ProgramPlace, emulator: string, guestProgram: string): Promise<boolean> {
-  const { stdout } = await place.exec(['sh', '-c', '[ -w /dev/kvm ] || exit 0; timeout -s KILL 2 "$@" || true', 'try', emulator,
-    '-accel', 'kvm', '-machine', 'pc', '-cpu', 'qemu64', '-m', '32', '-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot',
-    '-serial', 'stdio', '-kernel', guestProgram, '-append', 'ws=1 beat=10 beats=2'])
-  return /^beat seq=2 /m.test(stdout)
 }
 
 /** Asks QEMU itself, under the identity that the daemons have. @returns why not, or undefined when it works. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { join } from 'node:path'
+import { cacheDirectory as ownCache } from '../directories'
 import { readValue } from '../options'
 import { isMissing, LabError, run } from './process'
 import { releaseName, releaseRootOptions, type ReleaseRootOptions } from './table'
@@ -46,7 +46,7 @@ const keptMs = 31 * 24 * 60 * 60_000
  */
 export async function releaseRoot(release: string, options?: ReleaseRootOptions): Promise<string> {
   const name = readValue(releaseName, 'release', release)
-  const { cacheDirectory = defaultCacheDirectory(), mirror, onMake } = releaseRootOptions.read(options)
+  const { cacheDirectory = join(ownCache(), 'roots'), mirror, onMake } = releaseRootOptions.read(options)
   const packages = OLDER_RELEASES.includes(name) ? PACKAGES.filter((each) => !NEWER_PACKAGES.test(each)) : PACKAGES
   const root = join(cacheDirectory, rootName(name, packages, new Date()))
   if (await isThere(join(root, '.complete'))) return root
@@ -89,12 +89,6 @@ function mmdebstrap(release: string, packages: readonly string[], directory: str
     ...LEFT_OUT.map((path) => `--dpkgopt=path-exclude=${path}`),
     release, directory, mirror,
   ]
-}
-
-/** By the XDG base directory specification a relative path counts as none. */
-function defaultCacheDirectory(): string {
-  const given = process.env['XDG_CACHE_HOME'] ?? ''
-  return join(isAbsolute(given) ? given : join(homedir(), '.cache'), 'nodevirt', 'roots')
 }
 
 async function hasMmdebstrap(): Promise<void> {

@@ -84,7 +84,7 @@ export function defaultWorkingSetMiB(memoryMiB: number): number {
 }
 
 export const waitOptions = table('wait', {
-  /** How long to wait, ms. Default 60,000. */
+  /** How long to wait, ms. Default 60,000; for `waitReady` the guest's `readyLimitMs`. */
   timeoutMs: number('ms'),
 })
 

@@ -22,8 +22,7 @@ class Subscription : public std::enable_shared_from_this<Subscription> {
  public:
   static std::shared_ptr<Subscription> create(const Napi::Function& function, KeepsAlive keepsAlive);
   // The opaque pointer for libvirt. It is a number that is never given twice, and no address: a registration that failed because
-  // its connection was lost stays in libvirt's list, and is called and freed later although the caller was told that it is not
-  // there.
+  // its connection was lost stays in libvirt's list, and is called and freed later although the caller was told that it is not there.
   void* lend();
   // Any thread; null when it was freed.
   static std::shared_ptr<Subscription> lent(void* opaque);

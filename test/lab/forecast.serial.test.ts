@@ -68,7 +68,7 @@ describe('a forecast, and then the migration', () => {
   })
 
   test('the dirty rate: by libvirt, by QEMU\'s own monitor, and not while a job runs', async () => {
-    const { domain } = await started({ workingSetMiB: 64, extraFillMiB: 16, dirtyPagesPerSecond: 6000 })
+    const { guest, domain } = await started({ workingSetMiB: 64, extraFillMiB: 16, dirtyPagesPerSecond: 6000 })
     // 6,000 pages/s are 23.4 MiB/s.
     const fine = await domain.dirtyRate.measure({ windowMs: 1000, monitor: true })
     expect(fine).toMatchObject({ windowMs: 1000, mode: 'pageSampling', samplePagesPerGiB: 16_384 })
@@ -81,7 +81,7 @@ describe('a forecast, and then the migration', () => {
     expect(coarse.bytesPerSecond / 1048576).toBeLessThan(60)
     expect(await domain.qemu.command('query-status')).toMatchObject({ running: true })
     await expect(domain.qemu.command('no-such-thing')).rejects.toMatchObject({ name: 'QemuError', class: 'CommandNotFound', command: 'no-such-thing' })
-    if (!lab.capabilities.kvm) {
+    if (!guest.kvm) {
       // QEMU 7.2 dies of it.
       await expect(domain.dirtyRate.measure({ mode: 'dirtyBitmap' })).rejects.toMatchObject({ code: 'VIR_ERR_OPERATION_UNSUPPORTED' })
     }

@@ -1,5 +1,6 @@
-import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { link, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeDirectory } from '../../directories'
 import { text } from '../../options'
 import { parsePlan, planText, PlanError, type MigrationPlan } from './plan'
 import { wordsOf } from '../problems'
@@ -38,24 +39,6 @@ export async function writePlan(directory: string, plan: MigrationPlan, { replac
   }
   if (!replace) await rm(draft, { force: true })
   await syncDirectory(directory)
-}
-
-// Not mkdir's own `recursive`: where a file system says that a parent is missing and refuses to make it, as /proc does, that one tries for ever.
-async function makeDirectory(directory: string): Promise<void> {
-  const make = async (): Promise<boolean> => {
-    try {
-      await mkdir(directory, { mode: 0o700 })
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (code === 'ENOENT') return false
-      if (code !== 'EEXIST') throw error
-    }
-    return true
-  }
-  if (await make()) return
-  const parent = dirname(directory)
-  if (parent !== directory) await makeDirectory(parent)
-  if (!await make()) throw Object.assign(new Error(`ENOENT: there is no place for the directory '${directory}'`), { code: 'ENOENT', path: directory })
 }
 
 /**
