@@ -1,4 +1,5 @@
-import { SaxesParser } from 'saxes'
+import type { XmlElement as Node } from './xml/extra'
+import { scan, scopeIn, type Scope } from './xml/scan'
 
 /** An element of an XML document. */
 export interface XmlElement {
@@ -13,13 +14,17 @@ export interface XmlElement {
   readonly text: string
 }
 
-interface Growing extends XmlElement {
-  readonly children: Growing[]
-  text: string
+function elementOf(node: Node, outer?: Scope): XmlElement {
+  const scope = scopeIn(outer, node)
+  const colon = node.name.indexOf(':')
+  const prefix = node.name.slice(0, Math.max(colon, 0)), name = node.name.slice(colon + 1)
+  return {
+    name, namespace: scope.get(prefix) ?? '',
+    attributes: Object.fromEntries(Object.entries(node.attributes).filter(([key]) => key !== 'xmlns' && !key.includes(':'))),
+    children: node.children.filter((each): each is Node => 'name' in each).map((each) => elementOf(each, scope)),
+    text: node.children.map((each) => 'text' in each && !('instruction' in each) ? each.text : '').join(''),
+  }
 }
-
-// libxml2's own limit, by which libvirt reads and writes. The parser looks for namespaces in all elements around one.
-const deepest = 256
 
 /**
  * Reads an XML document. Strict: what is not well-formed, has a prefix that nobody declared, or declares a document type (and with it
@@ -29,29 +34,7 @@ const deepest = 256
  * @throws SyntaxError
  */
 export function parseXml(text: string, what: string): XmlElement {
-  const refuse = (why: string): never => { throw new SyntaxError(`${what} cannot be read as XML: ${why}`) }
-  const parser = new SaxesParser({ xmlns: true })
-  const open: Growing[] = []
-  let root: Growing | null = null
-  const say = (more: string): void => {
-    const inner = open.at(-1)
-    if (inner) inner.text += more
-  }
-  parser.on('error', ({ message }) => refuse(message))
-  parser.on('doctype', () => refuse('it declares a document type'))
-  parser.on('text', say)
-  parser.on('cdata', say)
-  parser.on('opentag', ({ local, uri, attributes }) => {
-    if (open.length === deepest) refuse(`elements are nested more than ${deepest} deep`)
-    const own = Object.values(attributes).filter((each) => each.uri === '').map((each): [string, string] => [each.local, each.value])
-    const element: Growing = { name: local, namespace: uri, attributes: Object.fromEntries(own), children: [], text: '' }
-    open.at(-1)?.children.push(element)
-    root ??= element
-    open.push(element)
-  })
-  parser.on('closetag', () => { open.pop() })
-  parser.write(text).close()
-  return root ?? refuse('it has no element')
+  return elementOf(scan(text, what).root)
 }
 
 /** The elements at a path below an element: all of them, in the document's order. Only libvirt's own, which have no namespace. @internal */

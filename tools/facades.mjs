@@ -15,6 +15,7 @@ const entries = [
   { path: 'qemu', types: true },
   { path: 'admin/index', types: true },
   { path: 'lab/index', types: true },
+  { path: 'xml/index', types: true },
   // Its types are types/native.d.mts.
   { path: 'raw', types: false },
 ]

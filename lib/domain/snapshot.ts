@@ -7,7 +7,7 @@ import {
 import { Collection, Listing, Noun, orNone } from '../noun'
 import { flag, flagOf, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from '../options'
 import type { Port } from '../port'
-import { element } from '../xml'
+import { element } from '../xml-text'
 import type { DomainNoun } from './domain-noun'
 import { withoutSecrets } from '../uri'
 

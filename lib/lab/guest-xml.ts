@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml'
+import { escapeXml } from '../xml-text'
 import { defaultMemoryMiB, defaultWorkingSetMiB, guestOptions } from './table'
 
 /** In which order the guest writes to the pages of its working set. */

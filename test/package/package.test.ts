@@ -14,7 +14,7 @@ describe('the tarball', () => {
     for (const path of [
       'package.json', 'LICENSE', 'CHANGELOG.md', 'dist/index.js', 'dist/index.mjs', 'dist/index.d.ts', 'dist/index.d.mts', 'dist/raw.js', 'dist/raw.mjs',
       ...['migration/index', 'constants/index', 'admin/index', 'qemu'].flatMap((entry) => ['js', 'mjs', 'd.ts', 'd.mts'].map((ending) => `dist/${entry}.${ending}`)),
-      'dist/lab/index.js', 'dist/lab/index.mjs', 'dist/lab/index.d.ts', 'dist/lab/index.d.mts', 'types/native.d.ts', 'types/native.d.mts',
+      'dist/xml/index.js', 'dist/xml/index.mjs', 'dist/xml/index.d.ts', 'dist/xml/index.d.mts', 'dist/lab/index.js', 'dist/lab/index.mjs', 'dist/lab/index.d.ts', 'dist/lab/index.d.mts', 'types/native.d.ts', 'types/native.d.mts',
       'guest/guest.elf', 'guest/build.sh', 'binding.gyp', 'CMakeLists.txt', 'src-native/sources.txt', 'src-native/addon.cc',
     ]) expect(consumer.packed).toContain(path)
     expect(consumer.packed.filter((path) => path.endsWith('.node'))).toEqual([

@@ -1,0 +1,17 @@
+/** A list as it is read. What is added to it may leave out lists of its own. */
+export interface List<Read, Loose> extends Array<Read> {
+  push(...items: (Read | Loose)[]): number
+  unshift(...items: (Read | Loose)[]): number
+}
+
+type ListKey<T> = { [K in keyof T]-?: K extends '$' ? never : NonNullable<T[K]> extends readonly unknown[] ? K : never }[keyof T]
+
+/**
+ * A document, or a part of one, as it is read: every list is there, if with nothing in it. It can be given wherever the document itself
+ * can.
+ */
+export type Parsed<T> =
+  T extends readonly (infer Each)[] ? List<Parsed<Each>, Each>
+    : T extends object
+      ? { [K in Exclude<keyof T, ListKey<T>>]: K extends '$' ? T[K] : Parsed<T[K]> } & { [K in ListKey<T>]-?: Parsed<NonNullable<T[K]>> }
+      : T

@@ -1,0 +1,181 @@
+import { nearest } from '../options/nearest'
+import type { Extra, XmlElement, XmlNode } from './extra'
+import { prefixOf, type ChildField, type Row } from './row'
+import { nameInTable, type Item } from './read'
+import { scopeIn, type Scope } from './scan'
+import { namespaces } from './table'
+import { checkCharacters, decode, encode, escapeAttribute, escapeText } from './value'
+
+const nameForm = /^[A-Za-z_\u0080-\uFFFF][-.\w\u0080-\uFFFF]*(:[A-Za-z_\u0080-\uFFFF][-.\w\u0080-\uFFFF]*)?$/
+const blank = /^[ \t\n\r]*$/
+
+function checkName(name: unknown, path: string): string {
+  if (typeof name !== 'string' || !nameForm.test(name)) throw new TypeError(`${path}: '${String(name)}' is no name that XML has`)
+  return name
+}
+
+/** A node as it is. */
+export function nodeText(node: XmlNode, path: string): string {
+  if ('name' in node) {
+    const attributes = attributesText(node.attributes, path)
+    const inner = node.children.map((each) => nodeText(each, `${path}.${node.name}`)).join('')
+    const name = checkName(node.name, path)
+    return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`
+  }
+  if ('comment' in node) {
+    if (/--|-$/.test(node.comment)) throw new RangeError(`${path}: a comment cannot have '--' in it, or '-' at its end`)
+    return `<!--${checkCharacters(node.comment, path)}-->`
+  }
+  if ('instruction' in node) {
+    if (node.text.includes('?>') || /^xml$/i.test(node.instruction)) throw new RangeError(`${path}: this is no processing instruction that XML has`)
+    return `<?${checkName(node.instruction, path)}${node.text === '' ? '' : ` ${checkCharacters(node.text, path)}`}?>`
+  }
+  if (typeof (node as { text?: unknown }).text !== 'string') throw new TypeError(`${path}: a node is an element, a text, a comment or an instruction`)
+  return escapeText(checkCharacters(node.text, path))
+}
+
+function attributesText(attributes: Readonly<Record<string, string>>, path: string): string {
+  let text = ''
+  for (const [name, value] of Object.entries(attributes)) text += ` ${checkName(name, path)}='${escapeAttribute(encode(value, 's', `${path}.${name}`))}'`
+  return text
+}
+
+/** One child as text, or none. */
+interface Piece { readonly key: string, readonly write: () => string }
+
+/** Where something is written: for messages, for its indentation, and for its namespaces. */
+interface Place { readonly path: string, readonly depth: number, readonly scope: Scope | undefined }
+
+function childName(name: string, scope: Scope | undefined): { name: string, declares: string } {
+  const colon = name.indexOf(':')
+  const inScope = scope ?? new Map([['', '']])
+  if (colon < 0) {
+    // The default namespace of what is around would be its own.
+    return { name, declares: (inScope.get('') ?? '') === '' ? '' : " xmlns=''" }
+  }
+  const uri = namespaces[name.slice(0, colon)]!
+  const prefix = [...inScope].find(([some, each]) => each === uri && some !== '')?.[0]
+  return prefix === undefined ? { name, declares: ` xmlns:${name.slice(0, colon)}='${uri}'` } : { name: `${prefix}${name.slice(colon)}`, declares: '' }
+}
+
+function writeChild(value: unknown, field: ChildField, extra: Extra | undefined, property: string, place: Place): string {
+  const { row } = field
+  if (row.shape === 'object') return writeElement(value, row, field.name, place)
+  const kept = extra?.written?.[property]
+  const inner = row.shape === 'flag' ? '' : encode(value, row.text!, place.path)
+  if (row.shape === 'flag' && typeof value !== 'boolean') throw new TypeError(`${place.path}: it is there or not: true or false`)
+  if (typeof kept === 'object' && (row.shape === 'flag' || encode(decode(keptText(kept), row.text!), row.text!, place.path) === inner)) return nodeText(kept, place.path)
+  const text = typeof kept === 'string' && row.text && encode(decode(kept, row.text), row.text, place.path) === inner ? kept : inner
+  const { name, declares } = childName(field.name, place.scope)
+  return text === '' ? `<${name}${declares}/>` : `<${name}${declares}>${escapeText(text)}</${name}>`
+}
+
+const keptText = ({ children }: XmlElement): string => children.map((each) => 'text' in each && !('instruction' in each) ? each.text : '').join('')
+
+function piecesOf(item: Item, row: Row, place: Place): Piece[] {
+  const pieces: Piece[] = []
+  for (const key in item) {
+    const value = item[key]
+    if (value === undefined || key === '$' || row.attributes.has(key)) continue
+    if (key === 'value' && row.text !== null) continue
+    const path = `${place.path}.${key}`
+    const field = row.children.get(key)
+    if (!field) {
+      const known = [...row.attributes.keys(), ...row.children.keys(), ...row.text === null ? [] : ['value']]
+      const near = nearest(key, known)
+      throw new TypeError(`${path}: there is no such property${near === undefined ? '' : `; did you mean ${near}?`}`)
+    }
+    if (!field.many) {
+      if (field.row.shape === 'flag' && value === false) continue
+      pieces.push({ key, write: () => writeChild(value, field, item.$, key, { ...place, path, depth: place.depth + 1 }) })
+    } else if (!Array.isArray(value)) throw new TypeError(`${path}: it is an array`)
+    else value.forEach((each, at) => pieces.push({ key, write: () => writeChild(each, field, item.$, `${key}[${at}]`, { ...place, path: `${path}[${at}]`, depth: place.depth + 1 }) }))
+  }
+  return pieces
+}
+
+/** The content by its layout: what is new goes behind its like, or to the end; what is gone takes the space before it along. */
+function byLayout(content: NonNullable<Extra['content']>, pieces: readonly Piece[], value: string | null, { path }: Place): string {
+  const left = new Map<string, Piece[]>()
+  for (const piece of pieces) left.set(piece.key, [...left.get(piece.key) ?? [], piece])
+  const last = new Map(content.map((each, at) => [each, at]))
+  // A value that stands in several pieces, with comments between them, is kept so while it is the same.
+  const texts = content.filter((each): each is { text: string } => typeof each === 'object' && 'text' in each && !('instruction' in each))
+  const inPieces = value !== null && !last.has('value') && texts.length > 0
+  let said: string | null = inPieces && texts.map(({ text }) => text).join('') !== value ? value : null
+  let valueLeft = value !== null && !inPieces
+  const out: string[] = []
+  const drop = (): void => { if (blank.test(out.at(-1) ?? '.')) out.pop() }
+  content.forEach((each, at) => {
+    if (typeof each !== 'string') {
+      const isText = 'text' in each && !('instruction' in each)
+      if (isText && said !== null) { if (!blank.test(each.text)) { out.push(escapeText(said)); said = '' } } else out.push(nodeText(each, path))
+      return
+    }
+    if (each === 'value' && value !== null) { if (valueLeft) out.push(escapeText(value)); valueLeft = false; return }
+    const mine = left.get(each) ?? []
+    const now = last.get(each) === at ? mine.splice(0) : mine.splice(0, 1)
+    if (now.length === 0) { drop(); return }
+    const space = blank.test(out.at(-1) ?? '.') ? out.at(-1)! : ''
+    now.forEach((piece, index) => out.push(...index > 0 ? [space] : [], piece.write()))
+  })
+  const rest = [...left.values()].flat()
+  if (said) out.push(escapeText(said))
+  if (valueLeft) out.unshift(escapeText(value!))
+  if (rest.length === 0) return out.join('')
+  const first = blank.test(out[0] ?? '.') ? out[0]! : ''
+  const end = out.length > 1 && blank.test(out.at(-1)!) ? out.pop()! : first === '' ? '' : first.slice(0, -2)
+  if (out.length === 1 && out[0] === first) out.pop()
+  return [...out, ...rest.flatMap((piece) => [first, piece.write()]), end].join('')
+}
+
+/** An object as the element of its type. */
+export function writeElement(item: unknown, row: Row, tableName: string, place: Place): string {
+  const { path, depth } = place
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) throw new TypeError(`${path}: it is an object`)
+  const own = item as Item, extra = own.$
+  let attributes = ''
+  for (const key in own) {
+    const field = row.attributes.get(key), value = own[key]
+    if (!field || value === undefined) continue
+    const text = encode(value, field.code, `${path}.${key}`), kept = extra?.written?.[key]
+    const written = typeof kept === 'string' && encode(decode(kept, field.code), field.code, path) === text ? kept : text
+    attributes += ` ${field.name}='${escapeAttribute(written)}'`
+  }
+  let { name, declares } = childName(tableName, place.scope)
+  let scope = place.scope
+  if (extra?.attributes) {
+    attributes += attributesText(extra.attributes, path)
+    scope = scopeIn(scope, { name: 'element', attributes: namespacesIn(extra.attributes), children: [] });
+    ({ name, declares } = childName(tableName, scope))
+    if ('xmlns' in extra.attributes && declares.startsWith(' xmlns=')) declares = ''
+  }
+  if (extra?.name !== undefined && scope && nameInTable(extra.name, scope) === tableName) { name = checkName(extra.name, path); declares = '' }
+  if (declares !== '') {
+    const [, prefix = '', uri = ''] = / xmlns:?([^=]*)='(.*)'/.exec(declares)!
+    scope = new Map(scope ?? [['', '']]).set(prefix, uri)
+  }
+  const inner = innerText(own, row, { path, depth, scope })
+  return inner === '' ? `<${name}${attributes}${declares}/>` : `<${name}${attributes}${declares}>${inner}</${name}>`
+}
+
+const namespacesIn = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:')))
+
+function innerText(item: Item, row: Row, place: Place): string {
+  const extra = item.$
+  const pieces = piecesOf(item, row, place)
+  let value: string | null = null
+  if (row.text !== null && item['value'] !== undefined) {
+    const code = row.text, kept = extra?.written?.['value']
+    value = encode(item['value'], code, `${place.path}.value`)
+    if (typeof kept === 'string' && encode(decode(kept, code), code, place.path) === value) value = kept
+  }
+  if (extra?.content) return byLayout(extra.content, pieces, value, place)
+  if (pieces.length === 0) return escapeText(value ?? '')
+  const space = `\n${'  '.repeat(place.depth + 1)}`
+  let out = escapeText(value ?? '')
+  for (const piece of pieces) out += space + piece.write()
+  return out + space.slice(0, -2)
+}
+export { prefixOf }
