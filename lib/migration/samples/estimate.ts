@@ -23,12 +23,17 @@ export function smooth(previous: Smoothed | null, amount: number, durationMs: nu
   return { perSecond: previous.perSecond + weight * (perSecond - previous.perSecond) }
 }
 
-/** QEMU's dirty rate as one bitmap sync left it. */
+/** A dirty rate: QEMU's as one bitmap sync left it, or our own of one pass. */
 export interface DirtyReading {
   readonly pagesPerSecond: number
   /** Measured over the first pass. */
   readonly ofFirstPass: boolean
+  /** Measured over so much time, ms. */
+  readonly overMs: number
 }
+
+/** So many ms of passes after the first are enough, and so are two of them. */
+const settledAfterMs = 500
 
 /**
  * The rate at which the guest dirties memory, from QEMU's figures at the bitmap syncs so far.
@@ -41,19 +46,19 @@ export interface DirtyReading {
 export function estimateDirtyRate(readings: readonly DirtyReading[]): { pagesPerSecond: number, settled: boolean } | null {
   const last = readings.at(-1)
   if (!last) return null
-  const later = readings.filter((reading) => !reading.ofFirstPass).slice(-3).map((reading) => reading.pagesPerSecond)
+  const later = readings.filter((reading) => !reading.ofFirstPass).slice(-3)
   if (later.length === 0) return { pagesPerSecond: last.pagesPerSecond, settled: false }
-  later.sort((a, b) => a - b)
-  const middle = ((later[(later.length - 1) >> 1] ?? 0) + (later[later.length >> 1] ?? 0)) / 2
-  return { pagesPerSecond: middle, settled: later.length >= 2 }
+  const rates = later.map((reading) => reading.pagesPerSecond).sort((a, b) => a - b)
+  const middle = ((rates[(rates.length - 1) >> 1] ?? 0) + (rates[rates.length >> 1] ?? 0)) / 2
+  return { pagesPerSecond: middle, settled: later.length >= 2 || later[0]!.overMs >= settledAfterMs }
 }
 
 /** The starting point of the pre-copy recursion. */
 export interface PrecopyState {
   /** Backlog now. */
   readonly remainingBytes: number
-  /** ms that the present pass has already lasted: what the guest dirtied in them comes back with the next sync. */
-  readonly passElapsedMs: number
+  /** ms since the last bitmap sync: what the guest dirtied in them comes back with the next one. */
+  readonly sinceSyncMs: number
   readonly bytesPerSecond: number
   readonly dirtyBytesPerSecond: number
   /** The most that the guest can dirty, however long a pass takes. */
@@ -73,7 +78,7 @@ export function precopyTimeMs(state: PrecopyState): number | null {
   const dirtyPerMs = state.dirtyBytesPerSecond / 1000
   if (!(bytesPerMs > 0)) return null
   const restMs = state.remainingBytes / bytesPerMs
-  const passMs = restMs + Math.max(0, state.passElapsedMs)
+  const passMs = restMs + Math.max(0, state.sinceSyncMs)
   const nextMs = Math.min(state.workingSetBytes, dirtyPerMs * passMs) / bytesPerMs
   if (nextMs <= state.downtimeLimitMs) return restMs + nextMs
   // As long as the pass before, and more than the limit: the next pass finds the same again.
@@ -161,7 +166,7 @@ const shortestMeasuredMs = 300
  * falls, which tells nothing (and has fooled the stall detection of several orchestrators). Pass 1 does not count: it
  * begins with all of memory whatever the guest does. Passes too short for any poll are bridged.
  */
-export function backlogTrend(passes: readonly PassRecord[]): number | null {
+export function backlogTrend(passes: readonly PassRecord[]): BacklogTrend | null {
   let newest: Backlog | null = null
   let oldest: Backlog | null = null
   for (let i = passes.length - 1; i >= 0; i--) {
@@ -173,13 +178,27 @@ export function backlogTrend(passes: readonly PassRecord[]): number | null {
     newest ??= oldest
   }
   if (!newest || !oldest || newest === oldest) return null
-  return (newest.bytes / oldest.bytes) ** (1 / (newest.pass - oldest.pass))
+  const steps = newest.pass - oldest.pass
+  return { ratio: (newest.bytes / oldest.bytes) ** (1 / steps), steps }
+}
+
+/** How backlogs have been changing. */
+export interface BacklogTrend {
+  readonly ratio: number
+  /** From one pass to the next; so many of them. */
+  readonly steps: number
 }
 
 interface Backlog { readonly pass: number, readonly bytes: number }
 
 /** Within 4 % a backlog counts as unchanged. */
 const sameWithin = 0.04
+
+/** Passes that leave more than this of the one before may soon leave as much: the long first ones meet the end of the working set. */
+const surelyLess = 0.85
+
+/** So many steps show that such passes do go on getting smaller. */
+const surelySteps = 3
 
 /** The evidence for the verdict on an iterating migration. */
 export interface VerdictInput {
@@ -214,11 +233,13 @@ export function judge({ precopy, settled, passes, backlogBytes }: VerdictInput):
     if (ends && settled) return { state: 'converging', because: `${rates}; ${left}, ${limit}` }
     return { state: 'unknown', because: `only one pass has been measured since the first; ${left}, ${limit}` }
   }
-  const each = `each pass leaves ${Math.round(trend * 100)} % of the one before`
+  const { ratio, steps } = trend
+  const each = `each pass leaves ${Math.round(ratio * 100)} % of the one before`
   const because = `${each}; ${left}, ${limit}`
-  if (trend > 1 + sameWithin) return { state: 'diverging', because }
-  if (trend >= 1 - sameWithin) return { state: 'stalled', because }
+  if (ratio > 1 + sameWithin) return { state: 'diverging', because }
+  if (ratio >= 1 - sameWithin) return { state: 'stalled', because }
   // Shrinking, while the rates of the moment say otherwise: the link has just become slower or the guest busier.
   if (!ends) return { state: 'stalled', because: `${each}, but now ${rates}; ${left}, ${limit}` }
+  if (ratio > surelyLess && steps < surelySteps) return { state: 'unknown', because: `${each}, which too few have shown; ${left}, ${limit}` }
   return { state: 'converging', because }
 }

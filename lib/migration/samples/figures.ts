@@ -130,7 +130,7 @@ function prospects(input: Figures, { memory, disk, dirty, sendRate }: Known): { 
   }
   const precopy: PrecopyState = {
     remainingBytes: remaining,
-    passElapsedMs: input.atMs - (present?.startedAtMs ?? input.atMs),
+    sinceSyncMs: input.atMs - (input.passes.syncedAtMs ?? input.atMs),
     bytesPerSecond: sendRate,
     dirtyBytesPerSecond: dirty.bytesPerSecond,
     // The longest pass is the first, so no later one has more time to dirty than what the second began with.

@@ -222,10 +222,13 @@ function destinationRuns({ event, destinationChange }: PhaseEvidence): Phase | n
   return resumed || runs ? 'handover' : null
 }
 
-function precopyOf(previous: Phase, { storage, memory, pass, sourcePaused }: PhaseEvidence): Phase | null {
+function precopyOf(previous: Phase, { storage, memory, pass, sourcePaused, event }: PhaseEvidence): Phase | null {
   const repeating = pass !== undefined && pass !== null && pass >= 2
   // A guest that stands still in the first pass was paused from the start (no LIVE flag), and its memory has yet to move;
   // the switchover cannot come before the bitmap sync that ends the first pass.
+  // QEMU itself stops a guest whose memory moves for the switchover only, whether or not a poll has told yet how the first pass ended.
+  const stopped = event?.side === 'source' && event.event === c.VIR_DOMAIN_EVENT_SUSPENDED && event.detail === c.VIR_DOMAIN_EVENT_SUSPENDED_MIGRATED
+  if (stopped && previous === 'firstPass') return 'switchover'
   if (sourcePaused && (repeating || (pass === null && previous === 'firstPass'))) return 'switchover'
   if (repeating) return 'iterate'
   if (memory) return 'firstPass'

@@ -1,4 +1,5 @@
 import { estimateDirtyRate, smooth, type DirtyReading, type Smoothed } from './estimate'
+import type { Found } from './passes'
 import type { PassRecord } from './sample'
 import type { JobStatistics } from '../../domain/job-statistics'
 
@@ -16,6 +17,8 @@ export interface MeterContext {
   readonly standsStill: boolean
   readonly pass: number | null
   readonly passes: readonly PassRecord[]
+  /** What the last pass that polls could tell of left dirty. */
+  readonly found: Found | null
 }
 
 /** Rates measured over polls: of memory, of disks, and of dirtying. */
@@ -26,6 +29,7 @@ export class RateMeter {
   #before: { readonly statistics: JobStatistics, readonly context: MeterContext } | null = null
   readonly #dirty: DirtyReading[] = []
   #dirtyAt: { readonly atMs: number, readonly pass: number, readonly pagesPerSecond: number } | null = null
+  #foundPass = 0
 
   /** Memory bytes/s on the wire. */
   get memoryBytesPerSecond(): number | null {
@@ -47,27 +51,41 @@ export class RateMeter {
   }
 
   /** The guest's dirty rate; null until the first bitmap sync after the first pass told one. */
-  get dirty(): { readonly pagesPerSecond: number, readonly settled: boolean, readonly qemuPagesPerSecond: number } | null {
+  get dirty(): { readonly pagesPerSecond: number, readonly settled: boolean, readonly qemuPagesPerSecond: number | null } | null {
     const estimate = estimateDirtyRate(this.#dirty)
-    return estimate && this.#dirtyAt && { ...estimate, qemuPagesPerSecond: this.#dirtyAt.pagesPerSecond }
+    return estimate && { ...estimate, qemuPagesPerSecond: this.#dirtyAt?.pagesPerSecond ?? null }
   }
 
   /** Takes the statistics of a poll. */
   read(statistics: JobStatistics, context: MeterContext): void {
-    const before = this.#before
+    const earlier = this.#before
     this.#before = { statistics, context }
-    if (before) {
-      const ms = context.atMs - before.context.atMs
-      this.#disk = step(this.#disk, before.statistics.diskProcessedBytes, statistics.diskProcessedBytes, ms)
+    if (earlier) {
+      const ms = context.atMs - earlier.context.atMs
+      this.#disk = step(this.#disk, earlier.statistics.diskProcessedBytes, statistics.diskProcessedBytes, ms)
       // The first figures of memory after the disks are no increase: the ones before may have been stale.
-      if (before.context.memoryStarted) {
-        this.#memory = step(this.#memory, before.statistics.memoryProcessedBytes, statistics.memoryProcessedBytes, ms)
+      if (earlier.context.memoryStarted) {
+        this.#memory = step(this.#memory, earlier.statistics.memoryProcessedBytes, statistics.memoryProcessedBytes, ms)
         this.#drain = context.pass !== null && context.pass > 1
           ? null
-          : step(this.#drain, statistics.memoryRemainingBytes, before.statistics.memoryRemainingBytes, ms)
+          : step(this.#drain, statistics.memoryRemainingBytes, earlier.statistics.memoryRemainingBytes, ms)
       }
     }
+    const before = this.#dirty.at(-1)
     this.#readDirty(statistics, context)
+    // Where QEMU has measured, its figure counts; it does so only at syncs more than a second apart, and many passes are shorter.
+    if (this.#dirty.at(-1) === before) this.#readFound(statistics, context)
+    this.#foundPass = context.found?.pass ?? 0
+  }
+
+  #readFound({ memoryPageSizeBytes: pageSize }: JobStatistics, { found, standsStill }: MeterContext): void {
+    if (standsStill || !pageSize || !found || found.pass <= this.#foundPass) return
+    this.#push({ pagesPerSecond: Math.round(found.bytes / pageSize * 1000 / found.durationMs), ofFirstPass: false, overMs: found.durationMs })
+  }
+
+  #push(reading: DirtyReading): void {
+    this.#dirty.push(reading)
+    if (this.#dirty.length > dirtyReadingsKept) this.#dirty.shift()
   }
 
   #readDirty({ memoryDirtyPagesPerSecond: rate }: JobStatistics, { atMs, memoryStarted, standsStill, pass, passes }: MeterContext): void {
@@ -84,8 +102,7 @@ export class RateMeter {
     const last = this.#dirtyAt
     const isNew = last === null || last.pagesPerSecond !== rate || (last.pass !== pass && atMs - last.atMs >= dirtyPeriodMs)
     if (!isNew) return
-    this.#dirty.push({ pagesPerSecond: rate, ofFirstPass: last === null && (pass === 2 || first?.pass === 1) })
-    if (this.#dirty.length > dirtyReadingsKept) this.#dirty.shift()
+    this.#push({ pagesPerSecond: rate, ofFirstPass: last === null && (pass === 2 || first?.pass === 1), overMs: dirtyPeriodMs })
     this.#dirtyAt = { atMs, pass, pagesPerSecond: rate }
   }
 }

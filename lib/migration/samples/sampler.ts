@@ -168,13 +168,13 @@ export class Sampler {
     const before = this.#figures?.memoryProcessedBytes ?? 0
     const samePhase = this.#figuresPhase === this.#phase
     this.#figures = statistics
-    if (this.#memoryStarted && isPrecopy(this.#phase)) this.#passes.poll({ atMs: this.#atMs, statistics })
+    if (this.#memoryStarted && isPrecopy(this.#phase)) this.#passes.poll({ atMs: this.#atMs, statistics, downtimeLimitMs: this.#downtimeLimit.ms })
     this.#rates.read(statistics, {
       atMs: this.#atMs, memoryStarted: this.#memoryStarted, standsStill: this.#sourcePaused, pass: this.#passes.pass,
-      passes: this.#passes.rows,
+      passes: this.#passes.rows, found: this.#passes.found,
     })
-    // QEMU's forecast starts out as the limit and becomes a forecast only with the first dirty rate.
-    if (!this.#downtimeLimit.given && this.#memoryStarted && !statistics.memoryDirtyPagesPerSecond && statistics.downtimeMs) {
+    // QEMU's forecast starts out as the limit and becomes a forecast with the first dirty rate, or already with the first bitmap sync.
+    if (!this.#downtimeLimit.given && this.#memoryStarted && this.#passes.unsynced && !statistics.memoryDirtyPagesPerSecond && statistics.downtimeMs) {
       this.#downtimeLimit = { ms: statistics.downtimeMs, given: true }
     }
     return samePhase && (statistics.memoryProcessedBytes ?? 0) > before
@@ -232,7 +232,7 @@ export class Sampler {
     this.#final = statistics
     this.#advance({ jobType: statistics.type })
     if (this.#phase === 'done' && this.#postcopyStart === null) {
-      this.#passes.complete(this.#atMs, statistics.memoryProcessedBytes)
+      this.#passes.complete(this.#atMs, statistics)
     }
     return true
   }
@@ -241,6 +241,7 @@ export class Sampler {
     const before = this.#phase
     this.#phase = nextPhase(before, { ...evidence, sourcePaused: this.#sourcePaused })
     if (this.#phase === before) return false
+    if (this.#phase === 'switchover' && evidence.event?.detail === c.VIR_DOMAIN_EVENT_SUSPENDED_MIGRATED) this.#passes.lastPass(this.#atMs)
     if (!isPrecopy(this.#phase)) this.#passes.close(this.#atMs)
     if (isTerminal(this.#phase)) this.#unanswered = null
     if (isPostcopy(this.#phase)) {

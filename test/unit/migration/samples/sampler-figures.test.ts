@@ -51,7 +51,7 @@ describe('passes', () => {
     expect(sum / (sampler.final?.memoryProcessedBytes ?? 0)).toBeCloseTo(1, 3)
     expect(sampler.passes[0]?.remainingAtStartBytes).toBe(GiB)
     // Half the bandwidth is dirtied: each pass begins with half of what the one before began with.
-    const ratio = backlogTrend(sampler.passes.slice(0, 4))
+    const ratio = backlogTrend(sampler.passes.slice(0, 4))?.ratio
     expect(Math.abs((ratio ?? 0) - 0.5)).toBeLessThan(0.05)
     expect(sampler.passes.at(-1)?.durationMs).not.toBeNull()
   })
@@ -132,7 +132,7 @@ describe('rates and times', () => {
   })
 
   test('the recursion ends at once in a small working set, and never when the guest is faster than the link', () => {
-    const state = { remainingBytes: 100 * MiB, passElapsedMs: 0, bytesPerSecond: 100 * MiB, downtimeLimitMs: 300 }
+    const state = { remainingBytes: 100 * MiB, sinceSyncMs: 0, bytesPerSecond: 100 * MiB, downtimeLimitMs: 300 }
     expect(precopyTimeMs({ ...state, dirtyBytesPerSecond: 500 * MiB, workingSetBytes: 20 * MiB })).toBeCloseTo(1200, 6)
     expect(precopyTimeMs({ ...state, dirtyBytesPerSecond: 101 * MiB, workingSetBytes: GiB })).toBeNull()
     expect(precopyTimeMs({ ...state, dirtyBytesPerSecond: 50 * MiB, workingSetBytes: GiB })).toBeCloseTo(1000 + 500 + 250, 6)

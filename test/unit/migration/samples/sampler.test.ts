@@ -111,13 +111,13 @@ describe('the dirty rate', () => {
     ])
     expect(samples.map((s) => s.dirty.pagesPerSecond)).toEqual([null, 5000, 5000, 10_400, 10_200])
     expect(samples.map((s) => s.dirty.qemuPagesPerSecond)).toEqual([null, 5000, 5000, 10_400, 10_000])
-    expect(samples.map((s) => s.dirty.settled)).toEqual([false, false, false, false, true])
+    expect(samples.map((s) => s.dirty.settled)).toEqual([false, false, false, true, true])
     expect(last(samples).dirty.bytesPerSecond).toBe(10_200 * pageSize)
   })
 
   test('of three later syncs is the middle one', () => {
-    const reading = (pagesPerSecond: number) => ({ pagesPerSecond, ofFirstPass: false })
-    expect(estimateDirtyRate([{ pagesPerSecond: 1, ofFirstPass: true }, reading(7), reading(10), reading(900), reading(12)]))
+    const reading = (pagesPerSecond: number) => ({ pagesPerSecond, ofFirstPass: false, overMs: 1000 })
+    expect(estimateDirtyRate([{ pagesPerSecond: 1, ofFirstPass: true, overMs: 1000 }, reading(7), reading(10), reading(900), reading(12)]))
       .toEqual({ pagesPerSecond: 12, settled: true })
   })
 
@@ -141,8 +141,11 @@ describe('iterations left from an earlier migration of the same QEMU', () => {
   })
 
   test('the second migration starts with pass 1, by events', () => {
-    const { samples } = watch([{ kind: 'iteration', atMs: 3, iteration: 12 }, { kind: 'iteration', atMs: 8000, iteration: 13 }])
-    expect(samples.map((s) => s.pass)).toEqual([1, 2])
+    const { samples } = watch([
+      { kind: 'iteration', atMs: 3, iteration: 12 }, poll(500, memory({ sent: 50, left: 974, pass: 12 })), poll(8000, memory({ sent: 950, left: 74, pass: 12 })),
+      { kind: 'iteration', atMs: 8400, iteration: 13 },
+    ])
+    expect(samples.map((s) => s.pass)).toEqual([1, 1, 1, 2])
   })
 
   test('a count that starts over after a stale answer is followed', () => {
@@ -152,7 +155,8 @@ describe('iterations left from an earlier migration of the same QEMU', () => {
 
   test('a monitor that attaches in pass 7 says pass 7, and knows nothing of when that began', () => {
     const { samples, sampler } = watch([
-      poll(0, memory({ sent: 3000, left: 100, pass: 7, dirtyPages: 3000 })), poll(500, memory({ sent: 3050, left: 90, pass: 8, dirtyPages: 3000 })),
+      poll(0, memory({ sent: 3000, left: 100, pass: 7, dirtyPages: 3000, elapsedMs: 30_000 })),
+      poll(500, memory({ sent: 3050, left: 90, pass: 8, dirtyPages: 3000, elapsedMs: 30_500 })),
     ], {})
     expect(samples.map((s) => s.pass)).toEqual([7, 8])
     expect(sampler.passes[0]).toMatchObject({ pass: 7, durationMs: null, transferredBytes: null, remainingAtStartBytes: null })
@@ -244,7 +248,7 @@ describe('post-copy', () => {
 })
 
 test('time never runs backwards, even if an event is delivered late', () => {
-  const { samples } = watch([poll(1000, memory({ sent: 1024, left: 100, pass: 2, dirtyPages: 9 })), { kind: 'iteration', atMs: 900, iteration: 3 }])
+  const { samples } = watch([poll(1000, memory({ sent: 1024, left: 100, pass: 2, dirtyPages: 9 })), { kind: 'lifecycle', atMs: 900, side: 'source', event: 3, detail: 1 }])
   expect(samples.map((s) => s.atMs)).toEqual([1000, 1000])
 })
 
