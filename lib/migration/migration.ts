@@ -121,6 +121,10 @@ export class Migration implements AsyncIterable<MigrationSample> {
     })
     this.#care = new PostcopyCare({
       domain, watch: this.#watch, controls: this.#controls, signal: options.signal, recover: setup.recover ?? null,
+      destination: destination ?? null,
+      stopRecovering: async () => {
+        await setup.plan?.stopRecovering().catch((error: unknown) => this.#problems.note('plan', 'that nothing more is to be recovered could not be written', error))
+      },
       resume: () => this.#call(ownCall(resumeOptions(options), { move: setup.move === true })),
       ask: (result, patience) => this.#resolver.resolve(this.#toldBy(result), patience),
     })

@@ -114,6 +114,14 @@ export class PlanKeeper {
     return `${who} has taken its migration over, and steers it`
   }
 
+  /** From now on the plan asks for no recovery: the next process that takes it up would repeat what cost a host its daemon. */
+  async stopRecovering(): Promise<void> {
+    const kept = this.#plan
+    if (!kept || await this.refusal() !== null) return
+    const plan = this.#plan = { ...kept, recover: false }
+    await within(() => writePlan(this.#directory, plan), fileMs)
+  }
+
   /** The migration is over, whatever became of it: another one of this process may have the file. */
   release(): void {
     active.delete(this.#mark)

@@ -1,11 +1,13 @@
 import type { Domain } from '../../domain/domain'
 import { LibvirtError } from '../../errors'
+import type { Connection } from '../../connection'
 import type { CallResult } from '../conduct'
 import { connectionOf } from '../connection-of'
 import type { Controls } from '../controls'
 import { isClosedByOwner, type Investigated, type Patience } from '../outcome'
 import { isPostcopy } from '../samples/phase'
 import type { Watch } from '../watch'
+import { holdDaemons } from './daemons'
 import type { BackOff } from './options'
 import { Recovery, type Recovered, type RecoveryReport } from './recovery'
 import { untilInterruptible } from './window'
@@ -26,6 +28,10 @@ export interface CareSetup {
   readonly signal: AbortSignal | undefined
   /** null: what breaks stays so. */
   readonly recover: RecoverPlan | null
+  /** The destination, as this process reaches it. */
+  readonly destination: Connection | null
+  /** Called when an attempt to recover cost a host its daemon: nobody may try again without being asked to. */
+  stopRecovering(): Promise<void>
   /** Repeats the migrate call, with POSTCOPY_RESUME. */
   resume(): Promise<CallResult>
   /** Asks both hosts how it stands. */
@@ -76,7 +82,7 @@ export class PostcopyCare {
   }
 
   async #recover(plan: RecoverPlan, broken: Recovered): Promise<Recovered> {
-    const { domain, watch, resume, ask } = this.#setup
+    const { domain, watch, destination, resume, ask, stopRecovering } = this.#setup
     const { found, result } = broken
     let closed = false
     this.#recovery = new Recovery(result && 'error' in result ? wordsOf(result.error) : found.because, {
@@ -88,9 +94,12 @@ export class PostcopyCare {
         closed = await isClosedByOwner(connectionOf(domain))
         return ask(answer, brief)
       },
+      hold: () => holdDaemons({ source: connectionOf(domain), destination }),
       stopped: () => closed || !this.#mayRecover(),
     })
-    return this.#recovery.run(broken)
+    const recovered = await this.#recovery.run(broken)
+    if (this.#recovery.report.attempts.at(-1)?.daemonsLost.length) await stopRecovering()
+    return recovered
   }
 
   #mayRecover(): boolean {

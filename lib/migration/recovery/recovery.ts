@@ -5,6 +5,7 @@ import type { MigrationSample } from '../samples/sample'
 import type { Observation } from '../samples/sampler'
 import { delayBefore, type BackOff } from './options'
 import { wordsOf } from '../problems'
+import type { HeldDaemons, LostDaemon } from './daemons'
 
 /** One attempt to recover. */
 export interface RecoveryAttempt {
@@ -16,6 +17,8 @@ export interface RecoveryAttempt {
   readonly resumed: boolean
   /** The error of the call: because libvirt refused it, or because it broke again. null: it got to the end, or is still under way. */
   readonly failure: string | null
+  /** The daemons that went away meanwhile. The attempt may have been the cause: nothing further is tried by itself. */
+  readonly daemonsLost: readonly LostDaemon[]
 }
 
 /** The recovery of a post-copy that broke. */
@@ -43,6 +46,8 @@ export interface RecoverySetup {
   }
   /** Repeats the migrate call, with POSTCOPY_RESUME; what libvirt says against it is part of the result. */
   resume(): Promise<CallResult>
+  /** Holds a connection to each host's daemon, to learn whether an attempt costs one of them. */
+  hold(): Promise<HeldDaemons>
   /** Asks both hosts, and waits while the source says that the migration goes on. null: whatever a call may have said. */
   ask(result: CallResult): Promise<Investigated>
   /** Whether somebody has had enough: what is broken then stays so. */
@@ -86,6 +91,11 @@ export class Recovery {
       const which = this.#attempts.findLastIndex(({ resumed, failure }) => resumed || failure === null) + 1
       return which > 0 ? `post-copy broke, and attempt ${which} recovered it` : 'post-copy broke, and healed by itself'
     }
+    const { daemonsLost = [] } = this.#attempts.at(-1) ?? {}
+    if (daemonsLost.length > 0) {
+      const daemons = daemonsLost.map(({ side, uri, reason }) => `the daemon of its ${side} (${uri}: ${reason})`).join(' and ')
+      return `${daemons} went away in attempt ${tried} to recover it, so nothing further was tried: recover() goes on`
+    }
     return tried === 0 ? 'nothing was tried to recover it' : `${tried === 1 ? '1 attempt' : `${tried} attempts`} to recover it came to nothing`
   }
 
@@ -109,6 +119,8 @@ export class Recovery {
       if (!hasMoved()) {
         last = await this.#attempt(last.found)
         tried++
+        // Somebody starts it again: the next attempt would end it again.
+        if (this.#hasLostDaemon) break
       }
       // A break after it went on for a while is another failure, with patience of its own.
       if (hasMoved()) {
@@ -120,18 +132,30 @@ export class Recovery {
     return last
   }
 
-  async #attempt({ hosts }: Investigated): Promise<Recovered> {
-    const { watch, resume, ask } = this.#setup
+  /** Whether the last attempt was one that a daemon did not outlive. */
+  get #hasLostDaemon(): boolean {
+    return (this.#attempts.at(-1)?.daemonsLost.length ?? 0) > 0
+  }
+
+  async #attempt(before: Investigated): Promise<Recovered> {
+    const { watch, resume, ask, hold } = this.#setup
+    const { hosts } = before
+    const held = await hold()
     const atMs = watch.now()
-    const at = this.#attempts.push({ atMs, hosts, resumed: false, failure: null }) - 1
+    const at = this.#attempts.push({ atMs, hosts, resumed: false, failure: null, daemonsLost: [] }) - 1
     watch.observe({ kind: 'recovering', atMs })
     const result = await resume()
     const failure = result !== null && 'error' in result ? wordsOf(result.error) : null
+    const daemonsLost = failure === null ? [] : await held.lost()
+    await held.release()
     if (failure !== null) watch.observe({ kind: 'recovering', atMs: watch.now(), failed: true })
     // libvirt says so by event; of a link that healed by itself it says nothing.
     const resumed = watch.events.some((event) => event.atMs >= atMs && isResumption(event))
-    this.#attempts[at] = { atMs, hosts, resumed, failure }
-    return { found: await ask(result), result }
+    this.#attempts[at] = { atMs, hosts, resumed, failure, daemonsLost }
+    const found = await ask(result)
+    // A guest needs no daemon to run, nor to stand still: without one's word it is as both said just before.
+    const { outcome, because } = before
+    return { found: daemonsLost.length > 0 && found.outcome === 'unknown' ? { ...found, outcome, because } : found, result }
   }
 
   /** Waits, but no longer than until the migration has ended, or somebody has had enough. */

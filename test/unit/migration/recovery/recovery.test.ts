@@ -8,6 +8,7 @@ import { nextPhase } from '../../../../lib/migration/samples/phase'
 import { Sampler, type Observation } from '../../../../lib/migration/samples/sampler'
 import { headerLine, observationLine } from '../../../../lib/migration/trace/format'
 import { traceHeader } from '../../../../lib/migration/trace/recorder'
+import type { LostDaemon } from '../../../../lib/migration/recovery/daemons'
 import type { CallResult } from '../../../../lib/migration/conduct'
 import { expectData } from '../../../support/data'
 import type { Investigated, OutcomeWord, SeenEvent } from '../../../../lib/migration/outcome'
@@ -82,15 +83,16 @@ const lost: CallResult = { error: new Error('the link broke') }
 
 /**
  * A migration whose hosts and calls answer as they are told; each attempt sends as much as `sends` says, and as much moves by itself before each question as `heals`
- * says. Those calls whose number is in `resumes` bring the hosts together.
+ * says. Those calls whose number is in `resumes` bring the hosts together; `losses` are the daemons that did not outlive each call.
  */
-function scene({ answers, calls = [], sends = [], heals = [], resumes = [], recover = {}, stopAfter = Infinity, atOnce = false }: {
-  answers: OutcomeWord[], calls?: CallResult[], sends?: number[], heals?: number[], resumes?: number[], recover?: RecoverOptions, stopAfter?: number, atOnce?: boolean
+function scene({ answers, calls = [], sends = [], heals = [], resumes = [], losses = [], recover = {}, stopAfter = Infinity, atOnce = false }: {
+  answers: OutcomeWord[], calls?: CallResult[], sends?: number[], heals?: number[], resumes?: number[], losses?: LostDaemon[][], recover?: RecoverOptions, stopAfter?: number, atOnce?: boolean
 }) {
   const log: string[] = []
   let sentBytes = 1000
   let made = 0
   let nowMs = 0
+  let holding = 0
   const watch = {
     now: () => nowMs,
     observe: (observation: { kind: string, failed?: true }) => { log.push(`${observation.kind}${observation.failed ? ' failed' : ''}`) },
@@ -116,9 +118,13 @@ function scene({ answers, calls = [], sends = [], heals = [], resumes = [], reco
       log.push(`ask${result ? '' : ' anew'}: ${answer}`)
       return found(answer)
     },
+    hold: async () => {
+      holding++
+      return { lost: async () => losses[made - 1] ?? [], release: async () => { holding-- } }
+    },
     stopped: () => made >= stopAfter,
   })
-  return { log, watch, recovery, run: () => recovery.run({ found: found('postcopyRecoverable'), result: lost }) }
+  return { log, watch, recovery, get holding() { return holding }, run: () => recovery.run({ found: found('postcopyRecoverable'), result: lost }) }
 }
 
 describe('recovering', () => {
@@ -199,6 +205,35 @@ describe('recovering', () => {
     expect(await run()).toMatchObject({ found: { outcome: 'postcopyRecoverable' } })
     expect(log.filter((line) => line === 'call')).toHaveLength(1)
     expect(recovery.inWords(found('postcopyRecoverable'))).toBe('1 attempt to recover it came to nothing')
+  })
+
+  const died: LostDaemon = { side: 'destination', uri: 'qemu+tcp://two/system', reason: 'eof' }
+
+  test.each([
+    ['says that it is broken once it is back', 'postcopyRecoverable' as const],
+    ['says nothing', 'unknown' as const],
+  ])('an attempt that a daemon does not outlive is the last one, however much it sent; the host %s', async (_what, answer) => {
+    const made = scene({
+      answers: ['postcopyRecoverable', 'postcopyRecoverable', 'postcopyRecoverable', answer], calls: [refusal, lost], sends: [0, 500], losses: [[], [died]],
+    })
+    expect(await made.run()).toMatchObject({ found: { outcome: 'postcopyRecoverable' }, result: lost })
+    expect(made.log.filter((line) => line === 'call')).toHaveLength(2)
+    expect(made.recovery.report.attempts).toMatchObject([{ daemonsLost: [] }, { daemonsLost: [died], failure: 'the link broke' }])
+    expectData(made.recovery.report)
+    expect(made.recovery.inWords(found('postcopyRecoverable'))).toBe(
+      'the daemon of its destination (qemu+tcp://two/system: eof) went away in attempt 2 to recover it, so nothing further was tried: recover() goes on')
+    expect(made.holding).toBe(0)
+  })
+
+  test('an attempt that a daemon does not outlive may have been the one that was needed', async () => {
+    const made = scene({ answers: ['postcopyRecoverable', 'completed'], calls: [lost], losses: [[died]] })
+    expect(await made.run()).toMatchObject({ found: { outcome: 'completed' } })
+  })
+
+  test('a daemon that goes away while the call succeeds has nothing to do with it', async () => {
+    const made = scene({ answers: ['postcopyRecoverable', 'completed'], losses: [[died]] })
+    await made.run()
+    expect(made.recovery.report.attempts).toMatchObject([{ daemonsLost: [], failure: null }])
   })
 
   test('a guest that was lost meanwhile is not recovered', async () => {
