@@ -1,5 +1,5 @@
 import { connect } from '../../lib'
-import type { Migration, MigrationSample } from '../../lib/migration'
+import type { Migration, MigrationOutcome, MigrationSample } from '../../lib/migration'
 import type { Host } from '../../lib/lab'
 import { expectArrived, expectUnharmed, follow, once, phasesOf, Stage, until, type Actor } from './migrate-support'
 
@@ -9,19 +9,41 @@ const slow = { bandwidthMiBps: 8, postcopy: { bandwidthMiBps: 3 }, intervalMs }
 const recover = { firstDelayMs: 200, maxDelayMs: 500 }
 
 let stage: Stage
-// The daemons give each other up after some seconds rather than half a minute.
-beforeAll(async () => { stage = await Stage.create({ qemuConfig: { keepalive_interval: 1, keepalive_count: 3 } }) })
-afterEach(async () => {
-  await stage.two.linkUp()
-  for (const host of [stage.one, stage.two]) {
-    await retries(host, 15)
-    // On a connection of its own: a daemon that was killed takes the stage's with it.
-    const connection = await connect(host.socketUri)
-    for (const domain of await connection.domains.list({ active: true })) await domain.destroy()
-    await connection.close()
+// The daemons give each other up after some seconds rather than half a minute. A stage for each test: a daemon may be gone after it.
+beforeEach(async () => { stage = await Stage.create({ qemuConfig: { keepalive_interval: 1, keepalive_count: 3 } }) })
+afterEach(async () => { await stage?.stop() })
+
+/** The destination's daemon of libvirt 11.3.0 (Debian 13) dies of an attempt to recover: 9.0.0 and 12.8.0 do not. */
+const dies = ({ versions }: Host): boolean => versions.libvirt.startsWith('11.3.')
+
+/** Recovered; or where the daemon dies of that, left as it is, and not tried again when the daemon is back. */
+async function expectRecovered(actor: Actor, migration: Migration, outcome: MigrationOutcome): Promise<boolean> {
+  if (!dies(stage.two)) {
+    await expectArrived(stage, actor, outcome)
+    return true
   }
-})
-afterAll(async () => { await stage?.stop() })
+  expect(outcome).toMatchObject({
+    outcome: 'postcopyRecoverable',
+    because: expect.stringMatching(/the daemon of its destination \(.*\) went away in attempt \d+ to recover it, so nothing further was tried: recover\(\) goes on/),
+  })
+  expect(outcome.recovery!.attempts.at(-1)).toMatchObject({ daemonsLost: [{ side: 'destination', uri: stage.destination.uri }] })
+  expect(await stage.two.daemonPid()).toBeUndefined()
+  const running = [await stage.one.guestPid(actor.guest.name), await stage.two.guestPid(actor.guest.name)]
+  expect(running).toEqual([expect.any(Number), expect.any(Number)])
+  await stage.two.startDaemon()
+  const pid = await stage.two.daemonPid()
+  // Both answer again, and are asked: that is not what it died of.
+  const host = await connect(stage.two.socketUri)
+  for (let asked = 0; asked < 20; asked++) {
+    expect(await (await host.domains.getByUuid(actor.domain.uuid)).state()).toMatchObject({ state: 'running', reason: 'postcopyFailed' })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  await host.close()
+  expect(await stage.two.daemonPid()).toBe(pid)
+  expect(migration.recovery!.attempts).toHaveLength(outcome.recovery!.attempts.length)
+  expect([await stage.one.guestPid(actor.guest.name), await stage.two.guestPid(actor.guest.name)]).toEqual(running)
+  return false
+}
 
 /** How often the host sends what is not acknowledged before it takes a connection for broken. */
 async function retries(host: Host, count: number): Promise<void> {
@@ -68,7 +90,7 @@ test('a cable is pulled in post-copy, and both QEMUs lose their connection: reco
     pull.see(sample)
     plug.see(sample)
   })
-  await expectArrived(stage, actor, outcome)
+  if (!await expectRecovered(actor, migration, outcome)) return
   await Promise.all([switched, pull.result(), plug.result()])
   expect(phasesOf(samples)).toEqual(expect.arrayContaining(['postcopy', 'postcopyPaused', 'recovering', 'done']))
   const [first] = outcome.recovery!.attempts
@@ -102,7 +124,7 @@ test('peer-to-peer, the source gives its connection up by itself: recovered', as
     pull.see(sample)
     plug.see(sample)
   })
-  await expectArrived(stage, actor, outcome)
+  if (!await expectRecovered(actor, migration, outcome)) return
   await Promise.all([switched, pull.result(), plug.result()])
   expect(phasesOf(samples)).toEqual(expect.arrayContaining(['postcopy', 'postcopyPaused', 'recovering', 'done']))
   expect(outcome.because).toMatch(/attempt \d+ recovered it/)
@@ -153,7 +175,7 @@ test('an abort in post-copy only by name; the source\'s daemon is killed; then i
 
   const again = migration.recover()
   const { outcome: end, samples } = await follow(again, hurry(again).see)
-  await expectArrived(stage, actor, end)
+  if (!await expectRecovered(actor, again, end)) return
   expect(phasesOf(samples)).toEqual(expect.arrayContaining(['postcopyPaused', 'recovering', 'done']))
   expect(() => again.recover()).toThrow(/nothing to recover: the domain is at its destination/)
   await expectUnharmed(actor)
