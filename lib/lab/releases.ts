@@ -45,8 +45,8 @@ const keptMs = 31 * 24 * 60 * 60_000
  * @throws {LabError} when it cannot be made: only root can, mmdebstrap (Debian: mmdebstrap) and the network are needed.
  */
 export async function releaseRoot(release: string, options?: ReleaseRootOptions): Promise<string> {
-  const name = readValue(releaseName, 'release', release)
   const { cacheDirectory = join(ownCache(), 'roots'), mirror, onMake } = releaseRootOptions.read(options)
+  const name = readValue(releaseName, 'release', release)
   const packages = OLDER_RELEASES.includes(name) ? PACKAGES.filter((each) => !NEWER_PACKAGES.test(each)) : PACKAGES
   const root = join(cacheDirectory, rootName(name, packages, new Date()))
   if (await isThere(join(root, '.complete'))) return root
