@@ -2,6 +2,7 @@ import { addon } from '../../lib/native'
 import raw from '../../lib/raw'
 import type { ConnectHandle, NetworkHandle, StoragePoolHandle } from '../../types/native'
 import { until } from '../support/driver'
+import { hasLibrary } from '../support/versions'
 import { netXml, poolXml, scene, type Scene } from './raw-scene'
 
 type Register = (conn: ConnectHandle, object: null, id: number, callback: (...all: unknown[]) => void) => Promise<number>
@@ -14,12 +15,15 @@ afterAll(async () => { await made[Symbol.asyncDispose]() })
 
 const families = Object.entries(addon().describe().events).filter(([registrar]) => registrar.endsWith('RegisterAny') && !/Secret/.test(registrar))
 /** Events that a newer libvirt has. */
-const newer = new Set(['VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE', 'VIR_DOMAIN_EVENT_ID_VCPU_REMOVED', 'VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE', 'VIR_NETWORK_EVENT_ID_METADATA_CHANGE'])
+const newer: Record<string, string> = {
+  VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE: '11.2.0', VIR_DOMAIN_EVENT_ID_VCPU_REMOVED: '12.4.0', VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE: '12.4.0',
+  VIR_NETWORK_EVENT_ID_METADATA_CHANGE: '9.8.0',
+}
 
 test.each(families.flatMap(([registrar, events]) => events.map(({ name, id }) => ({ registrar, name, id }))))('$name can be listened to, by many', async ({ registrar, name, id }) => {
   const conn = registrar.includes('NodeDevice') ? made.other : made.conn
   const register = (): Promise<number> => callables[registrar]!(conn, null, id, () => undefined)
-  if (newer.has(name) && !addon().supports('virDomainSetThrottleGroup')) {
+  if (!hasLibrary(newer[name] ?? '0.8.0')) {
     await expect(register()).rejects.toMatchObject({ code: 'VIR_ERR_INVALID_ARG' })
     return
   }

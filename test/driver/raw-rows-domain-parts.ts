@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { domainXml } from '../support/driver'
 import { handle, none, params, type Table, unsupported } from './raw-rows'
 import { diskXml } from './raw-scene'
+import { since } from '../support/versions'
 
 /** Disks, devices, tuning, console and guest of domains. */
 export const domainPartRows: Table = {
@@ -61,15 +62,15 @@ export const domainPartRows: Table = {
   virDomainGetBlockJobInfo: [({ running }) => [running, 'vda'], unsupported],
   virDomainGetDiskErrors: [({ disky }) => [disky], [{ disk: 'vda', error: 1 }]],
   virDomainSetBlockThreshold: [({ running }) => [running, 'vda', 1], unsupported],
-  virDomainSetThrottleGroup: [({ running }) => [running, 'g', []], unsupported],
+  virDomainSetThrottleGroup: [({ running }) => [running, 'g', []], since('11.3.0', 'VIR_ERR_INVALID_ARG', unsupported)],
   virDomainDelThrottleGroup: [({ running }) => [running, 'g'], unsupported],
 
-  virDomainAttachDevice: [({ running }) => [running, diskXml], unsupported],
-  virDomainAttachDeviceFlags: [({ off }) => [off, diskXml, 2], unsupported],
+  virDomainAttachDevice: [({ running }) => [running, diskXml], since<unknown>('11.3.0', none, unsupported)],
+  virDomainAttachDeviceFlags: [({ off }) => [off, diskXml, 2], since('11.3.0', 'VIR_ERR_INVALID_ARG', unsupported)],
   virDomainDetachDevice: [({ running }) => [running, diskXml], unsupported],
   virDomainDetachDeviceFlags: [({ running }) => [running, diskXml], unsupported],
-  virDomainDetachDeviceAlias: [({ running }) => [running, 'net0'], unsupported],
-  virDomainUpdateDeviceFlags: [({ running }) => [running, diskXml], unsupported],
+  virDomainDetachDeviceAlias: [({ running }) => [running, 'net0'], since('11.3.0', 'VIR_ERR_INTERNAL_ERROR', unsupported)],
+  virDomainUpdateDeviceFlags: [({ running }) => [running, diskXml], since('11.3.0', 'VIR_ERR_INVALID_ARG', unsupported)],
   virDomainInterfaceAddresses: [({ disky }) => [disky, 0], [{ name: 'testnet0', hwaddr: 'aa:bb:cc:dd:ee:01', addrs: [{ type: 0, addr: expect.stringMatching(/^192\.168\.9\./), prefix: 24 }] }]],
   virDomainInterfaceStats: [({ disky }) => [disky, 'aa:bb:cc:dd:ee:01'], { rx_bytes: expect.any(BigInt), rx_packets: expect.any(BigInt), rx_errs: expect.any(BigInt), rx_drop: expect.any(BigInt), tx_bytes: expect.any(BigInt), tx_packets: expect.any(BigInt), tx_errs: expect.any(BigInt), tx_drop: expect.any(BigInt) }],
   virDomainGetInterfaceParameters: [({ disky }) => [disky, 'aa:bb:cc:dd:ee:01'], params('inbound.average')],

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import raw from '../../lib/raw'
 import { domainXml } from '../support/driver'
 import { handle, noPeer, none, stats, text, type Table, unsupported } from './raw-rows'
+import { since } from '../support/versions'
 
 /** The library, connections and domains: their life, memory, processors and migration. */
 export const domainRows: Table = {
@@ -22,7 +23,7 @@ export const domainRows: Table = {
   virConnectGetVersion: [({ conn }) => [conn], 2n],
   virConnectGetLibVersion: [({ conn }) => [conn], expect.any(BigInt)],
   virConnectGetCapabilities: [({ conn }) => [conn], expect.stringContaining('<capabilities>')],
-  virConnectGetDomainCapabilities: [({ conn }) => [conn, null, null, null, null], unsupported],
+  virConnectGetDomainCapabilities: [({ conn }) => [conn, null, null, null, null], since<unknown>('11.3.0', expect.stringContaining('<domain>test</domain>'), unsupported)],
   virConnectListAllDomains: [({ conn }) => [conn], [handle, handle, handle, handle]],
   virConnectGetAllDomainStats: [({ conn }) => [conn, 0], stats],
   virDomainListGetStats: [({ running }) => [[running], 0], stats],
@@ -30,7 +31,7 @@ export const domainRows: Table = {
     model: 'i686', memory: 3_145_728n, cpus: 16, mhz: 1400, nodes: 2, sockets: 2, cores: 2, threads: 2,
   }],
   virNodeGetMemoryStats: [({ conn }) => [conn, -1], unsupported],
-  virNodeGetCPUStats: [({ conn }) => [conn, -1], ['user', 'kernel', 'idle', 'iowait'].map((field) => ({ field, value: expect.any(BigInt) }))],
+  virNodeGetCPUStats: [({ conn }) => [conn, -1], ['user', 'kernel', 'idle', 'iowait', ...since('12.8.0', ['guest'], [])].map((field) => ({ field, value: expect.any(BigInt) }))],
 
   virDomainLookupByName: [({ conn }) => [conn, 'web'], handle],
   virDomainLookupByUUID: [({ conn, running }) => [conn, raw.virDomainGetUUID(running)], handle],

@@ -1,6 +1,7 @@
 import raw from '../../lib/raw'
 import { handle, none, type Table, unsupported, uuidText } from './raw-rows'
 import { ifaceXml, netXml } from './raw-scene'
+import { since } from '../support/versions'
 
 /** Networks and interfaces of the host. */
 export const networkRows: Table = {
@@ -20,7 +21,7 @@ export const networkRows: Table = {
   virNetworkGetBridgeName: [({ net }) => [net], 'br-lan'],
   virNetworkGetConnect: [({ net }) => [net], handle],
   virNetworkGetDHCPLeases: [({ net }) => [net, null], unsupported],
-  virNetworkGetMetadata: [({ net }) => [net, 0, null], unsupported],
+  virNetworkGetMetadata: [({ net }) => [net, 0, null], since('11.3.0', 'VIR_ERR_NO_NETWORK_METADATA', unsupported)],
   virNetworkGetName: [({ net }) => [net], 'lan'],
   virNetworkGetUUID: [({ net }) => [net], expect.any(Buffer)],
   virNetworkGetUUIDString: [({ net }) => [net], uuidText],
@@ -35,7 +36,7 @@ export const networkRows: Table = {
   virNetworkPortLookupByUUID: [({ net }) => [net, new Uint8Array(16)], unsupported],
   virNetworkPortLookupByUUIDString: [({ net }) => [net, '6695eb01-f6a4-8304-79aa-97f2502e193f'], unsupported],
   virNetworkSetAutostart: [({ net }) => [net, 1], none],
-  virNetworkSetMetadata: [({ net }) => [net, 0, 'words', null, null], unsupported],
+  virNetworkSetMetadata: [({ net }) => [net, 0, 'words', null, null], since<unknown>('11.3.0', none, unsupported)],
   virNetworkUndefine: [({ netOff }) => [netOff], none],
   virNetworkUpdate: [({ net }) => [net, 3, 4, -1, "<host mac='00:16:3e:77:e2:ed' name='a' ip='192.168.9.10'/>", 3], none],
   virConnectNetworkEventRegisterAny: [({ conn }) => [conn, null, 0, () => undefined], expect.any(Number)],

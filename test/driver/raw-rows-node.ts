@@ -1,5 +1,6 @@
 import { handle, none, type Table, unsupported } from './raw-rows'
 import { cpuXml } from './raw-scene'
+import { since } from '../support/versions'
 
 /** The host, its processors and its devices. */
 export const nodeRows: Table = {
@@ -14,7 +15,7 @@ export const nodeRows: Table = {
   virNodeGetCPUMap: [({ conn }) => [conn], { result: 8, cpumap: Buffer.from([0x15]), online: 3 }],
   virNodeGetCellsFreeMemory: [({ other }) => [other, 0, 2], [expect.any(BigInt), expect.any(BigInt)]],
   virNodeGetFreeMemory: [({ other }) => [other], expect.any(BigInt)],
-  virNodeGetFreePages: [({ other }) => [other, [4, 2048], 0, 2], []],
+  virNodeGetFreePages: [({ other }) => [other, [4, 2048], 0, 2], since<unknown>('11.3.0', Array(4).fill(expect.any(BigInt)), [])],
   virNodeGetMemoryParameters: [({ conn }) => [conn], unsupported],
   virNodeGetSEVInfo: [({ conn }) => [conn], unsupported],
   virNodeGetSecurityModel: [({ conn }) => [conn], { model: 'testSecurity', doi: '' }],
@@ -34,8 +35,8 @@ export const nodeRows: Table = {
   virNodeDeviceGetName: [({ dev }) => [dev], 'computer'],
   virNodeDeviceGetParent: [({ hba }) => [hba], 'computer'],
   virNodeDeviceGetXMLDesc: [({ dev }) => [dev], expect.stringContaining('<name>computer</name>')],
-  virNodeDeviceIsActive: [({ dev }) => [dev], unsupported],
-  virNodeDeviceIsPersistent: [({ dev }) => [dev], unsupported],
+  virNodeDeviceIsActive: [({ dev }) => [dev], since<unknown>('11.3.0', true, unsupported)],
+  virNodeDeviceIsPersistent: [({ dev }) => [dev], since<unknown>('11.3.0', true, unsupported)],
   virNodeDeviceListCaps: [({ dev }) => [dev], ['system']],
   virNodeDeviceLookupByName: [({ other }) => [other, 'computer'], handle],
   virNodeDeviceLookupSCSIHostByWWN: [({ other }) => [other, '2000000012341234', '1000000012341234'], unsupported],
