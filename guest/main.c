@@ -7,7 +7,6 @@ enum {
     /* A guest that was held up makes good this much of its missed writes at most: a burst would be no rate at all. */
     CATCH_UP_US = 50000,
     BATCH_PAGES = 64,
-    CHECKED_PAGES_PER_SECOND = 8192,
     BUTTON_US = 10000,
     MEMORY_START = 2 << 20,
 };
@@ -18,7 +17,7 @@ struct multiboot {
 
 extern char start_of_data[], end_of_program[];
 
-static struct options options = {.working_set_mib = 8, .beat_ms = 100, .seed = 1};
+static struct options options = {.working_set_mib = 8, .beat_ms = 100, .seed = 1, .checked_pages_per_second = 8192};
 
 static u32 beats, last_distinct;
 static u64 longest_gap_us, dropped_writes;
@@ -66,7 +65,7 @@ static void keep_own_pages_dirty(void)
 
 static void run(void)
 {
-    struct pace dirty = {.per_second = options.pages_per_second}, check = {.per_second = CHECKED_PAGES_PER_SECOND};
+    struct pace dirty = {.per_second = options.pages_per_second}, check = {.per_second = options.checked_pages_per_second};
     u64 before = clock_us(), next_beat = before, next_second = before + 1000000, next_button = before;
     for (;;) {
         u64 now, passed, missed = 0;

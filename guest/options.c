@@ -34,6 +34,7 @@ static int parse_word(struct options *o, const char *word)
     if ((value = value_of(word, "beats"))) return number(value, &o->beats);
     if ((value = value_of(word, "tsc_khz"))) return number(value, &o->tsc_khz);
     if ((value = value_of(word, "seed"))) return number(value, &o->seed);
+    if ((value = value_of(word, "check"))) return number(value, &o->checked_pages_per_second);
     if ((value = value_of(word, "rate"))) {
         if (is(value, "max")) return o->as_fast_as_it_can = 1;
         return number(value, &o->pages_per_second);

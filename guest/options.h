@@ -15,6 +15,7 @@ struct options {
     u32 beats; /* reset the machine after so many; 0: never */
     u32 tsc_khz; /* 0: calibrate */
     u32 seed;
+    u32 checked_pages_per_second;
 };
 
 /* Returns 0, or the word that it could not understand. */

@@ -14,8 +14,12 @@ export interface Accelerator {
 const READY_WITHIN_MS = 2_000
 /** KVM has to be able to do more than a guest is asked for, since a migration slows each first write to a page down. */
 const HEADROOM = 2
-/** The guest program's checks of its memory (guest/main.c). */
+/** The pages of its memory that the guest program checks in a second, where it has the time. */
 const CHECKED_PAGES_PER_SECOND = 8_192
+/** Fewer checks would let a test wait too long for a walk over all memory. */
+const LEAST_CHECKED_PAGES_PER_SECOND = 256
+/** The part of a slow processor's time that checks may take. */
+const CHECKING_PART = 1 / 8
 /** An emulated guest that writes as fast as it can gets to a million pages/s and outruns any link; one on KVM has to do so too. */
 const FAST_PAGES_PER_SECOND = 250_000
 /** Filling a page with noise was seen to take as long as 10 (emulated) to 90 (KVM without the processor's help) writes to pages. */
@@ -44,6 +48,12 @@ export function chooseAccelerator(options: GuestOptions, { kvm, kvmReason, kvmSp
  */
 export function readyLimitMs(options: GuestOptions, speed: KvmSpeed | undefined): number {
   return Math.round(60_000 + 3 * fillMiB(options) * (speed === undefined ? 20 : msPerFilledMiB(speed)))
+}
+
+/** How many pages a guest checks in a second: on a KVM that interprets, the usual number would leave it no time to write. */
+export function checkedPagesPerSecond(speed: KvmSpeed | undefined): number {
+  if (speed === undefined) return CHECKED_PAGES_PER_SECOND
+  return Math.min(CHECKED_PAGES_PER_SECOND, Math.max(LEAST_CHECKED_PAGES_PER_SECOND, Math.round(speed.pagesPerSecond * CHECKING_PART)))
 }
 
 function fillMiB({ fill, memoryMiB = defaultMemoryMiB, workingSetMiB = defaultWorkingSetMiB(memoryMiB), extraFillMiB = 0 }: GuestOptions): number {

@@ -61,6 +61,8 @@ export interface GuestSurroundings {
   kvmReason: string
   /** How long the guest may take to become ready, ms. */
   readyLimitMs: number
+  /** How many pages of its memory it checks in a second. Default: the guest program's own number. */
+  checkedPagesPerSecond?: number
   /** The machine type of a guest that names none. Default: pc. */
   machine?: string
   /** The guest program. */
@@ -74,12 +76,13 @@ export interface GuestSurroundings {
  *
  * @throws {TypeError} and {RangeError} for options that make no sense.
  */
-export function guestCommandLine(given: GuestOptions): string {
+export function guestCommandLine(given: GuestOptions, checkedPagesPerSecond?: number): string {
   const options = guestOptions.read(given)
   const { memoryMiB = defaultMemoryMiB, workingSetMiB = defaultWorkingSetMiB(memoryMiB) } = options
   const { extraFillMiB = 0, dirtyPagesPerSecond = 0, heartbeatMs = 100, pattern = 'sequential', fill = 'zero' } = options
   return [
     '--', `ws=${workingSetMiB}`, `rate=${dirtyPagesPerSecond}`, `pattern=${pattern}`, `fill=${fill}`, `fillmib=${extraFillMiB}`, `beat=${heartbeatMs}`,
+    ...(checkedPagesPerSecond === undefined ? [] : [`check=${checkedPagesPerSecond}`]),
   ].join(' ')
 }
 
@@ -103,7 +106,7 @@ export function guestXml(options: GuestOptions, surroundings: Omit<GuestSurround
   <os>
     <type arch='x86_64' machine='${escapeXml(options.machine ?? surroundings.machine ?? 'pc')}'>hvm</type>
     <kernel>${escapeXml(surroundings.programPath)}</kernel>
-    <cmdline>${escapeXml(guestCommandLine(options))}</cmdline>
+    <cmdline>${escapeXml(guestCommandLine(options, surroundings.checkedPagesPerSecond))}</cmdline>
   </os>
   <features><acpi/><apic/></features>
   <cpu mode='custom' match='exact' check='none'><model fallback='allow'>qemu64</model></cpu>

@@ -2,7 +2,7 @@ import { access, copyFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readValue } from '../options'
 import { formatVersion, parseVersion } from '../version'
-import { chooseAccelerator, readyLimitMs } from './accelerator'
+import { checkedPagesPerSecond, chooseAccelerator, readyLimitMs } from './accelerator'
 import { createLabDirectory } from './directory'
 import { Guest } from './guest'
 import { type GuestOptions } from './guest-xml'
@@ -60,6 +60,7 @@ export class Lab {
       kvm,
       kvmReason: because,
       readyLimitMs: readyLimitMs(options, kvm ? this.capabilities.kvmSpeed : undefined),
+      ...(kvm ? { checkedPagesPerSecond: checkedPagesPerSecond(this.capabilities.kvmSpeed) } : {}),
       machine: commonMachine(this.hosts),
       programPath: join(this.#root, 'guest.elf'),
       logPath: join(this.directory, `${name}.log`),

@@ -100,10 +100,10 @@ export async function arriveAt({ migration, moment, samples }: Traveller): Promi
  * Makes the link so slow that a switchover takes many seconds, and begins those that are to be held in it: the hypervisor keeps to
  * no limit of its own then. Nor does it answer its monitor: what libvirt is asked for meanwhile has to wait.
  */
-export async function holdSwitchovers(stage: Stage, travellers: readonly Traveller[]): Promise<void> {
+export async function holdSwitchovers(stage: Stage, travellers: readonly Traveller[], linkMiBps = 2): Promise<void> {
   const held = travellers.filter(({ moment }) => moment === 'switchover')
   if (held.length === 0) return
-  await stage.two.setBandwidth(2)
+  await stage.two.setBandwidth(linkMiBps)
   await Promise.all(held.map(async ({ migration, samples }) => {
     await migration.setMaxDowntime(1_000_000)
     await until(async () => samples.at(-1)?.phase === 'switchover', 'the source stands still', 60_000)

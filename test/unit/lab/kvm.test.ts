@@ -1,4 +1,4 @@
-import { chooseAccelerator, readyLimitMs } from '../../../lib/lab/accelerator'
+import { checkedPagesPerSecond, chooseAccelerator, readyLimitMs } from '../../../lib/lab/accelerator'
 import { readBoot, type KvmSpeed } from '../../../lib/lab/kvm'
 
 const beat = (seq: number, ms: number, writes: number): string =>
@@ -60,5 +60,10 @@ describe('the accelerator', () => {
     expect(readyLimitMs({}, interpreted)).toBe(60_000)
     expect(readyLimitMs({ fill: 'random', workingSetMiB: 16 }, interpreted)).toBeGreaterThan(60_000 + 2 * 54_000)
     expect(readyLimitMs({ fill: 'random', workingSetMiB: 16, extraFillMiB: 16, memoryMiB: 128 }, undefined)).toBeLessThan(65_000)
+  })
+
+  test('decides how many pages a guest checks: the checks alone would take all the time of a slow one', () => {
+    expect([undefined, interpreted, nested, real, { ...interpreted, pagesPerSecond: 700 }].map((speed) => checkedPagesPerSecond(speed)))
+      .toEqual([8192, 879, 7500, 8192, 256])
   })
 })
