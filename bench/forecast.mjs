@@ -1,11 +1,13 @@
 // Forecasts against real migrations: for each setting of the test grid the guest is measured and a forecast is made, then it
 // migrates, and the two are compared; and in flight, at a quarter and at half of the time.
 //
-//   node bench/forecast.mjs [--runs N] [--keep DIR] [--from DIR] [--grid test|fit] [--seed S] [--start I] [--json]
+//   node bench/forecast.mjs [--runs N] [--keep DIR] [--from DIR] [--grid test|fit] [--seed S] [--start I] [--every N] [--release R | --root DIR] [--json]
 //
 // --seed draws another grid of 66 settings from the same ranges: a seed that was never used is judged by nobody's favour.
+// --release takes both hosts' QEMU from a release of Debian, --root from a directory that has one; --every takes each Nth setting only.
 // --keep writes down what was measured and what happened; --from reads that and judges it anew, without any migration.
 import { parseArgs } from 'node:util'
+import { releaseRoot } from '../dist/lab/index.mjs'
 import { forecastFrom, measureGuest, refine, replay } from '../dist/migration/index.mjs'
 import { percentile } from './figures.mjs'
 import { drawnGrid } from './grid/drawn.mjs'
@@ -20,6 +22,9 @@ const { values: options } = parseArgs({
     from: { type: 'string', multiple: true },
     grid: { type: 'string', default: 'test' },
     seed: { type: 'string' },
+    every: { type: 'string', default: '1' },
+    release: { type: 'string' },
+    root: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -115,9 +120,10 @@ function spread(values) {
 async function results() {
   if (options.from) return (await Promise.all(options.from.map((directory) => readGrid(directory)))).flat()
   const whole = options.seed !== undefined ? drawnGrid(Number(options.seed)) : options.grid === 'fit' ? fitGrid : testGrid
-  const grid = whole.slice(Number(options.start))
+  const grid = whole.slice(Number(options.start)).filter((_, i) => i % Number(options.every) === 0)
   const settings = options.runs === undefined ? grid : grid.slice(0, Number(options.runs))
-  return runGrid(settings, { before: measure, log: (text) => console.error(text), ...(options.keep ? { outDirectory: options.keep } : {}) })
+  const root = options.release === undefined ? options.root : await releaseRoot(options.release)
+  return runGrid(settings, { before: measure, log: (text) => console.error(text), root, ...(options.keep ? { outDirectory: options.keep } : {}) })
 }
 
 const judged = (await results()).map(judge).filter((each) => each !== null)

@@ -29,11 +29,11 @@ const settleMs = 1_000
  * - guest: by its own account { writesPerSecond, distinctPagesPerSecond, droppedWrites, longestGapMs } in the second before, and
  *   while it migrated; writesBefore: page writes up to the beginning
  *
- * With `outDirectory`, each result is written there as it comes, for `readGrid`. `log` takes a line for each run.
+ * With `root`, both hosts have the system there, see `releaseRoot`. With `outDirectory`, each result is written there as it comes, for `readGrid`. `log` takes a line for each run.
  */
-export async function runGrid(settings, { before, log = () => undefined, outDirectory } = {}) {
+export async function runGrid(settings, { before, log = () => undefined, outDirectory, root } = {}) {
   if (outDirectory) await mkdir(outDirectory, { recursive: true })
-  const lab = await createLab({ hosts: 2 })
+  const lab = await createLab({ hosts: root === undefined ? 2 : [{ root }, { root }] })
   try {
     const [source, destination] = await Promise.all(lab.hosts.map((host) => connect(host.socketUri)))
     const stage = { lab, source, destination }
@@ -102,7 +102,7 @@ async function runOne({ lab, source, destination }, setting, before) {
     const timer = setTimeout(() => {
       migration.abort(`unfinished after ${setting.timeoutMs} ms`).catch((error) => { abortError = error })
     }, setting.timeoutMs)
-    if (setting.postcopy) await switchAfter(migration, setting.postcopy.afterPass)
+    if (setting.postcopy?.afterPass) await switchAfter(migration, setting.postcopy.afterPass)
     const { outcome, because, totalMs, downtimeMs, transferredBytes, statistics, passes } = await migration.outcome
     clearTimeout(timer)
     // One that has just ended can no longer be aborted, which is no failure.

@@ -16,9 +16,9 @@
  * @property {'limit' | 'link'} how
  * @property {number} maxDowntimeMs
  * @property {boolean | { initialPercent?: number, incrementPercent?: number }} [autoConverge]
- * @property {{ afterPass: number }} [postcopy]
+ * @property {{ afterPass?: number }} [postcopy]   allowed; without afterPass it is not started
  * @property {number} timeoutMs   when it is aborted; it counts as one that does not converge
- * @property {'fit' | 'test' | 'drawn'} set
+ * @property {'fit' | 'test' | 'drawn' | 'versions'} set
  */
 
 const auto = { autoConverge: true }
@@ -174,3 +174,18 @@ export function settingOf(set, [fillMiB, workingSetMiB, dirtyPagesPerSecond, pat
 
 export const fitGrid = fitRows.map((row, i) => settingOf('fit', row, i))
 export const testGrid = testRows.map((row, i) => settingOf('test', row, i))
+
+// What versions of QEMU do differently shows in these, by their names.
+const brief = { timeoutMs: 14_000 }
+const versionRows = {
+  'converging': [24, 24, 1500, uni, 12, 'limit', 300, brief],
+  'short': [0, 16, 1000, seq, 8, 'limit', 300, { ...brief, memoryMiB: 40 }],
+  'never-converges': [24, 32, 12000, uni, 12, 'limit', 300, brief],
+  'in-turn-on-the-edge': [0, 16, 2200, seq, 7, 'limit', 300, { ...brief, memoryMiB: 40 }],
+  'auto-converge': [16, 12, 5000, uni, 12, 'limit', 300, { ...auto, timeoutMs: 25_000 }],
+  'post-copy-allowed': [24, 24, 1500, uni, 12, 'limit', 300, { ...brief, postcopy: {} }],
+  'post-copy-allowed-never-converges': [24, 32, 12000, uni, 12, 'limit', 300, { ...brief, postcopy: {} }],
+}
+
+/** The same migrations for each version of QEMU: see bench/versions.mjs. */
+export const versionsGrid = Object.entries(versionRows).map(([name, row], i) => ({ ...settingOf('versions', row, i), name }))

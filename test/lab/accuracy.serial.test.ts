@@ -53,22 +53,33 @@ describe('the monitor tells the truth', () => {
     await (await destination.domains.get(guest.name)).destroy()
   })
 
-  test('where the guest dirties more than the link carries, the figure says that it is a lower bound', async () => {
-    const guest = lab.guest({ memoryMiB: 40, workingSetMiB: 16, dirtyPagesPerSecond: 2000, fill: 'random' })
+  // 2,200 pages/s are 8.6 MiB/s. Of a limit of 7 MiB/s QEMU sends 7.0, since 8.2 7.5.
+  test('where the guest dirties a little more than is sent, the figure says that it is a lower bound, and nothing says that it converges', async () => {
+    const guest = lab.guest({ memoryMiB: 40, workingSetMiB: 16, dirtyPagesPerSecond: 2200, fill: 'random' })
     const domain = await source.domains.create(guest.xml)
     await guest.waitReady()
     const migration = domain.migrate({ to: lab.hosts[1]!.uri, bandwidthMiBps: 7 })
-    for await (const sample of migration) {
-      if (!sample.dirty.settled) continue
-      console.log(`guest: 2000, monitor: at least ${sample.dirty.pagesPerSecond} pages/s; ${sample.verdict.state}: ${sample.verdict.because}`)
-      expect(sample.dirty.atLeast).toBe(true)
-      expect(sample.dirty.pagesPerSecond!).toBeLessThan(2000)
-      expect(['stalled', 'diverging']).toContain(sample.verdict.state)
-      expect(sample.eta?.highMs ?? null).toBeNull()
-      break
+    const states = new Set<string>()
+    let last: MigrationSample | null = null
+    try {
+      for await (const sample of migration) {
+        if (sample.phase !== 'iterate') continue
+        states.add(sample.verdict.state)
+        if (!sample.dirty.settled) continue
+        last = sample
+        if (sample.verdict.state !== 'unknown') break
+      }
+    } finally {
+      // What is left running would take the next test's link.
+      await migration.abort('seen enough')
     }
-    await migration.abort('seen enough')
+    console.log(`guest: 2200, monitor: at least ${last?.dirty.pagesPerSecond} pages/s; ${last?.verdict.state}: ${last?.verdict.because}`)
     expect((await migration.outcome).outcome).toBe('cancelled')
+    expect(last!.dirty.atLeast).toBe(true)
+    expect(last!.dirty.pagesPerSecond!).toBeLessThan(2200)
+    expect(['stalled', 'diverging']).toContain(last!.verdict.state)
+    expect([...states]).not.toContain('converging')
+    expect(last!.eta?.highMs ?? null).toBeNull()
     await domain.destroy()
   })
 

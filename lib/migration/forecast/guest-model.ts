@@ -1,6 +1,6 @@
 import { boolean, bytes, like, list, nested, number, oneOf, orNull, required, tableFor, type Kind } from '../../options'
 import type { SteadyDirtying } from '../simulator'
-import { steady } from '../simulator/table'
+import { hostKeys, steady } from '../simulator/table'
 import type { ResolvedForecast } from './options'
 
 /** The result of one look at a guest's memory: so much of it was written to in so long. */
@@ -48,6 +48,8 @@ export interface GuestModel {
   readonly emulated: boolean
   /** The part of its processors' time that the guest used while it was measured, 0 to 1: a throttle takes idle time first. */
   readonly cpuLoad: number
+  /** The QEMU that it was measured under, whose rules its migration goes by, for example '10.0.13'. */
+  readonly qemuVersion?: string
 }
 
 const estimate = tableFor<Estimate>()('estimate', {
@@ -69,6 +71,7 @@ export const guestModel = tableFor<GuestModel>()('guest', {
   layout: required(oneOf('apart', 'mixed')),
   emulated: required(boolean),
   cpuLoad: required(number('', { least: Number.MIN_VALUE, most: 1 })),
+  qemuVersion: hostKeys.qemuVersion,
 })
 
 /** The parts of an earlier forecast that are used. */

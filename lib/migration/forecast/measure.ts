@@ -3,6 +3,7 @@ import { readDefinition, type Definition } from '../../domain/definition'
 import type { Domain } from '../../domain/domain'
 import { aDomain } from '../../nouns'
 import { bytes, list, oneOf, readValue, signal, tableFor, whole } from '../../options'
+import { connectionOf } from '../connection-of'
 import { fitDirtying } from './fit'
 import { type DirtyWindow, type Estimate, type GuestModel } from './guest-model'
 import { scanMemory } from './memory-scan'
@@ -78,6 +79,7 @@ export async function measureGuest(domain: Domain, given?: MeasureOptions): Prom
   const { maxMemoryBytes: memoryBytes } = await domain.info({ signal })
   if (memoryBytes === null) throw new RangeError(`${domain.name} has 8 PiB of memory or more, which no forecast can reckon with`)
   const definition = readDefinition(await domain.xml({ signal }))
+  const qemuVersion = await connectionOf(domain).hypervisor.version({ signal })
   const cpuLoad = await loadOf(domain, signal)
   const { windows, nonZero, layout } = by === 'memory'
     ? await byMemory(domain, { ...options, definition, memoryBytes, pageSizeBytes, spanMs: Math.max(...windowsMs) })
@@ -88,7 +90,7 @@ export async function measureGuest(domain: Domain, given?: MeasureOptions): Prom
   const { dirty, doubt } = fitDirtying(windows, nonZeroBytes.high ?? memoryBytes)
   return {
     memoryBytes, pageSizeBytes, nonZeroBytes, windows, dirty, dirtyDoubt: doubt, layout,
-    emulated: definition.type === 'qemu', cpuLoad,
+    emulated: definition.type === 'qemu', cpuLoad, qemuVersion,
   }
 }
 

@@ -74,6 +74,7 @@ export function runCourse(guest: GuestModel, options: ResolvedForecast, { dirty:
   const course = new Hypervisor(resolve({
     layout: guest.layout,
     emulated: guest.emulated,
+    ...(guest.qemuVersion === undefined ? {} : { qemuVersion: guest.qemuVersion }),
     ...options.hosts,
     seed, memoryBytes, pageSizeBytes,
     zeroPages: Math.floor((memoryBytes - nonZeroBytes) / pageSizeBytes),
@@ -85,7 +86,8 @@ export function runCourse(guest: GuestModel, options: ResolvedForecast, { dirty:
     ...(options.autoConverge ? { autoConverge: options.autoConverge } : {}),
     ...(options.postcopy ? { postcopy: options.postcopy === true ? {} : options.postcopy } : {}),
   }), ({ kind }) => {
-    if (kind === 'iteration') steps.push({ atMs: course.nowMs, sentBytes: course.sentBytes, backlogBytes: course.remainingAtSyncBytes })
+    // A sync in the middle of a pass begins none.
+    if (kind === 'iteration' && course.pass > steps.length) steps.push({ atMs: course.nowMs, sentBytes: course.sentBytes, backlogBytes: course.remainingAtSyncBytes })
   })
   const { autoConverge } = options
   // While it can still be throttled more, the guest of now is not that of later: where passes do not get smaller QEMU does it.

@@ -112,7 +112,8 @@ export interface MigrateSettings {
   autoConverge?: boolean | MigrateAutoConvergeOptions
   /**
    * Post-copy may be started: the guest then runs at the destination while its memory is still on the way. In `bandwidthMiBps`
-   * (MiB/s, since libvirt 5.1.0, VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY) 0 is unlimited. VIR_MIGRATE_POSTCOPY, since libvirt 1.3.3.
+   * (MiB/s, since libvirt 5.1.0, VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY) 0 is unlimited; QEMU 10.0 and 11.1 do not keep to it. VIR_MIGRATE_POSTCOPY, since libvirt
+   * 1.3.3.
    * 'whenStalled': the default policy starts it when nothing milder helps (see `policy`).
    */
   postcopy?: boolean | 'whenStalled' | { bandwidthMiBps?: number }

@@ -11,6 +11,9 @@ const mib = 1024 * 1024
 /** How fast QEMU hands over pages while the socket takes them at once, bytes per ms: a copy in memory. */
 const copyBytesPerMs = 2 * 1024 ** 3 / 1000
 
+/** QEMU keeps to its limit over windows of this length, ms. */
+const limitedMs = 100
+
 /** Less is an error of rounding. */
 const roundingBytes = 1
 
@@ -54,7 +57,7 @@ export class Channel {
   rate(nowMs: number, { zeroPart, sends, keepsLimit }: { zeroPart: number, sends: boolean, keepsLimit: boolean }): SendRate {
     const { pageSizeBytes, zeroScanBytesPerSecond, socketBufferBytes } = this.#options
     const link = this.#link(nowMs)
-    const limit = this.#limit(nowMs)
+    const limit = this.#limitNow(nowMs)
     const linkPerMs = this.#linkPerMs(nowMs)
     const room = socketBufferBytes - this.#bufferedBytes
     const openPerMs = room > roundingBytes ? Math.max(copyBytesPerMs, linkPerMs) : linkPerMs
@@ -82,6 +85,14 @@ export class Channel {
   emptyAtMs(nowMs: number): number {
     if (this.#bufferedBytes <= roundingBytes) return nowMs
     return nowMs + this.#bufferedBytes / this.#linkPerMs(nowMs)
+  }
+
+  /** What the limit lets through: where only what has been handed over counts against it, QEMU stops when it has exceeded it. */
+  #limitNow(nowMs: number): RateNow {
+    const limit = this.#limit(nowMs)
+    const { flushBytes } = this.#options.rules
+    if (flushBytes === 0 || limit.bytesPerMs === 0 || limit.bytesPerMs === Infinity) return limit
+    return { ...limit, bytesPerMs: Math.ceil(limit.bytesPerMs * limitedMs / flushBytes) * flushBytes / limitedMs }
   }
 
   #linkPerMs(nowMs: number): number {

@@ -1,4 +1,5 @@
 import { codes as c } from '../samples/codes'
+import { endsPass, type SyncsInPass } from '../samples/pass-end'
 import type { DomainState, LifecycleEvent } from '../samples/phase'
 import { BandwidthWindow } from './bandwidth-window'
 import { Channel, type SendRate } from './channel'
@@ -33,6 +34,9 @@ const startedEvent = 2
 export class Hypervisor {
   nowMs = 0
   stage: Stage = 'setup'
+  /** QEMU's counter: bitmap syncs. */
+  syncs = 0
+  /** All of what was dirty, sent once: not each sync ends one. */
   pass = 0
   downtimeLimitMs: number
   sentBytes = 0
@@ -59,14 +63,17 @@ export class Hypervisor {
   #pausedByHand = false
   #postcopyBegan = false
   #stoppedAtMs = 0
-  #passStartMs = 0
+  #syncedAtMs = 0
+  /** When the pass began: what was dirty then, and what has been sent since. */
+  #passBytes = 0
+  #passSentBytes = 0
   /** The bytes that fitted into the downtime when QEMU began to sync: it compares with that again afterwards, however long the sync took. */
   #fitsBytes = 0
   #stageEndMs = 0
   #afterDrain: 'handover' | 'postcopyStart' | 'confirm' = 'handover'
-  /** When QEMU's timer of its own bitmap syncs goes off next, and in which pass it did last. */
+  /** When QEMU's timer of its own bitmap syncs goes off next, and after how many syncs it did last. */
   #timerMs = Infinity
-  #passAtTimer = 0
+  #syncsAtTimer = 0
 
   constructor(options: Resolved, emit: (event: HypervisorEvent) => void) {
     this.#options = options
@@ -183,11 +190,12 @@ export class Hypervisor {
       case 'done': return Infinity
       case 'precopy': break
     }
+    const every = limited ? lookEveryLimitedMs : lookEveryMs
+    if (this.#options.rules.syncsAtLooks) return Math.max(this.nowMs, this.#syncedAtMs + every)
     const fits = this.window.bytesPerMs * this.downtimeLimitMs
     const fitsAt = left < fits ? this.nowMs : contentPerMs > 0 ? this.nowMs + (left - fits) / contentPerMs : Infinity
-    const every = limited ? lookEveryLimitedMs : lookEveryMs
-    const looks = Math.max(1, Math.ceil((fitsAt - this.#passStartMs) / every - 1e-9))
-    return Math.max(this.nowMs, this.#passStartMs + shortestPassMs, Math.min(emptyAt, this.#passStartMs + looks * every))
+    const looks = Math.max(1, Math.ceil((fitsAt - this.#syncedAtMs) / every - 1e-9))
+    return Math.max(this.nowMs, this.#syncedAtMs + shortestPassMs, Math.min(emptyAt, this.#syncedAtMs + looks * every))
   }
 
   #run(ms: number, nextBytes: number, { contentPerMs, wirePerContent, zeroPart }: SendRate): void {
@@ -205,6 +213,7 @@ export class Hypervisor {
     this.zeroPages += pages * zeroPart
     this.normalPages += pages * (1 - zeroPart)
     this.sentBytes += bytes * wirePerContent
+    this.#passSentBytes += bytes
     this.#channel.pass(this.nowMs, ms, bytes * wirePerContent)
     if (this.stage !== 'setup') this.window.add(this.nowMs, ms, bytes * wirePerContent)
     this.memory.run(this.nowMs, ms, this.#guestSpeed())
@@ -259,8 +268,8 @@ export class Hypervisor {
   /** A pass that lasts long would keep auto-converge from learning what the guest does. */
   #onTimer(): void {
     this.#timerMs += this.#options.autoConverge!.syncEveryMs
-    if (this.pass > 1 && this.pass === this.#passAtTimer) this.#sync()
-    this.#passAtTimer = this.pass
+    if (this.syncs > 1 && this.syncs === this.#syncsAtTimer) this.#sync('seldom')
+    this.#syncsAtTimer = this.syncs
   }
 
   #beginSync(): void {
@@ -272,7 +281,7 @@ export class Hypervisor {
   }
 
   #endPass(): void {
-    this.#sync()
+    this.#sync(this.#options.rules.syncsAtLooks ? 'often' : 'none')
     const left = this.memory.unsentBytes
     if (left === 0 || left < this.#fitsBytes) {
       this.stage = 'lastPass'
@@ -289,12 +298,19 @@ export class Hypervisor {
     this.#sync()
   }
 
-  #sync(): void {
-    this.pass++
-    this.#passStartMs = this.nowMs
+  /** `inPass`: whether it may have come in the middle of a pass. */
+  #sync(inPass: SyncsInPass = 'none'): void {
+    this.syncs++
+    this.#syncedAtMs = this.nowMs
     this.periods.sync(this.nowMs, this.memory.sync(), this.sentBytes)
     this.remainingAtSyncBytes = this.memory.unsentBytes
-    this.#emit({ kind: 'iteration', iteration: this.pass })
+    const progress = { backlogBytes: this.#passBytes, sentBytes: this.#passSentBytes, thresholdBytes: this.#fitsBytes, syncsInPass: inPass }
+    if (inPass === 'none' || endsPass(progress)) {
+      this.pass++
+      this.#passBytes = this.remainingAtSyncBytes
+      this.#passSentBytes = 0
+    }
+    this.#emit({ kind: 'iteration', iteration: this.syncs })
   }
 
   /** The guest is at its destination, and runs there. */

@@ -14,7 +14,9 @@ export function statisticsNow(hypervisor: Hypervisor, options: Resolved): JobSta
   const { nowMs, window, periods, stage } = hypervisor
   if (stage === 'setup') return zeroStatistics(nowMs)
   const perMs = window.lastUsefulBytesPerMs
-  const expectedMs = periods.pagesPerSecond > 0 && perMs > 0 ? hypervisor.remainingAtSyncBytes / perMs : options.downtimeLimitMs
+  // Until then it is the limit. A QEMU that syncs all the time does not wait for a dirty rate.
+  const known = periods.pagesPerSecond > 0 || (options.rules.syncsAtLooks && hypervisor.syncs > 1)
+  const expectedMs = known && perMs > 0 ? hypervisor.remainingAtSyncBytes / perMs : options.downtimeLimitMs
   return statistics(c.VIR_DOMAIN_JOB_UNBOUNDED, { ...figures(hypervisor, options), downtime: expectedMs }, hypervisor.periods.throttlePercent)
 }
 
@@ -51,7 +53,7 @@ function figures(h: Hypervisor, { memoryBytes, pageSizeBytes, setupMs }: Resolve
     memory_normal: h.normalPages,
     memory_normal_bytes: Math.round(h.normalPages) * pageSizeBytes,
     memory_dirty_rate: h.periods.pagesPerSecond,
-    memory_iteration: h.pass,
+    memory_iteration: h.syncs,
     memory_postcopy_requests: h.postcopyRequests,
     memory_page_size: pageSizeBytes,
     disk_total: 0,

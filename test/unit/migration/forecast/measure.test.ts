@@ -98,6 +98,7 @@ class FakeGuest {
     let ns = 0n
     return asDomain({
       name: 'fake',
+      connection: { hypervisor: { version: async () => '11.1.3' } },
       info: async () => ({ state: 'running', maxMemoryBytes: this.memory.length, memoryBytes: this.memory.length, vcpus: 1, cpuTimeNs: 0n }),
       xml: async () => pc(),
       stats: async () => ({ 'vcpu.0.time': (ns += 500_000_000n) }),
@@ -116,7 +117,7 @@ describe('measuring by looking at memory', () => {
     const model = await measureGuest(guest.domain, { by: 'memory', windowsMs: [2000] })
     expect(model.nonZeroBytes.likely / (12 * MiB)).toBeGreaterThan(0.97)
     expect(model.nonZeroBytes.likely / (12 * MiB)).toBeLessThan(1.03)
-    expect(model.layout).toBe('apart')
+    expect(model).toMatchObject({ layout: 'apart', qemuVersion: '11.1.3' })
     const pages = 6 * MiB / 4096
     for (const ms of [500, 1000, 2000]) {
       const truth = 6 * MiB * -Math.expm1(-400 * ms / 1000 / pages)
