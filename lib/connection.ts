@@ -27,6 +27,8 @@ import { Secret, Secrets } from './secret'
 import { SideConnections, type Lease } from './side-connections'
 import { StoragePool, StoragePools } from './storage-pool'
 import { withoutSecrets } from './uri'
+import { documents } from './document'
+import type { Capabilities, Parsed } from './xml'
 
 // libvirt takes an empty one for none.
 const uriKind = orNull(text({ what: 'a URI', empty: true }))
@@ -174,8 +176,13 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
   }
 
   /** The host's capabilities, as XML (virConnectGetCapabilities). */
-  async capabilities(options?: Waiting): Promise<string> {
+  async capabilitiesXml(options?: Waiting): Promise<string> {
     return this.callWithin(options, 'virConnectGetCapabilities', this.handle)
+  }
+
+  /** The same as an object ({@link capabilitiesXml}). */
+  async capabilities(options?: Waiting): Promise<Parsed<Capabilities>> {
+    return documents().parseCapabilities(await this.capabilitiesXml(options))
   }
 
   /** Whether what is sent is encrypted (virConnectIsEncrypted). */

@@ -3,6 +3,8 @@ import { domainKindKeys } from './hypervisor'
 import { namesOf } from './names'
 import { HostFacet } from './noun'
 import { flag, list, nested, readValue, table, text, waitingKeys, type OptionsOf, type Waiting } from './options'
+import { document, documents, readDocument } from './document'
+import type { Cpu as CpuConfig, Parsed } from './xml'
 
 const kindOptions = table('cpu hypervisor', domainKindKeys)
 
@@ -50,7 +52,7 @@ export type CpuComparison = 'incompatible' | 'identical' | 'superset' | (string 
 const comparison: (result: number) => CpuComparison = namesOf(CPUCompareResult)
 
 const archKind = text({ what: 'the name of an architecture' })
-const xmlKind = text({ what: 'the XML of a processor' })
+const xmlKind = document<CpuConfig>('Cpu', 'the XML of a processor')
 const xmlsKind = list(xmlKind, { empty: false })
 
 /** The processors of a host: for guests that are to run on several hosts. */
@@ -61,9 +63,9 @@ export class HostCpu extends HostFacet {
   }
 
   /** Whether a processor (`<cpu>`) can be had on this host (virConnectCompareCPU; with `hypervisor` virConnectCompareHypervisorCPU). */
-  async compare(xml: string, options?: CpuCompareOptions): Promise<CpuComparison> {
+  async compare(xml: string | CpuConfig, options?: CpuCompareOptions): Promise<CpuComparison> {
     const read = compareOptions.read(options)
-    const cpu = readValue(xmlKind, 'xml', xml), flags = compareOptions.flags(read)
+    const cpu = readDocument(xmlKind, 'xml', xml), flags = compareOptions.flags(read)
     if (!read.hypervisor) return comparison(await this.request(read, 'virConnectCompareCPU', cpu, flags))
     const { emulator = null, arch = null, machine = null, virtType = null } = read.hypervisor
     return comparison(await this.request(read, 'virConnectCompareHypervisorCPU', emulator, arch, machine, virtType, cpu, flags))
@@ -75,11 +77,16 @@ export class HostCpu extends HostFacet {
    *
    * @param xmls the `<cpu>` of each host's capabilities; with `hypervisor` the host-model `<mode>` of its domain capabilities.
    */
-  async baseline(xmls: readonly string[], options?: CpuBaselineOptions): Promise<string> {
+  async baseline(xmls: readonly (string | CpuConfig)[], options?: CpuBaselineOptions): Promise<string> {
     const read = baselineOptions.read(options)
-    const cpus = readValue(xmlsKind, 'xmls', xmls), flags = baselineOptions.flags(read)
+    const cpus = readValue(xmlsKind, 'xmls', xmls) as readonly string[], flags = baselineOptions.flags(read)
     if (!read.hypervisor) return this.request(read, 'virConnectBaselineCPU', cpus, flags)
     const { emulator = null, arch = null, machine = null, virtType = null } = read.hypervisor
     return this.request(read, 'virConnectBaselineHypervisorCPU', emulator, arch, machine, virtType, cpus, flags)
+  }
+
+  /** The same as an object ({@link baseline}). */
+  async baselineConfig(xmls: readonly (string | CpuConfig)[], options?: CpuBaselineOptions): Promise<Parsed<CpuConfig>> {
+    return documents().parseCpu(await this.baseline(xmls, options))
   }
 }

@@ -34,7 +34,7 @@ export async function hostIdentity(connection: Connection, waiting: Waiting): Pr
   if (before) return before
   const [name, uuid] = await Promise.all([
     connection.hostname(waiting).catch(notSaid),
-    connection.capabilities(waiting).then(hostUuid, notSaid),
+    connection.capabilitiesXml(waiting).then(hostUuid, notSaid),
   ])
   const identity = { name: name || null, uuid, inProcess: connection.sharesProcess ? connection.uri : null }
   if (identity.name !== null && identity.uuid !== null) known.set(connection, identity)

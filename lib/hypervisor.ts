@@ -2,6 +2,8 @@ import { ConnectGetDomainCapabilitiesFlags } from './constants/connect'
 import { HostFacet } from './noun'
 import { flag, readValue, table, text, waitingKeys, type OptionsOf, type Waiting } from './options'
 import { formatVersion } from './version'
+import { document, documents, readDocument } from './document'
+import type { Domain as DomainConfig, DomainCapabilities, Parsed } from './xml'
 
 /** A kind of domain, for tables. */
 export const domainKindKeys = {
@@ -39,7 +41,7 @@ export interface MaxVcpusOptions extends OptionsOf<typeof maxVcpusOptions> {}
 
 const formatKind = text({ what: 'the name of a hypervisor\'s own format' })
 const configKind = text({ what: 'a configuration in the hypervisor\'s own format' })
-const xmlKind = text({ what: 'the XML of a domain' })
+const xmlKind = document<DomainConfig>('Domain', 'the XML of a domain')
 
 /** The hypervisor of a host, and libvirt's driver for it. */
 export class Hypervisor extends HostFacet {
@@ -59,10 +61,15 @@ export class Hypervisor extends HostFacet {
   }
 
   /** The capabilities of domains of a kind on this host, as XML (virConnectGetDomainCapabilities). */
-  async domainCapabilities(options?: DomainCapabilitiesOptions): Promise<string> {
+  async domainCapabilitiesXml(options?: DomainCapabilitiesOptions): Promise<string> {
     const read = capabilitiesOptions.read(options)
     const { emulator = null, arch = null, machine = null, virtType = null } = read
     return this.request(read, 'virConnectGetDomainCapabilities', emulator, arch, machine, virtType, capabilitiesOptions.flags(read))
+  }
+
+  /** The same as an object ({@link domainCapabilitiesXml}). */
+  async domainCapabilities(options?: DomainCapabilitiesOptions): Promise<Parsed<DomainCapabilities>> {
+    return documents().parseDomainCapabilities(await this.domainCapabilitiesXml(options))
   }
 
   /** How many processors a domain may have (virConnectGetMaxVcpus). */
@@ -79,8 +86,13 @@ export class Hypervisor extends HostFacet {
     return this.ask(options, 'virConnectDomainXMLFromNative', readValue(formatKind, 'format', format), readValue(configKind, 'config', config), 0)
   }
 
+  /** The same as an object ({@link xmlFromNative}). */
+  async configFromNative(format: string, config: string, options?: Waiting): Promise<Parsed<DomainConfig>> {
+    return documents().parseDomain(await this.xmlFromNative(format, config, options))
+  }
+
   /** The inverse: 'qemu-argv' is the command line of QEMU that libvirt would start (virConnectDomainXMLToNative). */
-  async xmlToNative(format: string, xml: string, options?: Waiting): Promise<string> {
-    return this.ask(options, 'virConnectDomainXMLToNative', readValue(formatKind, 'format', format), readValue(xmlKind, 'xml', xml), 0)
+  async xmlToNative(format: string, xml: string | DomainConfig, options?: Waiting): Promise<string> {
+    return this.ask(options, 'virConnectDomainXMLToNative', readValue(formatKind, 'format', format), readDocument(xmlKind, 'xml', xml), 0)
   }
 }

@@ -6,6 +6,8 @@ import { Collection, Noun, type Actor } from './noun'
 import { flag, readValue, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
+import { document, documents, readDocument } from './document'
+import type { Interface as InterfaceConfig, Parsed } from './xml'
 
 export const interfaceFilter = table('interfaces.list', {
   ...waitingKeys,
@@ -62,6 +64,11 @@ export class Interface extends Noun<InterfaceHandle> {
     return this.request(read, 'virInterfaceGetXMLDesc', xmlOptions.flags(read))
   }
 
+  /** The same as an object ({@link xml}). */
+  async config(options?: InterfaceXmlOptions): Promise<Parsed<InterfaceConfig>> {
+    return documents().parseInterface(await this.xml(options))
+  }
+
   /** Whether it is up (virInterfaceIsActive). */
   async isActive(options?: Waiting): Promise<boolean> {
     return this.ask(options, 'virInterfaceIsActive')
@@ -83,7 +90,7 @@ export class Interface extends Noun<InterfaceHandle> {
   }
 }
 
-const xmlKind = text({ what: 'the XML of an interface' })
+const xmlKind = document<InterfaceConfig>('Interface', 'the XML of an interface')
 const macKind = text({ what: 'a MAC address' })
 
 /** The network interfaces of a host. */
@@ -109,9 +116,9 @@ export class Interfaces extends Collection<Interface, InterfaceHandle, ConnectHa
   }
 
   /** Defines one, or changes its definition, without bringing it up (virInterfaceDefineXML). */
-  async define(xml: string, options?: InterfaceDefineOptions): Promise<Interface> {
+  async define(xml: string | InterfaceConfig, options?: InterfaceDefineOptions): Promise<Interface> {
     const read = defineOptions.read(options)
-    return this.wrap(await this.owner.request(read, 'virInterfaceDefineXML', readValue(xmlKind, 'xml', xml), defineOptions.flags(read)))
+    return this.wrap(await this.owner.request(read, 'virInterfaceDefineXML', readDocument(xmlKind, 'xml', xml), defineOptions.flags(read)))
   }
 
   /**

@@ -2,9 +2,11 @@ import type { NetworkHandle, NetworkPortHandle, TypedParameter } from '../types/
 import { callLocal } from './call'
 import { NetworkPortCreateFlags } from './constants/network'
 import { Collection, Noun, type Actor } from './noun'
-import { flag, readValue, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
+import { flag, table, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
+import { document, documents, readDocument } from './document'
+import type { NetworkPort as NetworkPortConfig, Parsed } from './xml'
 
 const createOptions = table('ports.create', {
   ...waitingKeys,
@@ -43,6 +45,11 @@ export class NetworkPort extends Noun<NetworkPortHandle> {
     return this.ask(options, 'virNetworkPortGetXMLDesc')
   }
 
+  /** The same as an object ({@link xml}). */
+  async config(options?: Waiting): Promise<Parsed<NetworkPortConfig>> {
+    return documents().parseNetworkPort(await this.xml(options))
+  }
+
   /** Its bandwidth, by the names of NetworkPortBandwidthParam (virNetworkPortGetParameters). */
   async parameters(options?: Waiting): Promise<TypedParameter[]> {
     return this.ask(options, 'virNetworkPortGetParameters')
@@ -59,7 +66,7 @@ export class NetworkPort extends Noun<NetworkPortHandle> {
   }
 }
 
-const xmlKind = text({ what: 'the XML of a network port' })
+const xmlKind = document<NetworkPortConfig>('NetworkPort', 'the XML of a network port')
 
 /** The ports of a network. */
 export class NetworkPorts extends Collection<NetworkPort, NetworkPortHandle, NetworkHandle, Waiting> {
@@ -74,8 +81,8 @@ export class NetworkPorts extends Collection<NetworkPort, NetworkPortHandle, Net
   }
 
   /** Makes one (virNetworkPortCreateXML). */
-  async create(xml: string, options?: NetworkPortCreateOptions): Promise<NetworkPort> {
+  async create(xml: string | NetworkPortConfig, options?: NetworkPortCreateOptions): Promise<NetworkPort> {
     const read = createOptions.read(options)
-    return this.wrap(await this.owner.request(read, 'virNetworkPortCreateXML', readValue(xmlKind, 'xml', xml), createOptions.flags(read)))
+    return this.wrap(await this.owner.request(read, 'virNetworkPortCreateXML', readDocument(xmlKind, 'xml', xml), createOptions.flags(read)))
   }
 }

@@ -14,6 +14,8 @@ import {
 } from './options'
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
+import { document, documents, documentText, readDocument } from './document'
+import type { Network as NetworkConfig, NetworkPart, Parsed } from './xml'
 
 export const networkFilter = table('networks.list', {
   ...waitingKeys,
@@ -85,8 +87,8 @@ const updateOptions = table('network.update', {
   command: required(oneOf(...Object.keys(commands) as (keyof typeof commands)[])),
   /** Which part of the document it is done to. */
   section: required(oneOf(...Object.keys(sections) as (keyof typeof sections)[])),
-  /** The element. */
-  xml: required(text({ what: 'the XML of the element' })),
+  /** The element, as text or as an object: `{ host: { mac: '...', ip: '...' } }`. */
+  xml: required(document<NetworkPart>('NetworkPart', 'the XML of the element')),
   /** Which of several parents, from 0: for a DHCP host, which `<ip>`. Default: the first that fits. */
   parentIndex: whole('', 0, 2 ** 31 - 1),
   /** Where it applies: what runs ('live'), the definition ('config'), 'both', or (default) what the network is at the moment. */
@@ -163,6 +165,11 @@ export class Network extends WatchedNoun<NetworkHandle, 'network', NetworkEventD
     return this.request(read, 'virNetworkGetXMLDesc', xmlOptions.flags(read))
   }
 
+  /** The same as an object ({@link xml}). */
+  async config(options?: NetworkXmlOptions): Promise<Parsed<NetworkConfig>> {
+    return documents().parseNetwork(await this.xml(options))
+  }
+
   /** Whether it is started (virNetworkIsActive). */
   async isActive(options?: Waiting): Promise<boolean> {
     return this.ask(options, 'virNetworkIsActive')
@@ -207,7 +214,7 @@ export class Network extends WatchedNoun<NetworkHandle, 'network', NetworkEventD
   async update(change: NetworkUpdate): Promise<void> {
     const read = updateOptions.read(change)
     const { command, section, parentIndex = -1, xml } = read
-    await this.request(read, 'virNetworkUpdate', commands[command], sections[section], parentIndex, xml, updateOptions.flags(read))
+    await this.request(read, 'virNetworkUpdate', commands[command], sections[section], parentIndex, documentText(xml), updateOptions.flags(read))
   }
 
   /** The addresses that its DHCP server has given (virNetworkGetDHCPLeases). */
@@ -217,7 +224,7 @@ export class Network extends WatchedNoun<NetworkHandle, 'network', NetworkEventD
   }
 }
 
-const xmlKind = text({ what: 'the XML of a network' })
+const xmlKind = document<NetworkConfig>('Network', 'the XML of a network')
 
 /** The networks of a host. */
 export class Networks extends Collection<Network, NetworkHandle, ConnectHandle, NetworkFilter> {
@@ -235,17 +242,17 @@ export class Networks extends Collection<Network, NetworkHandle, ConnectHandle, 
    * Defines a persistent network, or changes its definition, without starting it (virNetworkDefineXML; with `validate`
    * virNetworkDefineXMLFlags).
    */
-  async define(xml: string, options?: NetworkDefineOptions): Promise<Network> {
+  async define(xml: string | NetworkConfig, options?: NetworkDefineOptions): Promise<Network> {
     const read = defineOptions.read(options)
-    const text = readValue(xmlKind, 'xml', xml), flags = defineOptions.flags(read)
+    const text = readDocument(xmlKind, 'xml', xml), flags = defineOptions.flags(read)
     return this.wrap(flags === 0
       ? await this.owner.request(read, 'virNetworkDefineXML', text) : await this.owner.request(read, 'virNetworkDefineXMLFlags', text, flags))
   }
 
   /** Starts a transient network, which is gone when it stops (virNetworkCreateXML; with `validate` virNetworkCreateXMLFlags). */
-  async create(xml: string, options?: NetworkCreateOptions): Promise<Network> {
+  async create(xml: string | NetworkConfig, options?: NetworkCreateOptions): Promise<Network> {
     const read = createOptions.read(options)
-    const text = readValue(xmlKind, 'xml', xml), flags = createOptions.flags(read)
+    const text = readDocument(xmlKind, 'xml', xml), flags = createOptions.flags(read)
     return this.wrap(flags === 0
       ? await this.owner.request(read, 'virNetworkCreateXML', text) : await this.owner.request(read, 'virNetworkCreateXMLFlags', text, flags))
   }

@@ -8,6 +8,8 @@ import { Collection, WatchedNoun, type Actor } from './noun'
 import { boolean, flag, flagOf, flagsOf, readValue, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
+import { document, documents, readDocument } from './document'
+import type { NodeDevice as NodeDeviceConfig, Parsed } from './xml'
 
 export const nodeDeviceFilter = table('nodeDevices.list', {
   ...waitingKeys,
@@ -75,7 +77,7 @@ const updateOptions = table('nodeDevice.update', {
 /** How a device of a host is changed. */
 export interface NodeDeviceUpdateOptions extends OptionsOf<typeof updateOptions> {}
 
-const xmlKind = text({ what: 'the XML of a node device' })
+const xmlKind = document<NodeDeviceConfig>('NodeDevice', 'the XML of a node device')
 
 /** A device of a host: a PCI or USB device, a network card, a disk, a mediated device. */
 export class NodeDevice extends WatchedNoun<NodeDeviceHandle, 'nodeDevice', NodeDeviceEventData> {
@@ -100,6 +102,11 @@ export class NodeDevice extends WatchedNoun<NodeDeviceHandle, 'nodeDevice', Node
   async xml(options?: NodeDeviceXmlOptions): Promise<string> {
     const read = xmlOptions.read(options)
     return this.request(read, 'virNodeDeviceGetXMLDesc', xmlOptions.flags(read))
+  }
+
+  /** The same as an object ({@link xml}). */
+  async config(options?: NodeDeviceXmlOptions): Promise<Parsed<NodeDeviceConfig>> {
+    return documents().parseNodeDevice(await this.xml(options))
   }
 
   /** The name of the device that it belongs to; null for the machine itself (virNodeDeviceGetParent). */
@@ -154,9 +161,9 @@ export class NodeDevice extends WatchedNoun<NodeDeviceHandle, 'nodeDevice', Node
   }
 
   /** Changes it, by its whole new document (virNodeDeviceUpdate, since libvirt 10.1.0). */
-  async update(xml: string, options?: NodeDeviceUpdateOptions): Promise<void> {
+  async update(xml: string | NodeDeviceConfig, options?: NodeDeviceUpdateOptions): Promise<void> {
     const read = updateOptions.read(options)
-    await this.request(read, 'virNodeDeviceUpdate', readValue(xmlKind, 'xml', xml), updateOptions.flags(read))
+    await this.request(read, 'virNodeDeviceUpdate', readDocument(xmlKind, 'xml', xml), updateOptions.flags(read))
   }
 
   /**
@@ -206,14 +213,14 @@ export class NodeDevices extends Collection<NodeDevice, NodeDeviceHandle, Connec
   }
 
   /** Defines a device that {@link NodeDevice.start} makes: a mediated one (virNodeDeviceDefineXML, since libvirt 7.3.0). */
-  async define(xml: string, options?: NodeDeviceDefineOptions): Promise<NodeDevice> {
+  async define(xml: string | NodeDeviceConfig, options?: NodeDeviceDefineOptions): Promise<NodeDevice> {
     const read = defineOptions.read(options)
-    return this.wrap(await this.owner.request(read, 'virNodeDeviceDefineXML', readValue(xmlKind, 'xml', xml), defineOptions.flags(read)))
+    return this.wrap(await this.owner.request(read, 'virNodeDeviceDefineXML', readDocument(xmlKind, 'xml', xml), defineOptions.flags(read)))
   }
 
   /** Makes a transient device: a virtual adapter or a mediated device (virNodeDeviceCreateXML). */
-  async create(xml: string, options?: NodeDeviceCreateOptions): Promise<NodeDevice> {
+  async create(xml: string | NodeDeviceConfig, options?: NodeDeviceCreateOptions): Promise<NodeDevice> {
     const read = createOptions.read(options)
-    return this.wrap(await this.owner.request(read, 'virNodeDeviceCreateXML', readValue(xmlKind, 'xml', xml), createOptions.flags(read)))
+    return this.wrap(await this.owner.request(read, 'virNodeDeviceCreateXML', readDocument(xmlKind, 'xml', xml), createOptions.flags(read)))
   }
 }

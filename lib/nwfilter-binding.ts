@@ -2,9 +2,11 @@ import type { ConnectHandle, NWFilterBindingHandle } from '../types/native'
 import { callLocal } from './call'
 import { NWFilterBindingCreateFlags } from './constants/nwfilter'
 import { Collection, Noun, type Actor } from './noun'
-import { flag, readValue, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
+import { flag, table, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
+import { document, documents, readDocument } from './document'
+import type { NWFilterBinding as NWFilterBindingConfig, Parsed } from './xml'
 
 const createOptions = table('nwfilterBindings.create', {
   ...waitingKeys,
@@ -42,13 +44,18 @@ export class NWFilterBinding extends Noun<NWFilterBindingHandle> {
     return this.ask(options, 'virNWFilterBindingGetXMLDesc')
   }
 
+  /** The same as an object ({@link xml}). */
+  async config(options?: Waiting): Promise<Parsed<NWFilterBindingConfig>> {
+    return documents().parseNWFilterBinding(await this.xml(options))
+  }
+
   /** Takes the filter off the device (virNWFilterBindingDelete). For a running guest's device: nothing guards it any more. */
   async delete(options?: Waiting): Promise<void> {
     await this.ask(options, 'virNWFilterBindingDelete')
   }
 }
 
-const xmlKind = text({ what: 'the XML of a network filter binding' })
+const xmlKind = document<NWFilterBindingConfig>('NWFilterBinding', 'the XML of a network filter binding')
 
 /** The network filters that are in force on a host's devices. They are found by the name of the device. */
 export class NWFilterBindings extends Collection<NWFilterBinding, NWFilterBindingHandle, ConnectHandle, Waiting> {
@@ -63,8 +70,8 @@ export class NWFilterBindings extends Collection<NWFilterBinding, NWFilterBindin
   }
 
   /** Binds a filter to a device of the host's (virNWFilterBindingCreateXML). Libvirt does so itself for its guests' interfaces. */
-  async create(xml: string, options?: NWFilterBindingCreateOptions): Promise<NWFilterBinding> {
+  async create(xml: string | NWFilterBindingConfig, options?: NWFilterBindingCreateOptions): Promise<NWFilterBinding> {
     const read = createOptions.read(options)
-    return this.wrap(await this.owner.request(read, 'virNWFilterBindingCreateXML', readValue(xmlKind, 'xml', xml), createOptions.flags(read)))
+    return this.wrap(await this.owner.request(read, 'virNWFilterBindingCreateXML', readDocument(xmlKind, 'xml', xml), createOptions.flags(read)))
   }
 }

@@ -2,9 +2,11 @@ import type { ConnectHandle, NWFilterHandle } from '../types/native'
 import { callLocal } from './call'
 import { NWFilterDefineFlags } from './constants/nwfilter'
 import { Collection, Noun, type Actor } from './noun'
-import { flag, readValue, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
+import { flag, table, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
+import { document, documents, readDocument } from './document'
+import type { NWFilter as NWFilterConfig, Parsed } from './xml'
 
 const defineOptions = table('nwfilters.define', {
   ...waitingKeys,
@@ -41,6 +43,11 @@ export class NWFilter extends Noun<NWFilterHandle> {
     return this.ask(options, 'virNWFilterGetXMLDesc')
   }
 
+  /** The same as an object ({@link xml}). */
+  async config(options?: Waiting): Promise<Parsed<NWFilterConfig>> {
+    return documents().parseNWFilter(await this.xml(options))
+  }
+
   /**
    * Forgets it (virNWFilterUndefine).
    *
@@ -51,7 +58,7 @@ export class NWFilter extends Noun<NWFilterHandle> {
   }
 }
 
-const xmlKind = text({ what: 'the XML of a network filter' })
+const xmlKind = document<NWFilterConfig>('NWFilter', 'the XML of a network filter')
 
 /** The network filters of a host. */
 export class NWFilters extends Collection<NWFilter, NWFilterHandle, ConnectHandle, Waiting> {
@@ -69,9 +76,9 @@ export class NWFilters extends Collection<NWFilter, NWFilterHandle, ConnectHandl
    * Defines a filter, or changes one; interfaces that use it follow at once (virNWFilterDefineXML; with `validate`
    * virNWFilterDefineXMLFlags).
    */
-  async define(xml: string, options?: NWFilterDefineOptions): Promise<NWFilter> {
+  async define(xml: string | NWFilterConfig, options?: NWFilterDefineOptions): Promise<NWFilter> {
     const read = defineOptions.read(options)
-    const text = readValue(xmlKind, 'xml', xml), flags = defineOptions.flags(read)
+    const text = readDocument(xmlKind, 'xml', xml), flags = defineOptions.flags(read)
     return this.wrap(flags === 0
       ? await this.owner.request(read, 'virNWFilterDefineXML', text) : await this.owner.request(read, 'virNWFilterDefineXMLFlags', text, flags))
   }

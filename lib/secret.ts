@@ -9,6 +9,8 @@ import { Collection, WatchedNoun, type Actor } from './noun'
 import { flag, like, oneOf, readValue, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
+import { document, documents, readDocument } from './document'
+import type { Secret as SecretConfig, Parsed } from './xml'
 
 export const secretFilter = table('secrets.list', {
   ...waitingKeys,
@@ -76,6 +78,11 @@ export class Secret extends WatchedNoun<SecretHandle, 'secret', SecretEventData>
     return this.ask(options, 'virSecretGetXMLDesc')
   }
 
+  /** The same as an object ({@link xml}). */
+  async config(options?: Waiting): Promise<Parsed<SecretConfig>> {
+    return documents().parseSecret(await this.xml(options))
+  }
+
   /**
    * Its value, as bytes (virSecretGetValue).
    *
@@ -96,7 +103,7 @@ export class Secret extends WatchedNoun<SecretHandle, 'secret', SecretEventData>
   }
 }
 
-const xmlKind = text({ what: 'the XML of a secret' })
+const xmlKind = document<SecretConfig>('Secret', 'the XML of a secret')
 const usageTypeKind = oneOf(...Object.keys(usages) as SecretUsage[])
 const usageIdKind = text({ what: 'what the secret is for' })
 
@@ -123,8 +130,8 @@ export class Secrets extends Collection<Secret, SecretHandle, ConnectHandle, Sec
   }
 
   /** Defines a secret, without a value, or changes its definition (virSecretDefineXML). */
-  async define(xml: string, options?: SecretDefineOptions): Promise<Secret> {
+  async define(xml: string | SecretConfig, options?: SecretDefineOptions): Promise<Secret> {
     const read = defineOptions.read(options)
-    return this.wrap(await this.owner.request(read, 'virSecretDefineXML', readValue(xmlKind, 'xml', xml), defineOptions.flags(read)))
+    return this.wrap(await this.owner.request(read, 'virSecretDefineXML', readDocument(xmlKind, 'xml', xml), defineOptions.flags(read)))
   }
 }

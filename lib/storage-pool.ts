@@ -14,6 +14,8 @@ import {
 import type { Port } from './port'
 import { StorageVolume, StorageVolumes } from './storage-volume'
 import { withoutSecrets } from './uri'
+import { document, documents, documentText, readDocument } from './document'
+import type { Parsed, StoragePool as StoragePoolConfig, StoragePoolCapabilities, StoragePoolSource } from './xml'
 
 const kinds = {
   dir: List.DIR, fs: List.FS, netfs: List.NETFS, logical: List.LOGICAL, disk: List.DISK, iscsi: List.ISCSI, scsi: List.SCSI,
@@ -102,8 +104,8 @@ const sourcesOptions = table('storagePools.findSources', {
   ...waitingKeys,
   /** libvirt's word for the type of pool: 'netfs', 'iscsi', 'logical', ... */
   type: required(text({ what: 'a type of storage pool' })),
-  /** The XML of a `<source>` that says where to look, for example at which host. */
-  sourceXml: text({ what: 'the XML of a source' }),
+  /** The `<source>` that says where to look, for example at which host. */
+  source: document<StoragePoolSource>('StoragePoolSource', 'the XML of a source'),
 })
 
 /** Where sources of storage pools are looked for. */
@@ -147,6 +149,11 @@ export class StoragePool extends WatchedNoun<StoragePoolHandle, 'storagePool', S
   async xml(options?: StoragePoolXmlOptions): Promise<string> {
     const read = xmlOptions.read(options)
     return this.request(read, 'virStoragePoolGetXMLDesc', xmlOptions.flags(read))
+  }
+
+  /** The same as an object ({@link xml}). */
+  async config(options?: StoragePoolXmlOptions): Promise<Parsed<StoragePoolConfig>> {
+    return documents().parseStoragePool(await this.xml(options))
   }
 
   /** Its state and sizes, in bytes, as of its last refresh (virStoragePoolGetInfo). */
@@ -211,7 +218,7 @@ export class StoragePool extends WatchedNoun<StoragePoolHandle, 'storagePool', S
   }
 }
 
-const xmlKind = text({ what: 'the XML of a storage pool' })
+const xmlKind = document<StoragePoolConfig>('StoragePool', 'the XML of a storage pool')
 const pathKind = text({ what: 'a path' })
 const keyKind = text({ what: 'the key of a volume' })
 const aVolume = instance('a StorageVolume', () => StorageVolume)
@@ -229,26 +236,36 @@ export class StoragePools extends Collection<StoragePool, StoragePoolHandle, Con
   }
 
   /** Defines a persistent pool, or changes its definition, without starting it (virStoragePoolDefineXML). */
-  async define(xml: string, options?: StoragePoolDefineOptions): Promise<StoragePool> {
+  async define(xml: string | StoragePoolConfig, options?: StoragePoolDefineOptions): Promise<StoragePool> {
     const read = defineOptions.read(options)
-    return this.wrap(await this.owner.request(read, 'virStoragePoolDefineXML', readValue(xmlKind, 'xml', xml), defineOptions.flags(read)))
+    return this.wrap(await this.owner.request(read, 'virStoragePoolDefineXML', readDocument(xmlKind, 'xml', xml), defineOptions.flags(read)))
   }
 
   /** Starts a transient pool, which is gone when it stops; its storage stays (virStoragePoolCreateXML). */
-  async create(xml: string, options?: StoragePoolStartOptions): Promise<StoragePool> {
+  async create(xml: string | StoragePoolConfig, options?: StoragePoolStartOptions): Promise<StoragePool> {
     const read = startOptions.read(options)
-    return this.wrap(await this.owner.request(read, 'virStoragePoolCreateXML', readValue(xmlKind, 'xml', xml), startOptions.flags(read)))
+    return this.wrap(await this.owner.request(read, 'virStoragePoolCreateXML', readDocument(xmlKind, 'xml', xml), startOptions.flags(read)))
   }
 
   /** Where pools of a type could be made, as the XML of `<sources>` (virConnectFindStoragePoolSources). */
-  async findSources(options: StoragePoolSourcesOptions): Promise<string> {
+  async findSourcesXml(options: StoragePoolSourcesOptions): Promise<string> {
     const read = sourcesOptions.read(options)
-    return this.owner.request(read, 'virConnectFindStoragePoolSources', read.type, read.sourceXml ?? null)
+    return this.owner.request(read, 'virConnectFindStoragePoolSources', read.type, documentText(read.source) ?? null)
+  }
+
+  /** The same as objects ({@link findSourcesXml}). */
+  async findSources(options: StoragePoolSourcesOptions): Promise<Parsed<StoragePoolSource>[]> {
+    return documents().parseStoragePoolSources(await this.findSourcesXml(options)).sources
   }
 
   /** The types of pools that the host can have, as XML (virConnectGetStoragePoolCapabilities, since libvirt 5.2.0). */
-  async capabilities(options?: Waiting): Promise<string> {
+  async capabilitiesXml(options?: Waiting): Promise<string> {
     return this.owner.request(waitingOptions.read(options), 'virConnectGetStoragePoolCapabilities')
+  }
+
+  /** The same as an object ({@link capabilitiesXml}). */
+  async capabilities(options?: Waiting): Promise<Parsed<StoragePoolCapabilities>> {
+    return documents().parseStoragePoolCapabilities(await this.capabilitiesXml(options))
   }
 
   /**

@@ -16,6 +16,8 @@ import {
 import type { Port } from './port'
 import { SinkWritable, SourceReadable, SparseFile, VolumeSink, VolumeSource, type VolumeLease } from './stream'
 import { withoutSecrets } from './uri'
+import { document, documents, readDocument } from './document'
+import type { StorageVolume as StorageVolumeConfig, Parsed } from './xml'
 
 const createOptions = table('volumes.create', {
   ...waitingKeys,
@@ -172,6 +174,11 @@ export class StorageVolume extends Noun<StorageVolHandle> {
     return this.ask(options, 'virStorageVolGetXMLDesc')
   }
 
+  /** The same as an object ({@link xml}). */
+  async config(options?: Waiting): Promise<Parsed<StorageVolumeConfig>> {
+    return documents().parseStorageVolume(await this.xml(options))
+  }
+
   /** Its type, and its sizes in bytes (virStorageVolGetInfo; with `physical` virStorageVolGetInfoFlags). */
   async info(options?: StorageVolumeInfoOptions): Promise<StorageVolumeInfo> {
     const read = infoOptions.read(options), flags = infoOptions.flags(read)
@@ -249,7 +256,7 @@ export class StorageVolume extends Noun<StorageVolHandle> {
 }
 
 const pathKind = text({ what: 'the path of a file' })
-const xmlKind = text({ what: 'the XML of a volume' })
+const xmlKind = document<StorageVolumeConfig>('StorageVolume', 'the XML of a volume')
 const aVolume = instance('a StorageVolume', () => StorageVolume)
 
 /** The volumes of a storage pool, by name. */
@@ -268,16 +275,16 @@ export class StorageVolumes extends Collection<StorageVolume, StorageVolHandle, 
   }
 
   /** Makes one (virStorageVolCreateXML). May last: runs on a connection of its own. */
-  async create(xml: string, options?: StorageVolumeCreateOptions): Promise<StorageVolume> {
+  async create(xml: string | StorageVolumeConfig, options?: StorageVolumeCreateOptions): Promise<StorageVolume> {
     const read = createOptions.read(options)
     return this.#made(read, await this.#pool.requestLasting(
-      read, 'virStorageVolCreateXML', readValue(xmlKind, 'xml', xml), createOptions.flags(read)))
+      read, 'virStorageVolCreateXML', readDocument(xmlKind, 'xml', xml), createOptions.flags(read)))
   }
 
   /** Makes one with the contents of another volume of the host (virStorageVolCreateXMLFrom). May last: runs on a connection of its own. */
-  async createFrom(xml: string, original: StorageVolume, options?: StorageVolumeCloneOptions): Promise<StorageVolume> {
+  async createFrom(xml: string | StorageVolumeConfig, original: StorageVolume, options?: StorageVolumeCloneOptions): Promise<StorageVolume> {
     const read = cloneOptions.read(options)
-    const text = readValue(xmlKind, 'xml', xml)
+    const text = readDocument(xmlKind, 'xml', xml)
     if (readValue(aVolume, 'original', original).connection !== this.owner.connection) throw new TypeError('original must be a volume of this connection')
     return this.#made(read, await this.#pool.requestLasting(read, 'virStorageVolCreateXMLFrom', text, await original.current(read), cloneOptions.flags(read)))
   }

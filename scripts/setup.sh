@@ -20,6 +20,7 @@ packages=(
   libvirt-clients             # virsh, the tests' second witness
   qemu-system-x86             # runs the lab's guests
   qemu-utils                  # qemu-img, for the lab's disks
+  libxml2-utils               # xmllint, the tests' witness for XML
   iproute2                    # ip and tc: the lab's network and its bandwidth
   util-linux                  # unshare, nsenter, setpriv, flock
   mount                       # the lab's directories, and its hosts' systems

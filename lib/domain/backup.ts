@@ -4,11 +4,12 @@ import { DomainGetJobStatsFlags } from '../constants/migration'
 import { domainEvents } from '../events'
 import { Facet } from '../noun'
 import { flag, leftOf, longestTimerMs, number, record, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from '../options'
-import { escapeXml } from '../xml-text'
 import type { DomainNoun } from './domain-noun'
 import { parseStatistics, type JobStatistics } from './job-statistics'
 import { isSameJob, jobOf, narrowed, type KnownJob } from './known-job'
 import { notThisJob, WatchedJob, type JobEnd, type JobEvent, type JobOutcome } from './watched-job'
+import { document, documentText, documents } from '../document'
+import type { Backup as BackupConfig, Checkpoint as CheckpointConfig, Parsed } from '../xml'
 
 const intervalMs = number('ms', { least: 10, most: longestTimerMs })
 
@@ -21,11 +22,11 @@ const beginOptions = table('backup.begin', {
   /** Only what has changed since this checkpoint, by its name. */
   incremental: text({ what: 'the name of a checkpoint' }),
   /** The whole `<domainbackup>` document in place of `to`, `format` and `incremental`: for a backup that a client pulls, for example. */
-  xml: text({ what: 'the XML of a backup' }),
+  xml: document<BackupConfig>('Backup', 'the XML of a backup'),
   /** Makes a checkpoint of this name at the same moment, from which the next backup can be incremental. */
   checkpoint: text({ what: 'the name of a checkpoint' }),
   /** The whole `<domaincheckpoint>` document in its place. */
-  checkpointXml: text({ what: 'the XML of a checkpoint' }),
+  checkpointXml: document<CheckpointConfig>('Checkpoint', 'the XML of a checkpoint'),
   /** The files are there already (VIR_DOMAIN_BACKUP_BEGIN_REUSE_EXTERNAL). */
   reuseExternal: flag(DomainBackupBeginFlags.REUSE_EXTERNAL),
   /**
@@ -151,16 +152,13 @@ function endOf({ typeName, errorMessage }: JobStatistics): JobEnd {
 }
 
 // Both documents leave out the disks that they do not name, if they name any.
-function backupXml(to: Readonly<Record<string, string>>, format: string, incremental: string | undefined): string {
-  const disks = Object.entries(to).map(([disk, path]) =>
-    `<disk name='${escapeXml(disk)}' type='file'><target file='${escapeXml(path)}'/><driver type='${escapeXml(format)}'/></disk>`)
-  const since = incremental === undefined ? '' : `<incremental>${escapeXml(incremental)}</incremental>`
-  return `<domainbackup mode='push'>${since}<disks>${disks.join('')}</disks></domainbackup>`
+function backupOf(to: Readonly<Record<string, string>>, format: string, incremental: string | undefined): BackupConfig {
+  const disks = Object.entries(to).map(([name, file]) => ({ name, type: 'file' as const, target: { file }, driver: { type: format as 'qcow2' } }))
+  return { mode: 'push', incremental, disks: { disks } }
 }
 
-function checkpointXmlOf(name: string, disks: readonly string[]): string {
-  const named = disks.length === 0 ? '' : `<disks>${disks.map((disk) => `<disk name='${escapeXml(disk)}' checkpoint='bitmap'/>`).join('')}</disks>`
-  return `<domaincheckpoint><name>${escapeXml(name)}</name>${named}</domaincheckpoint>`
+function checkpointOf(name: string, disks: readonly string[]): CheckpointConfig {
+  return { name, ...disks.length === 0 ? {} : { disks: { disks: disks.map((each) => ({ name: each, checkpoint: 'bitmap' as const })) } } }
 }
 
 /** Backups of a domain's disks while it runs. */
@@ -187,8 +185,8 @@ export class DomainBackup extends Facet<DomainHandle> {
     const read = beginOptions.read(options)
     const { to = {}, checkpoint } = read
     const disks = Object.keys(to)
-    const xml = read.xml ?? backupXml(to, read.format ?? 'qcow2', read.incremental)
-    const checkpointXml = read.checkpointXml ?? (checkpoint === undefined ? null : checkpointXmlOf(checkpoint, disks))
+    const xml = documentText(read.xml) ?? documents().formatBackup(backupOf(to, read.format ?? 'qcow2', read.incremental))
+    const checkpointXml = documentText(read.checkpointXml) ?? (checkpoint === undefined ? null : documents().formatCheckpoint(checkpointOf(checkpoint, disks)))
     return BackupJob.begin(this.#domain, read.intervalMs ?? usualIntervalMs, () =>
       this.request(read, 'virDomainBackupBegin', xml, checkpointXml, beginOptions.flags(read)))
   }
@@ -196,6 +194,11 @@ export class DomainBackup extends Facet<DomainHandle> {
   /** The document of the backup that runs (virDomainBackupGetXMLDesc). */
   async xml(options?: Waiting): Promise<string> {
     return this.ask(options, 'virDomainBackupGetXMLDesc')
+  }
+
+  /** The same as an object ({@link xml}). */
+  async config(options?: Waiting): Promise<Parsed<BackupConfig>> {
+    return documents().parseBackup(await this.xml(options))
   }
 
   /** The backup that runs, whoever began it; null when none does (virDomainGetJobStats). */

@@ -8,6 +8,7 @@ import { bytes, readValue, waitingOptions, type Waiting } from '../options'
 import { bytesOf } from '../numbers'
 import type { DomainNoun } from './domain-noun'
 import { WatchedJob, type JobEnd, type JobEvent, type JobOutcome } from './watched-job'
+import { documents } from '../document'
 
 /** The kind of a block job: 'pull', 'copy', 'commit' (of a layer that is not in use), 'activeCommit' (of the active one), 'backup'. */
 export type BlockJobKind = 'pull' | 'copy' | 'commit' | 'activeCommit' | 'backup' | (string & {})
@@ -117,8 +118,8 @@ export class BlockJob extends WatchedJob<BlockJobProgress> {
   // Its event may have come before anybody listened.
   async #askReady(waiting: Waiting): Promise<void> {
     const xml = await this.domain.request(waiting, 'virDomainGetXMLDesc', 0)
-    const disk = xml.split('<disk ').find((each) => each.includes(`<target dev='${this.disk}'`))
-    if (disk && /<mirror [^>]*ready='yes'/.test(disk)) this.#becomeReady()
+    const disk = documents().parseDomain(xml).devices?.disks.find(({ target }) => target.dev === this.disk)
+    if (disk?.mirror?.ready === 'yes') this.#becomeReady()
   }
 
   #becomeReady(): void {

@@ -10,12 +10,13 @@ import { Facet } from '../noun'
 import { bytesOf } from '../numbers'
 import { bytes, flag, number, readValue, required, table, text, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
 import { toRecord } from '../typed-params'
-import { escapeXml } from '../xml-text'
 import { BlockJob } from './block-job'
 import type { DomainNoun } from './domain-noun'
 import { ioTune, ioTuneOptions, throttle, throttleOptions, type BlockIoTune, type BlockIoTuneOptions, type ThrottleGroupOptions } from './io-tune'
 import { impactOptions, type ImpactOptions } from './options'
 import { parametersOf, settingsOf } from './settings'
+import { document, documentText, documents } from '../document'
+import type { CopyDestination } from '../xml'
 
 /** The sizes of a disk. */
 export interface BlockInfo {
@@ -110,7 +111,7 @@ const copyOptions = table('block.copy', {
   /** The format of that file, for example 'qcow2' or 'raw'. Default: the disk's own. */
   format: text({ what: 'the format of an image' }),
   /** The whole `<disk>` element of the destination, in place of `to` and `format`. */
-  xml: text({ what: 'the XML of a disk' }),
+  xml: document<CopyDestination>('Device', 'the XML of a disk'),
   /** Only the active image: the copy has the same backing chain. */
   shallow: flag(Copy.SHALLOW),
   /** The file is there already, and large enough. */
@@ -125,7 +126,7 @@ const copyOptions = table('block.copy', {
   granularityBytes: whole('bytes', 0, 2 ** 32 - 1),
   /** How much is on its way at most. Default: the hypervisor's. */
   bufferBytes: bytes(),
-}, ({ to, format, xml }: { to?: string, format?: string, xml?: string }) => {
+}, ({ to, format, xml }: { to?: string, format?: string, xml?: string | CopyDestination }) => {
   if ((to === undefined) === (xml === undefined)) throw new RangeError('there must be either to or xml')
   if (format !== undefined && xml !== undefined) throw new RangeError('xml says the format itself: leave format out')
 })
@@ -236,8 +237,8 @@ export class DomainBlock extends Facet<DomainHandle> {
   async copy(disk: string, options: BlockCopyOptions): Promise<BlockJob> {
     const read = copyOptions.read(options)
     const { to, format, bytesPerSecond, granularityBytes, bufferBytes } = read
-    const driver = format === undefined ? '' : `<driver type='${escapeXml(format)}'/>`
-    const xml = read.xml ?? `<disk type='file'>${driver}<source file='${escapeXml(to!)}'/></disk>`
+    const target = { disk: { type: 'file', driver: format === undefined ? undefined : { type: format }, source: { file: to } } } as CopyDestination
+    const xml = documentText(read.xml) ?? documents().formatDocument('Device', target)
     const parameters: TypedParameter[] = []
     if (bytesPerSecond !== undefined) parameters.push({ field: DomainBlockCopyParam.BANDWIDTH, type: TypedParameterType.ULLONG, value: BigInt(bytesPerSecond) })
     if (granularityBytes !== undefined) parameters.push({ field: DomainBlockCopyParam.GRANULARITY, type: TypedParameterType.UINT, value: granularityBytes })

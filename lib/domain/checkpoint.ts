@@ -6,9 +6,10 @@ import {
 import { Collection, Listing, Noun, orNone } from '../noun'
 import { flag, flagOf, table, text, waitingKeys, type OptionsOf, type Waiting } from '../options'
 import type { Port } from '../port'
-import { element } from '../xml-text'
 import type { DomainNoun } from './domain-noun'
 import { withoutSecrets } from '../uri'
+import { document, documentText, documents } from '../document'
+import type { Checkpoint as CheckpointConfig, Parsed } from '../xml'
 
 const filterKeys = {
   ...waitingKeys,
@@ -39,7 +40,7 @@ export interface CheckpointChildFilter extends OptionsOf<typeof childFilter> {}
 const createOptions = table('checkpoints.create', {
   ...waitingKeys,
   /** The whole document, for what the other keys cannot say. Without it, `name` and `description` make one. */
-  xml: text({ what: 'the XML of a checkpoint' }),
+  xml: document<CheckpointConfig>('Checkpoint', 'the XML of a checkpoint'),
   /** Default: libvirt makes one up from the time. */
   name: text({ what: 'the name of a checkpoint' }),
   description: text({ what: 'a description', empty: true }),
@@ -49,7 +50,7 @@ const createOptions = table('checkpoints.create', {
   redefineValidate: flag(Create.REDEFINE_VALIDATE),
   /** Has the guest's agent freeze its file systems meanwhile. */
   quiesce: flag(Create.QUIESCE),
-}, ({ xml, name, description, redefine }: { xml?: string, name?: string, description?: string, redefine?: boolean }) => {
+}, ({ xml, name, description, redefine }: { xml?: string | CheckpointConfig, name?: string, description?: string, redefine?: boolean }) => {
   if (xml !== undefined && (name !== undefined || description !== undefined)) throw new RangeError('xml says the name and the description itself: leave those out')
   if (redefine && xml === undefined) throw new RangeError('redefine needs xml: the document of the checkpoint that is there')
 })
@@ -109,6 +110,11 @@ export class Checkpoint extends Noun<DomainCheckpointHandle> {
     return this.request(read, 'virDomainCheckpointGetXMLDesc', xmlOptions.flags(read))
   }
 
+  /** The same as an object ({@link xml}). */
+  async config(options?: CheckpointXmlOptions): Promise<Parsed<CheckpointConfig>> {
+    return documents().parseCheckpoint(await this.xml(options))
+  }
+
   /** The one that it was made after; null for a root (virDomainCheckpointGetParent). */
   async parent(options?: Waiting): Promise<Checkpoint | null> {
     const handle = await orNone(this.ask(options, 'virDomainCheckpointGetParent'), missing)
@@ -149,7 +155,7 @@ export class Checkpoints extends Collection<Checkpoint, DomainCheckpointHandle, 
   /** Makes one (virDomainCheckpointCreateXML). Lasts: on a connection of its own. */
   async create(options?: CheckpointCreateOptions): Promise<Checkpoint> {
     const read = createOptions.read(options)
-    const { xml = element('domaincheckpoint', [['name', read.name], ['description', read.description]]) } = read
+    const xml = documentText(read.xml) ?? documents().formatCheckpoint({ name: read.name, description: read.description })
     const name = await this.#domain.lasting(async (domain) =>
       callLocal('virDomainCheckpointGetName', await domain.request(read, 'virDomainCheckpointCreateXML', xml, createOptions.flags(read))), read)
     return this.get(name, { signal: read.signal, timeoutMs: read.timeoutMs })

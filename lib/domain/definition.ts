@@ -1,4 +1,4 @@
-import { elementsAt, parseXml } from '../xml-reader'
+import { elements } from '../document'
 
 /** The parts of a domain's XML that this library itself reads. @internal */
 export interface Definition {
@@ -16,6 +16,7 @@ export interface Definition {
  * @throws SyntaxError for what is no domain's XML.
  */
 export function readDefinition(xml: string): Definition {
+  const { elementsAt, parseXml } = elements()
   const root = parseXml(xml, "the domain's definition")
   if (root.name !== 'domain' || root.namespace !== '') throw new SyntaxError(`the domain's definition is a <${root.name}>, not a <domain>`)
   return {

@@ -5,9 +5,11 @@ import type { DomainEventData } from '../events'
 import { Limit } from '../limit'
 import { Facet, type WatchedNoun } from '../noun'
 import { boolean, flag, list, readValue, table, text, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
-import { elementsAt, parseXml, type XmlElement } from '../xml-reader'
+import type { XmlElement } from '../xml/elements'
 import { affectsKeys, type Affects } from './affects'
 import { impactOptions, type ImpactOptions } from './options'
+import { document, elements, readDocument } from '../document'
+import type { Device } from '../xml'
 
 const updateOptions = table('devices.update', {
   ...waitingKeys, ...affectsKeys,
@@ -45,7 +47,7 @@ export interface AssociateFilesOptions extends OptionsOf<typeof associateOptions
 
 const nameKind = text({ what: 'the name of a group of files' })
 const filesKind = list(whole('', 0, 2 ** 31 - 1), { empty: false })
-const xmlKind = text({ what: 'the XML of a device' })
+const xmlKind = document<Device>('Device', 'the XML of a device')
 const aliasKind = text({ what: 'the alias of a device' })
 /** An event can be missed, for example while the connection heals: so often the domain is asked, ms. */
 const askAgainMs = 2_000
@@ -61,15 +63,15 @@ export class DomainDevices extends Facet<DomainHandle> {
   }
 
   /** Adds one, by its element of the domain's XML (virDomainAttachDeviceFlags). */
-  async attach(xml: string, options?: ImpactOptions): Promise<void> {
+  async attach(xml: string | Device, options?: ImpactOptions): Promise<void> {
     const read = impactOptions.read(options)
-    await this.request(read, 'virDomainAttachDeviceFlags', readValue(xmlKind, 'xml', xml), impactOptions.flags(read))
+    await this.request(read, 'virDomainAttachDeviceFlags', readDocument(xmlKind, 'xml', xml), impactOptions.flags(read))
   }
 
   /** Changes one, for example the medium of a drive or the network of an interface (virDomainUpdateDeviceFlags). */
-  async update(xml: string, options?: DeviceUpdateOptions): Promise<void> {
+  async update(xml: string | Device, options?: DeviceUpdateOptions): Promise<void> {
     const read = updateOptions.read(options)
-    await this.request(read, 'virDomainUpdateDeviceFlags', readValue(xmlKind, 'xml', xml), updateOptions.flags(read))
+    await this.request(read, 'virDomainUpdateDeviceFlags', readDocument(xmlKind, 'xml', xml), updateOptions.flags(read))
   }
 
   /**
@@ -79,11 +81,11 @@ export class DomainDevices extends Facet<DomainHandle> {
    * @throws LibvirtError VIR_ERR_OPERATION_FAILED when the guest refuses; with `wait`, ERR_TIMED_OUT when it has not let go in time. It may
    *   do so later. RangeError with `wait` where several devices are like the XML: say the alias.
    */
-  async detach(xml: string, options?: DeviceDetachOptions): Promise<void> {
+  async detach(xml: string | Device, options?: DeviceDetachOptions): Promise<void> {
     const read = detachOptions.read(options)
-    const its = readValue(xmlKind, 'xml', xml)
+    const its = readDocument(xmlKind, 'xml', xml)
     const ask = (waiting: Waiting): Promise<void> => this.request(waiting, 'virDomainDetachDeviceFlags', its, detachOptions.flags(read))
-    await (read.wait ? this.#gone(read, (domain) => aliasOf(parseXml(its, 'xml'), domain), ask) : ask(read))
+    await (read.wait ? this.#gone(read, (domain) => aliasOf(elements().parseXml(its, 'xml'), domain), ask) : ask(read))
   }
 
   /**
@@ -135,7 +137,7 @@ export class DomainDevices extends Facet<DomainHandle> {
   }
 
   async #xml(limit: Limit): Promise<XmlElement> {
-    return parseXml(await this.request(limit.left(), 'virDomainGetXMLDesc', 0), 'the domain')
+    return elements().parseXml(await this.request(limit.left(), 'virDomainGetXMLDesc', 0), 'the domain')
   }
 }
 
@@ -143,8 +145,8 @@ function refused(alias: string): LibvirtError {
   return new LibvirtError({ code: 'VIR_ERR_OPERATION_FAILED', message: `the guest has refused to let go of ${alias}` })
 }
 
-const devicesOf = (domain: XmlElement): XmlElement[] => elementsAt(domain, 'devices').flatMap(({ children }) => children)
-const ownAlias = (device: XmlElement): string | undefined => elementsAt(device, 'alias')[0]?.attributes['name']
+const devicesOf = (domain: XmlElement): XmlElement[] => elements().elementsAt(domain, 'devices').flatMap(({ children }) => children)
+const ownAlias = (device: XmlElement): string | undefined => elements().elementsAt(device, 'alias')[0]?.attributes['name']
 
 /** The attribute by which libvirt itself tells devices of a kind apart. */
 const keys: Readonly<Record<string, readonly [child: string, attribute: string]>> = { disk: ['target', 'dev'], interface: ['mac', 'address'] }
@@ -158,7 +160,7 @@ function aliasOf(device: XmlElement, domain: XmlElement): string | null {
   if (said !== undefined) return said
   const alike = devicesOf(domain).filter((each) => each.name === device.name && ownAlias(each) !== undefined)
   const [child = '', attribute = ''] = keys[device.name] ?? []
-  const keyOf = (each: XmlElement): string | undefined => elementsAt(each, child)[0]?.attributes[attribute]?.toLowerCase()
+  const keyOf = (each: XmlElement): string | undefined => elements().elementsAt(each, child)[0]?.attributes[attribute]?.toLowerCase()
   const key = keyOf(device)
   const meant = alike.filter((each) => key === undefined ? holds(each, device) : keyOf(each) === key)
   const [only, ...more] = meant.length === 0 && key === undefined ? alike : meant

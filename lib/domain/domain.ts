@@ -42,6 +42,8 @@ import { reasonName, stateName, type StateName } from './state'
 import { statsOf, type DomainStats, type StatsOptions } from './stats'
 import { DomainTuning } from './tuning'
 import { DomainVcpus } from './vcpus'
+import { documentText, documents } from '../document'
+import type { DomainConfig } from '../xml'
 
 /** virDomainInfo, with memory in bytes. */
 export interface DomainInfo {
@@ -242,7 +244,7 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
     if (read.format !== undefined || read.parallelChannels !== undefined) {
       return this.requestLasting(read, 'virDomainSaveParams', saveParameters(path, read), saveOptions.flags(read))
     }
-    await this.requestLasting(read, 'virDomainSaveFlags', path, read.xml ?? null, saveOptions.flags(read))
+    await this.requestLasting(read, 'virDomainSaveFlags', path, documentText(read.xml) ?? null, saveOptions.flags(read))
   }
 
   /** Writes its memory to a file on the host, for a debugger (virDomainCoreDumpWithFormat). Lasts: on a connection of its own. */
@@ -258,6 +260,11 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   async xml(options?: XmlOptions): Promise<string> {
     const read = xmlOptions.read(options)
     return this.request(read, 'virDomainGetXMLDesc', xmlOptions.flags(read))
+  }
+
+  /** The same as an object ({@link xml}). */
+  async config(options?: XmlOptions): Promise<DomainConfig> {
+    return documents().parseDomain(await this.xml(options)) as DomainConfig
   }
 
   /** virDomainGetInfo */

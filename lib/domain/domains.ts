@@ -8,6 +8,8 @@ import { domainFilter, type DomainFilter } from './filter'
 import { saveImageOptions, saveXmlOptions, type SaveImageOptions, type SaveXmlOptions } from './options'
 import { saveParameters } from './save-parameters'
 import { allStatsOptions, parseStats, typesOf, type AllStatsOptions, type DomainStats } from './stats'
+import { document, documentText, documents, readDocument } from '../document'
+import type { Domain as DomainConfig, Parsed } from '../xml'
 
 const defineOptions = table('domains.define', {
   ...waitingKeys,
@@ -21,7 +23,7 @@ export interface DomainDefineOptions extends OptionsOf<typeof defineOptions> {}
 const restoreOptions = table('domains.restore', {
   ...waitingKeys,
   /** The definition that it is brought back with; only host-side details may differ. */
-  xml: text({ what: 'the XML of a domain' }),
+  xml: document<DomainConfig>('Domain', 'the XML of a domain'),
   /** Through how many channels at once an image of format 'sparse' is read (since libvirt 11.2.0). */
   parallelChannels: whole('', 1, 2 ** 31 - 1),
   /** DomainSaveRestoreFlags, or'ed. Default 0. */
@@ -33,7 +35,7 @@ export interface DomainRestoreOptions extends OptionsOf<typeof restoreOptions> {
 
 const idKind = whole('', 0, 2 ** 31 - 1)
 const processKind = whole('', 1, 2 ** 31 - 1)
-const xmlKind = text({ what: 'the XML of a domain' })
+const xmlKind = document<DomainConfig>('Domain', 'the XML of a domain')
 const pathKind = text({ what: 'the path of a file' })
 
 /** The domains of a host. */
@@ -77,17 +79,17 @@ export class Domains extends Collection<Domain, DomainHandle, ConnectHandle, Dom
    * Defines a persistent domain, or changes its definition, without starting it (virDomainDefineXML; with `validate`
    * virDomainDefineXMLFlags).
    */
-  async define(xml: string, options?: DomainDefineOptions): Promise<Domain> {
+  async define(xml: string | DomainConfig, options?: DomainDefineOptions): Promise<Domain> {
     const read = defineOptions.read(options)
-    const text = readValue(xmlKind, 'xml', xml), flags = defineOptions.flags(read)
+    const text = readDocument(xmlKind, 'xml', xml), flags = defineOptions.flags(read)
     return this.wrap(flags === 0
       ? await this.owner.request(read, 'virDomainDefineXML', text) : await this.owner.request(read, 'virDomainDefineXMLFlags', text, flags))
   }
 
   /** Starts a transient domain, which is gone when it stops (virDomainCreateXML; with `files` virDomainCreateXMLWithFiles). */
-  async create(xml: string, options?: CreateOptions): Promise<Domain> {
+  async create(xml: string | DomainConfig, options?: CreateOptions): Promise<Domain> {
     const read = createOptions.read(options)
-    const text = readValue(xmlKind, 'xml', xml), flags = createOptions.flags(read)
+    const text = readDocument(xmlKind, 'xml', xml), flags = createOptions.flags(read)
     return this.wrap(read.files
       ? await this.owner.request(read, 'virDomainCreateXMLWithFiles', text, read.files, flags) : await this.owner.request(read, 'virDomainCreateXML', text, flags))
   }
@@ -116,7 +118,7 @@ export class Domains extends Collection<Domain, DomainHandle, ConnectHandle, Dom
    */
   async restore(path: string, options?: DomainRestoreOptions): Promise<void> {
     const read = restoreOptions.read(options)
-    const { xml = null, flags = 0 } = read
+    const { flags = 0 } = read, xml = documentText(read.xml) ?? null
     await onLease(this.owner.connection, read, (connection) => read.parallelChannels === undefined
       ? connection.request(read, 'virDomainRestoreFlags', connection.handle, path, xml, flags)
       : connection.request(read, 'virDomainRestoreParams', connection.handle, saveParameters(path, read), flags))
@@ -128,9 +130,14 @@ export class Domains extends Collection<Domain, DomainHandle, ConnectHandle, Dom
     return this.owner.request(read, 'virDomainSaveImageGetXMLDesc', readValue(pathKind, 'path', path), saveXmlOptions.flags(read))
   }
 
+  /** The same as an object ({@link savedXml}). */
+  async savedConfig(path: string, options?: SaveXmlOptions): Promise<Parsed<DomainConfig>> {
+    return documents().parseDomain(await this.savedXml(path, options))
+  }
+
   /** Sets that definition; only host-side details may differ, for example the path of a disk (virDomainSaveImageDefineXML). */
-  async setSavedXml(path: string, xml: string, options?: SaveImageOptions): Promise<void> {
+  async setSavedXml(path: string, xml: string | DomainConfig, options?: SaveImageOptions): Promise<void> {
     const read = saveImageOptions.read(options)
-    await this.owner.request(read, 'virDomainSaveImageDefineXML', readValue(pathKind, 'path', path), readValue(xmlKind, 'xml', xml), saveImageOptions.flags(read))
+    await this.owner.request(read, 'virDomainSaveImageDefineXML', readValue(pathKind, 'path', path), readDocument(xmlKind, 'xml', xml), saveImageOptions.flags(read))
   }
 }

@@ -1,9 +1,11 @@
 import type { DomainHandle } from '../../types/native'
 import { Facet } from '../noun'
-import { readValue, text, type Waiting } from '../options'
+import type { Waiting } from '../options'
 import { managedSaveOptions, saveImageOptions, saveXmlOptions, type ManagedSaveOptions, type SaveImageOptions, type SaveXmlOptions } from './options'
+import { document, documents, readDocument } from '../document'
+import type { Domain as DomainConfig, Parsed } from '../xml'
 
-const xmlKind = text({ what: 'the XML of a domain' })
+const xmlKind = document<DomainConfig>('Domain', 'the XML of a domain')
 
 /** The image of a domain's memory that libvirt keeps itself: the next start goes on from there. */
 export class DomainManagedSave extends Facet<DomainHandle> {
@@ -29,9 +31,14 @@ export class DomainManagedSave extends Facet<DomainHandle> {
     return this.request(read, 'virDomainManagedSaveGetXMLDesc', saveXmlOptions.flags(read))
   }
 
+  /** The same as an object ({@link xml}). */
+  async config(options?: SaveXmlOptions): Promise<Parsed<DomainConfig>> {
+    return documents().parseDomain(await this.xml(options))
+  }
+
   /** Sets that definition; only host-side details may differ, for example the path of a disk (virDomainManagedSaveDefineXML). */
-  async setXml(xml: string, options?: SaveImageOptions): Promise<void> {
+  async setXml(xml: string | DomainConfig, options?: SaveImageOptions): Promise<void> {
     const read = saveImageOptions.read(options)
-    await this.request(read, 'virDomainManagedSaveDefineXML', readValue(xmlKind, 'xml', xml), saveImageOptions.flags(read))
+    await this.request(read, 'virDomainManagedSaveDefineXML', readDocument(xmlKind, 'xml', xml), saveImageOptions.flags(read))
   }
 }

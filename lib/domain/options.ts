@@ -4,6 +4,8 @@ import {
 } from '../constants/domain'
 import { boolean, flag, flagOf, flagsOf, oneOf, table, text, waitingKeys, whole, type OptionsOf } from '../options'
 import { affectsKeys } from './affects'
+import { document } from '../document'
+import type { Domain as DomainConfig } from '../xml'
 
 /** A way to ask a guest to stop or restart. */
 export type ShutdownMode = 'acpi' | 'agent' | 'initctl' | 'signal' | 'paravirt'
@@ -63,7 +65,7 @@ export interface ManagedSaveOptions extends OptionsOf<typeof managedSaveOptions>
 export const saveOptions = table('save', {
   ...saveKeys,
   /** The definition that it is brought back with; only host-side details may differ. */
-  xml: text({ what: 'the XML of a domain' }),
+  xml: document<DomainConfig>('Domain', 'the XML of a domain'),
   /** How the image is packed: 'raw', 'sparse', 'gzip', 'bzip2', 'xz', 'lzop', 'zstd' (since libvirt 11.2.0). Default: the host's setting. */
   format: text({ what: 'the format of an image' }),
   /** Through how many channels at once it is written; with format 'sparse' (since libvirt 11.2.0). */

@@ -7,9 +7,10 @@ import {
 import { Collection, Listing, Noun, orNone } from '../noun'
 import { flag, flagOf, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from '../options'
 import type { Port } from '../port'
-import { element } from '../xml-text'
 import type { DomainNoun } from './domain-noun'
 import { withoutSecrets } from '../uri'
+import { document, documentText, documents } from '../document'
+import type { Snapshot as SnapshotConfig, Parsed } from '../xml'
 
 const filterKeys = {
   ...waitingKeys,
@@ -52,7 +53,7 @@ export interface SnapshotChildFilter extends OptionsOf<typeof childFilter> {}
 const createKeys = {
   ...waitingKeys,
   /** The whole document, for what the other keys cannot say. Without it, `name` and `description` make one. */
-  xml: text({ what: 'the XML of a snapshot' }),
+  xml: document<SnapshotConfig>('Snapshot', 'the XML of a snapshot'),
   /** Default: libvirt makes one up from the time. */
   name: text({ what: 'the name of a snapshot' }),
   description: text({ what: 'a description', empty: true }),
@@ -72,7 +73,7 @@ const createKeys = {
   validate: flag(Create.VALIDATE),
 }
 
-interface Named { xml?: string, name?: string, description?: string, redefine?: boolean }
+interface Named { xml?: string | SnapshotConfig, name?: string, description?: string, redefine?: boolean }
 
 function onlyOneDocument({ xml, name, description }: Named): void {
   if (xml !== undefined && (name !== undefined || description !== undefined)) throw new RangeError('xml says the name and the description itself: leave those out')
@@ -158,6 +159,11 @@ export class Snapshot extends Noun<DomainSnapshotHandle> {
     return this.request(read, 'virDomainSnapshotGetXMLDesc', xmlOptions.flags(read))
   }
 
+  /** The same as an object ({@link xml}). */
+  async config(options?: SnapshotXmlOptions): Promise<Parsed<SnapshotConfig>> {
+    return documents().parseSnapshot(await this.xml(options))
+  }
+
   /** Whether the domain goes on from it (virDomainSnapshotIsCurrent). */
   async isCurrent(options?: Waiting): Promise<boolean> {
     return this.ask(options, 'virDomainSnapshotIsCurrent')
@@ -234,7 +240,7 @@ export class Snapshots extends Collection<Snapshot, DomainSnapshotHandle, Domain
   }
 
   async #create(read: Waiting & Named, flags: number): Promise<string> {
-    const { xml = element('domainsnapshot', [['name', read.name], ['description', read.description]]) } = read
+    const xml = documentText(read.xml) ?? documents().formatSnapshot({ name: read.name, description: read.description })
     return this.#domain.lasting(async (domain) =>
       callLocal('virDomainSnapshotGetName', await domain.request(read, 'virDomainSnapshotCreateXML', xml, flags)), read)
   }

@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml-text'
+import { formatDomain, parseDomain, type Domain, type DomainDevices, type DomainDisk, type Extra } from '../xml'
 import { defaultMemoryMiB, defaultWorkingSetMiB, guestOptions } from './table'
 
 /** In which order the guest writes to the pages of its working set. */
@@ -86,39 +86,58 @@ export function guestCommandLine(given: GuestOptions, checkedPagesPerSecond?: nu
   ].join(' ')
 }
 
-function diskXml(disk: GuestDisk, index: number): string {
-  const flags = `${disk.readonly === true ? '<readonly/>' : ''}${disk.shareable === true ? '<shareable/>' : ''}`
-  return `
-    <disk type='file' device='disk'>
-      <driver name='qemu' type='${disk.format ?? 'raw'}' cache='${disk.cache ?? 'none'}'/>
-      <source file='${escapeXml(disk.path)}'/>
-      <target dev='${escapeXml(disk.target ?? `vd${String.fromCharCode(97 + index)}`)}' bus='virtio'/>${flags}
-    </disk>`
+function diskOf(disk: GuestDisk, index: number): DomainDisk {
+  return {
+    type: 'file', device: 'disk',
+    driver: { name: 'qemu', type: disk.format ?? 'raw', cache: disk.cache ?? 'none' },
+    source: { file: disk.path },
+    target: { dev: disk.target ?? `vd${String.fromCharCode(97 + index)}`, bus: 'virtio' },
+    readonly: disk.readonly, shareable: disk.shareable,
+  }
 }
 
-/** The domain XML of a lab guest: as little machine as possible, so that it starts in no time. */
+/** The document of a lab guest: as little machine as possible, so that it starts in no time. */
+export function guestConfig(options: GuestOptions, surroundings: Omit<GuestSurroundings, 'kvmReason' | 'readyLimitMs'>): Domain {
+  return {
+    type: surroundings.kvm ? 'kvm' : 'qemu',
+    name: surroundings.name, uuid: options.uuid,
+    memory: { unit: 'MiB', value: options.memoryMiB ?? defaultMemoryMiB },
+    vcpu: { value: options.vcpus ?? 1 },
+    os: {
+      type: { arch: 'x86_64', machine: options.machine ?? surroundings.machine ?? 'pc', value: 'hvm' },
+      kernel: surroundings.programPath, cmdline: guestCommandLine(options, surroundings.checkedPagesPerSecond),
+    },
+    features: { acpi: true, apic: {} },
+    cpu: { mode: 'custom', match: 'exact', check: 'none', model: { fallback: 'allow', value: 'qemu64' } },
+    clock: { offset: 'utc', timers: [{ name: 'rtc', track: 'wall' }, { name: 'hpet', present: false }] },
+    devices: {
+      serials: [{ type: 'file', sources: [{ path: surroundings.logPath, append: true }], target: { port: '0' } }],
+      controllers: [{ type: 'usb', model: 'none' }],
+      memballoon: { model: 'none' },
+      disks: (options.disks ?? []).map(diskOf),
+    },
+  }
+}
+
+/** Its text, with what the options add. */
 export function guestXml(options: GuestOptions, surroundings: Omit<GuestSurroundings, 'kvmReason' | 'readyLimitMs'>): string {
-  const uuid = options.uuid === undefined ? '' : `\n  <uuid>${escapeXml(options.uuid)}</uuid>`
-  return `<domain type='${surroundings.kvm ? 'kvm' : 'qemu'}'>
-  <name>${escapeXml(surroundings.name)}</name>${uuid}
-  <memory unit='MiB'>${options.memoryMiB ?? defaultMemoryMiB}</memory>
-  <vcpu>${options.vcpus ?? 1}</vcpu>
-  <os>
-    <type arch='x86_64' machine='${escapeXml(options.machine ?? surroundings.machine ?? 'pc')}'>hvm</type>
-    <kernel>${escapeXml(surroundings.programPath)}</kernel>
-    <cmdline>${escapeXml(guestCommandLine(options, surroundings.checkedPagesPerSecond))}</cmdline>
-  </os>
-  <features><acpi/><apic/></features>
-  <cpu mode='custom' match='exact' check='none'><model fallback='allow'>qemu64</model></cpu>
-  <clock offset='utc'><timer name='rtc' track='wall'/><timer name='hpet' present='no'/></clock>
-  <devices>
-    <serial type='file'>
-      <source path='${escapeXml(surroundings.logPath)}' append='on'/>
-      <target port='0'/>
-    </serial>
-    <controller type='usb' model='none'/>
-    <memballoon model='none'/>${(options.disks ?? []).map(diskXml).join('')}${options.devicesXml ?? ''}
-  </devices>${options.domainXml ?? ''}
-</domain>
-`
+  const { devices, ...rest } = guestConfig(options, surroundings)
+  const { devices: moreDevices, $, ...more } = parseDomain(`<domain><devices>${options.devicesXml ?? ''}</devices>${options.domainXml ?? ''}</domain>`)
+  return formatDomain({ ...rest, ...more, devices: { ...devices, ...withBoth(devices!, moreDevices!) }, ...unknownIn($) })
+}
+
+/** What the schema does not know, without the layout. */
+function unknownIn(extra: Extra | undefined): { $?: Extra } {
+  const content = extra?.content?.filter((each) => typeof each === 'object' && ('name' in each || 'comment' in each)) ?? []
+  return content.length === 0 ? {} : { $: { content } }
+}
+
+/** The devices of both: lists one after the other. */
+function withBoth(own: DomainDevices, more: DomainDevices): DomainDevices {
+  const both = Object.entries(more).map(([key, value]: [string, unknown]): [string, unknown] => {
+    if (key === '$') return [key, unknownIn(more.$).$]
+    const before = own[key as keyof DomainDevices]
+    return [key, Array.isArray(value) && Array.isArray(before) ? [...before, ...value as unknown[]] : value]
+  })
+  return Object.fromEntries(both)
 }

@@ -1,4 +1,6 @@
 export * from './documents'
+export * from './parts'
+export type { DocumentName } from './root'
 export type * from './types'
 export type { List, Parsed } from './parsed'
 export type { Extra, XmlComment, XmlElement, XmlInstruction, XmlNode, XmlText } from './extra'

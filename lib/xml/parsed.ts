@@ -4,7 +4,7 @@ export interface List<Read, Loose> extends Array<Read> {
   unshift(...items: (Read | Loose)[]): number
 }
 
-type ListKey<T> = { [K in keyof T]-?: K extends '$' ? never : NonNullable<T[K]> extends readonly unknown[] ? K : never }[keyof T]
+type ListKey<T> = { [K in keyof T]-?: K extends '$' ? never : [NonNullable<T[K]>] extends [never] ? never : NonNullable<T[K]> extends readonly unknown[] ? K : never }[keyof T]
 
 /**
  * A document, or a part of one, as it is read: every list is there, if with nothing in it. It can be given wherever the document itself

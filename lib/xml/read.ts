@@ -81,7 +81,7 @@ function readChild(element: XmlElement, field: ChildField, scope: Scope, depth: 
 
 /** Whether the content is as the writer would lay it out by itself. */
 function isStandard(content: readonly (string | XmlNode)[], depth: number): boolean {
-  if (content.length === 1 && content[0] === 'value') return true
+  if (content.length === 1) return content[0] === 'value'
   const inner = `\n${'  '.repeat(depth + 1)}`, outer = inner.slice(0, -2)
   const done = new Set<string>()
   let last = ''

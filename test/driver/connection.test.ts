@@ -95,7 +95,8 @@ describe('what is on the other side', () => {
     expect(await connection.hypervisor.libvirtVersion()).toMatch(/^\d+\.\d+\.\d+$/)
     expect(await connection.node.info()).toMatchObject({ model: 'i686', memoryBytes: 3 * 1024 ** 3, cpus: 16 })
     expect(await connection.node.cpuStats()).toMatchObject({ user: expect.any(BigInt), idle: expect.any(BigInt) })
-    expect(await connection.capabilities()).toContain('<capabilities>')
+    expect(await connection.capabilitiesXml()).toContain('<capabilities>')
+    expect(await connection.capabilities()).toMatchObject({ host: { cpu: { arch: 'i686' } } })
     expect([await connection.isEncrypted(), await connection.isSecure()]).toEqual([false, true])
   })
 

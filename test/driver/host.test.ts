@@ -97,7 +97,7 @@ describe('host.hypervisor', () => {
 })
 
 test('host.hypervisor tells what it can give to guests, as soon as the test driver has that', async () => {
-  const asked = host.hypervisor.domainCapabilities({ virtType: 'test' })
+  const asked = host.hypervisor.domainCapabilitiesXml({ virtType: 'test' })
   if (hasLibrary('11.3.0')) expect(await asked).toContain('<domain>test</domain>')
   else await expect(asked).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT', function: 'virConnectGetDomainCapabilities' })
 })

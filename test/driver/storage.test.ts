@@ -48,8 +48,8 @@ describe('storage pools', () => {
 
   test('sources are found, and the library\'s refusal is passed on', async () => {
     const sourceXml = '<source><host name="test-server"/></source>'
-    expect(await host.storagePools.findSources({ type: 'netfs', sourceXml })).toContain('test-server')
-    await expect(host.storagePools.capabilities()).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT' })
+    expect(await host.storagePools.findSourcesXml({ type: 'netfs', source: sourceXml })).toContain('test-server')
+    await expect(host.storagePools.capabilitiesXml()).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT' })
   })
 
   test.each([

@@ -18,14 +18,14 @@ const tooMuch = '<cpu match="exact"><model>qemu64</model><feature policy="requir
 
 /** The `<cpu>` that the hypervisor gives to guests who ask for the host's. */
 async function hostModel(): Promise<string> {
-  const capabilities = await host.hypervisor.domainCapabilities({ virtType: 'qemu' })
+  const capabilities = await host.hypervisor.domainCapabilitiesXml({ virtType: 'qemu' })
   const mode = /<mode name='host-model'[^>]*>([\s\S]*?)<\/mode>/.exec(capabilities)![1]!
   return `<cpu>${mode}</cpu>`
 }
 
 describe('host.cpu', () => {
   test('compares a processor with the host\'s', async () => {
-    const own = /<cpu>[\s\S]*?<\/cpu>/.exec(await host.capabilities())![0]
+    const own = /<cpu>[\s\S]*?<\/cpu>/.exec(await host.capabilitiesXml())![0]
     expect(await host.cpu.compare(own)).toBe('identical')
     expect(await host.cpu.compare(tooMuch)).toBe('incompatible')
     await expect(host.cpu.compare(tooMuch, { failIncompatible: true })).rejects.toMatchObject({ code: 'VIR_ERR_CPU_INCOMPATIBLE' })

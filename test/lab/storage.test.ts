@@ -54,7 +54,7 @@ describe('pools and volumes of a real host', () => {
   test('a pool says what it has, and sees what somebody else put there', async () => {
     expect((await host.storagePools.getByTargetPath(join(labHost.directory, 'images'))).uuid).toBe(pool.uuid)
     expect(await pool.info()).toMatchObject({ state: 'running' })
-    expect(await host.storagePools.capabilities()).toContain('<pool type=\'dir\'')
+    expect(await host.storagePools.capabilitiesXml()).toContain('<pool type=\'dir\'')
     await writeFile(join(labHost.directory, 'images', 'foreign.img'), noise(4096))
     expect(await pool.volumes.find('foreign.img')).toBeNull()
     await pool.refresh()

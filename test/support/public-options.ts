@@ -87,6 +87,8 @@ export class PublicOptions {
     const { symbol } = type as { symbol?: ts.Symbol }
     if (type.getCallSignatures().length > 0 || (symbol && symbol.flags & ts.SymbolFlags.Class)) return []
     const properties = type.getProperties()
+    // A document is no options: the writer refuses what it does not know by its path.
+    if (properties.some(({ name }) => name === '$')) return []
     return properties.some(({ flags }) => flags & ts.SymbolFlags.Optional) && properties.every(isOurs) ? [type] : []
   }
 

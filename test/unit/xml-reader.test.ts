@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { readDefinition } from '../../lib/domain/definition'
-import { elementsAt, parseXml } from '../../lib/xml-reader'
+import { elementsAt, parseXml } from '../../lib/xml/elements'
 
 describe('an XML document', () => {
   test('is read with its namespaces, character references and CDATA, and without comments', () => {
@@ -70,11 +70,12 @@ describe("a domain's definition", () => {
   })
 })
 
-test('the raw layer loads no reader of XML', () => {
+test('neither the raw layer nor the root loads a reader of XML before one is needed', () => {
   const loaded = (entry: string): string[] => JSON.parse(execFileSync(process.execPath, [
     '-e', 'require(process.argv[1]); console.log(JSON.stringify(Object.keys(require.cache)))', join(__dirname, '../../dist', entry),
   ], { encoding: 'utf8' }))
-  const reader = /(dist[\\/]xml|definition|saxes|xmlchars)[\\/.]/
+  const reader = /(dist[\\/]xml|saxes|xmlchars)[\\/.]/
   expect(loaded('raw.js').filter((path) => reader.test(path))).toEqual([])
-  expect(loaded('index.js').filter((path) => reader.test(path))).not.toEqual([])
+  expect(loaded('index.js').filter((path) => reader.test(path))).toEqual([])
+  expect(loaded('xml/index.js').filter((path) => reader.test(path))).not.toEqual([])
 })

@@ -15,7 +15,7 @@ function interfaceOf(model, item) {
   const since = model.flat.since.get(model.flat.of(flat))
   const lines = []
   const property = (doc, key, needed, type) => lines.push(`${doc}  ${key}${needed ? '' : '?'}: ${type}${needed ? '' : ' | undefined'}\n`)
-  for (const name of fields.absent) property('', flat.properties.attributes.get(name), false, 'undefined')
+  for (const key of fields.absent) lines.push(`  ${key}?: undefined\n`)
   for (const [name, { least, value }] of fields.attributes) {
     const key = flat.properties.attributes.get(name)
     property(docOf(key === name ? '' : `\`${name}\`, `, since.get(`@${name}`), model.oldest), key, least > 0, typeScriptOf(value, flat.values.get(name)))

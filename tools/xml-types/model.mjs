@@ -121,7 +121,9 @@ class Variants {
       if (!own) return [name, { least, value: valueOf(of) }]
       return [name, { least: own.includes(null) ? 0 : 1, value: valueOf(own.filter((each) => each !== null).map((each) => ['value', each])) }]
     }))
-    const absent = Object.keys(values).filter((name) => !attributes.has(name))
+    // A variant says of what only others have that it has it not, so that a program can ask before it knows which variant there is.
+    const isVariant = Object.keys(values).length > 0
+    const absent = isVariant ? [...flat.properties.attributes, ...flat.properties.children].filter(([name]) => !attributes.has(name) && !children.has(name)).map(([, key]) => key) : []
     return { attributes, children, absent, text: content.text && { least: content.text.least, value: valueOf(content.text.of) } }
   }
 

@@ -18,6 +18,7 @@ export interface BackupPushDisks {
 
 /** `<domainbackup>` */
 export interface BackupPush {
+  server?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode?: 'push' | undefined
   /** `<incremental>`, since libvirt 9.0.0 or before. */
@@ -102,6 +103,9 @@ export interface BackupPushDisksDiskFileDriver {
 
 /** `<disk>` */
 export interface BackupPushDisksDiskFile {
+  exportname?: undefined
+  exportbitmap?: undefined
+  scratch?: undefined
   /** Since libvirt 9.0.0 or before. */
   name: string
   /** Since libvirt 9.0.0 or before. */
@@ -134,6 +138,9 @@ export interface BackupPushDisksDiskBlockTarget {
 
 /** `<disk>` */
 export interface BackupPushDisksDiskBlock {
+  exportname?: undefined
+  exportbitmap?: undefined
+  scratch?: undefined
   /** Since libvirt 9.0.0 or before. */
   name: string
   /** Since libvirt 9.0.0 or before. */
@@ -154,7 +161,12 @@ export interface BackupPushDisksDiskBlock {
 
 /** `<disk>` */
 export interface BackupPushDisksDiskOther {
-  type?: undefined | undefined
+  type?: undefined
+  exportname?: undefined
+  exportbitmap?: undefined
+  target?: undefined
+  driver?: undefined
+  scratch?: undefined
   /** Since libvirt 9.0.0 or before. */
   name: string
   /** Since libvirt 9.0.0 or before. */
@@ -189,6 +201,7 @@ export interface BackupPullDisksDiskFileDriver {
 
 /** `<disk>` */
 export interface BackupPullDisksDiskFile {
+  target?: undefined
   /** Since libvirt 9.0.0 or before. */
   name: string
   /** Since libvirt 9.0.0 or before. */
@@ -225,6 +238,7 @@ export interface BackupPullDisksDiskBlockScratch {
 
 /** `<disk>` */
 export interface BackupPullDisksDiskBlock {
+  target?: undefined
   /** Since libvirt 9.0.0 or before. */
   name: string
   /** Since libvirt 9.0.0 or before. */
@@ -249,7 +263,8 @@ export interface BackupPullDisksDiskBlock {
 
 /** `<disk>` */
 export interface BackupPullDisksDiskOther {
-  type?: undefined | undefined
+  type?: undefined
+  target?: undefined
   /** Since libvirt 9.0.0 or before. */
   name: string
   /** Since libvirt 9.0.0 or before. */

@@ -856,6 +856,7 @@ export interface DomainSysinfoOemStrings {
 
 /** `<sysinfo>` */
 export interface DomainSysinfoSmbios {
+  entries?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'smbios'
   /** `<bios>`, since libvirt 9.0.0 or before. */
@@ -886,6 +887,11 @@ export interface DomainSysinfoEntry {
 
 /** `<sysinfo>` */
 export interface DomainSysinfoFwcfg {
+  baseBoards?: undefined
+  bios?: undefined
+  system?: undefined
+  chassis?: undefined
+  oemStrings?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'fwcfg'
   /** `<entry>`, as many as there are, since libvirt 9.0.0 or before. */
@@ -2153,6 +2159,7 @@ export interface DomainSeclabelDynamic {
 
 /** `<seclabel>` */
 export interface DomainSeclabelStatic {
+  baselabel?: undefined
   /** Since libvirt 9.0.0 or before. */
   model?: string | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -2169,6 +2176,9 @@ export interface DomainSeclabelStatic {
 
 /** `<seclabel>` */
 export interface DomainSeclabelNone {
+  label?: undefined
+  imagelabel?: undefined
+  baselabel?: undefined
   /** Since libvirt 9.0.0 or before. */
   model?: string | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -2265,6 +2275,16 @@ export interface DomainKeywrapCipher {
 
 /** `<launchSecurity>` */
 export interface DomainLaunchSecuritySev {
+  authorKey?: undefined
+  vcek?: undefined
+  guestVisibleWorkarounds?: undefined
+  idBlock?: undefined
+  idAuth?: undefined
+  hostData?: undefined
+  mrConfigId?: undefined
+  mrOwner?: undefined
+  mrOwnerConfig?: undefined
+  quoteGenerationService?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'sev'
   /** Since libvirt 9.0.0 or before. */
@@ -2287,6 +2307,13 @@ export interface DomainLaunchSecuritySev {
 
 /** `<launchSecurity>` */
 export interface DomainLaunchSecuritySevSnp {
+  handle?: undefined
+  dhCert?: undefined
+  session?: undefined
+  mrConfigId?: undefined
+  mrOwner?: undefined
+  mrOwnerConfig?: undefined
+  quoteGenerationService?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'sev-snp'
   /** Since libvirt 9.0.0 or before. */
@@ -2315,6 +2342,23 @@ export interface DomainLaunchSecuritySevSnp {
 
 /** `<launchSecurity>` */
 export interface DomainLaunchSecurityS390Pv {
+  kernelHashes?: undefined
+  authorKey?: undefined
+  vcek?: undefined
+  cbitpos?: undefined
+  reducedPhysBits?: undefined
+  policy?: undefined
+  handle?: undefined
+  dhCert?: undefined
+  session?: undefined
+  guestVisibleWorkarounds?: undefined
+  idBlock?: undefined
+  idAuth?: undefined
+  hostData?: undefined
+  mrConfigId?: undefined
+  mrOwner?: undefined
+  mrOwnerConfig?: undefined
+  quoteGenerationService?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 's390-pv'
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -2331,6 +2375,18 @@ export interface DomainLaunchSecurityQuoteGenerationService {
 
 /** `<launchSecurity>` */
 export interface DomainLaunchSecurityTdx {
+  kernelHashes?: undefined
+  authorKey?: undefined
+  vcek?: undefined
+  cbitpos?: undefined
+  reducedPhysBits?: undefined
+  handle?: undefined
+  dhCert?: undefined
+  session?: undefined
+  guestVisibleWorkarounds?: undefined
+  idBlock?: undefined
+  idAuth?: undefined
+  hostData?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'tdx'
   /** `<policy>`, since libvirt 9.0.0 or before. */
@@ -2435,7 +2491,7 @@ export interface DomainInterfaceVirtualportMidonet {
 
 /** `<virtualport>` */
 export interface DomainInterfaceVirtualportOther {
-  type?: undefined | undefined
+  type?: undefined
   /** `<parameters>`, since libvirt 9.0.0 or before. */
   parameters?: DomainInterfaceVirtualport8021QbgParameters | undefined
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -2941,7 +2997,7 @@ export interface DomainOsNvramCtl {
 
 /** `<nvram>` */
 export interface DomainOsNvramOther {
-  type?: undefined | undefined
+  type?: undefined
   /** Since libvirt 9.0.0 or before. */
   template?: string | undefined
   /** Since libvirt 11.3.0. */
@@ -2980,6 +3036,7 @@ export interface DomainClockTimerCatchup {
 
 /** `<timer>` */
 export interface DomainClockTimerAuto {
+  track?: undefined
   /** Since libvirt 9.0.0 or before. */
   name: 'tsc'
   /** Since libvirt 9.0.0 or before. */
@@ -2998,7 +3055,7 @@ export interface DomainClockTimerAuto {
 
 /** `<timer>` */
 export interface DomainClockTimerOther {
-  mode?: undefined | undefined
+  mode?: undefined
   /** Since libvirt 9.0.0 or before. */
   name: 'armvtimer' | 'hpet' | 'hypervclock' | 'kvmclock' | 'pit' | 'platform' | 'rtc' | 'tsc'
   /** Since libvirt 9.0.0 or before. */
@@ -3087,6 +3144,23 @@ export interface DomainCputuneMemorytuneMonitor {
 
 /** `<hyperv>` */
 export interface DomainFeaturesHypervPassthrough {
+  relaxed?: undefined
+  vapic?: undefined
+  spinlocks?: undefined
+  vpindex?: undefined
+  runtime?: undefined
+  synic?: undefined
+  stimer?: undefined
+  reset?: undefined
+  vendorId?: undefined
+  frequencies?: undefined
+  reenlightenment?: undefined
+  tlbflush?: undefined
+  ipi?: undefined
+  evmcs?: undefined
+  avic?: undefined
+  emsrBitmap?: undefined
+  xmmInput?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode: 'passthrough'
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -3908,6 +3982,8 @@ export type DomainDiskBackingStore =
 
 /** `<disk>` */
 export interface DomainDiskFile {
+  rawio?: undefined
+  sgio?: undefined
   /** Since libvirt 9.0.0 or before. */
   device?: 'cdrom' | 'disk' | 'floppy' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -3968,6 +4044,8 @@ export interface DomainDiskFile {
 
 /** `<disk>` */
 export interface DomainDiskBlockFloppy {
+  rawio?: undefined
+  sgio?: undefined
   /** Since libvirt 9.0.0 or before. */
   device?: 'cdrom' | 'disk' | 'floppy' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4092,6 +4170,8 @@ export interface DomainDiskBlockLun {
 
 /** `<disk>` */
 export interface DomainDiskDir {
+  rawio?: undefined
+  sgio?: undefined
   /** Since libvirt 9.0.0 or before. */
   device?: 'cdrom' | 'disk' | 'floppy' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4152,6 +4232,8 @@ export interface DomainDiskDir {
 
 /** `<disk>` */
 export interface DomainDiskNetworkFloppy {
+  rawio?: undefined
+  sgio?: undefined
   /** Since libvirt 9.0.0 or before. */
   device?: 'cdrom' | 'disk' | 'floppy' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4276,6 +4358,8 @@ export interface DomainDiskNetworkLun {
 
 /** `<disk>` */
 export interface DomainDiskVolumeFloppy {
+  rawio?: undefined
+  sgio?: undefined
   /** Since libvirt 9.0.0 or before. */
   device?: 'cdrom' | 'disk' | 'floppy' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4400,6 +4484,8 @@ export interface DomainDiskVolumeLun {
 
 /** `<disk>` */
 export interface DomainDiskNvme {
+  rawio?: undefined
+  sgio?: undefined
   /** Since libvirt 9.0.0 or before. */
   device?: 'cdrom' | 'disk' | 'floppy' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4460,6 +4546,8 @@ export interface DomainDiskNvme {
 
 /** `<disk>` */
 export interface DomainDiskVhostuser {
+  rawio?: undefined
+  sgio?: undefined
   /** Since libvirt 9.0.0 or before. */
   device?: 'cdrom' | 'disk' | 'floppy' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4520,6 +4608,8 @@ export interface DomainDiskVhostuser {
 
 /** `<disk>` */
 export interface DomainDiskVhostvdpa {
+  rawio?: undefined
+  sgio?: undefined
   /** Since libvirt 9.0.0 or before. */
   device?: 'cdrom' | 'disk' | 'floppy' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4580,6 +4670,8 @@ export interface DomainDiskVhostvdpa {
 
 /** `<disk>` */
 export interface DomainDiskCtl {
+  rawio?: undefined
+  sgio?: undefined
   /** Since libvirt 9.0.0 or before. */
   device?: 'cdrom' | 'disk' | 'floppy' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4666,6 +4758,16 @@ export interface DomainControllerDriver {
 
 /** `<controller>` */
 export interface DomainControllerFdc {
+  model?: undefined
+  ports?: undefined
+  vectors?: undefined
+  maxGrantFrames?: undefined
+  maxEventChannels?: undefined
+  master?: undefined
+  modelElement?: undefined
+  target?: undefined
+  pcihole64?: undefined
+  serial?: undefined
   /** Since libvirt 9.0.0 or before. */
   index?: number | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4684,6 +4786,14 @@ export interface DomainControllerFdc {
 
 /** `<controller>` */
 export interface DomainControllerScsi {
+  ports?: undefined
+  vectors?: undefined
+  maxGrantFrames?: undefined
+  maxEventChannels?: undefined
+  master?: undefined
+  target?: undefined
+  pcihole64?: undefined
+  serial?: undefined
   /** Since libvirt 9.0.0 or before. */
   index?: number | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4712,6 +4822,12 @@ export interface DomainControllerMaster {
 
 /** `<controller>` */
 export interface DomainControllerUsb {
+  vectors?: undefined
+  maxGrantFrames?: undefined
+  maxEventChannels?: undefined
+  target?: undefined
+  pcihole64?: undefined
+  serial?: undefined
   /** Since libvirt 9.0.0 or before. */
   index?: number | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4736,6 +4852,14 @@ export interface DomainControllerUsb {
 
 /** `<controller>` */
 export interface DomainControllerIde {
+  ports?: undefined
+  vectors?: undefined
+  maxGrantFrames?: undefined
+  maxEventChannels?: undefined
+  master?: undefined
+  target?: undefined
+  pcihole64?: undefined
+  serial?: undefined
   /** Since libvirt 9.0.0 or before. */
   index?: number | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4796,6 +4920,12 @@ export interface DomainControllerPcihole64 {
 
 /** `<controller>` */
 export interface DomainControllerPciPciRoot {
+  ports?: undefined
+  vectors?: undefined
+  maxGrantFrames?: undefined
+  maxEventChannels?: undefined
+  master?: undefined
+  serial?: undefined
   /** Since libvirt 9.0.0 or before. */
   index?: number | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4822,6 +4952,13 @@ export interface DomainControllerPciPciRoot {
 
 /** `<controller>` */
 export interface DomainControllerPciPciBridge {
+  ports?: undefined
+  vectors?: undefined
+  maxGrantFrames?: undefined
+  maxEventChannels?: undefined
+  master?: undefined
+  pcihole64?: undefined
+  serial?: undefined
   /** Since libvirt 9.0.0 or before. */
   index?: number | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4846,6 +4983,12 @@ export interface DomainControllerPciPciBridge {
 
 /** `<controller>` */
 export interface DomainControllerVirtioSerial {
+  maxGrantFrames?: undefined
+  maxEventChannels?: undefined
+  master?: undefined
+  target?: undefined
+  pcihole64?: undefined
+  serial?: undefined
   /** Since libvirt 9.0.0 or before. */
   index?: number | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4870,6 +5013,14 @@ export interface DomainControllerVirtioSerial {
 
 /** `<controller>` */
 export interface DomainControllerXenbus {
+  model?: undefined
+  ports?: undefined
+  vectors?: undefined
+  master?: undefined
+  modelElement?: undefined
+  target?: undefined
+  pcihole64?: undefined
+  serial?: undefined
   /** Since libvirt 9.0.0 or before. */
   index?: number | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4892,6 +5043,15 @@ export interface DomainControllerXenbus {
 
 /** `<controller>` */
 export interface DomainControllerNvme {
+  model?: undefined
+  ports?: undefined
+  vectors?: undefined
+  maxGrantFrames?: undefined
+  maxEventChannels?: undefined
+  master?: undefined
+  modelElement?: undefined
+  target?: undefined
+  pcihole64?: undefined
   /** Since libvirt 9.0.0 or before. */
   index?: number | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -4964,6 +5124,8 @@ export interface DomainFilesystemSpaceSoftLimit {
 
 /** `<filesystem>` */
 export interface DomainFilesystemFile {
+  binary?: undefined
+  idmap?: undefined
   /** Since libvirt 9.0.0 or before. */
   model?: 'virtio' | 'virtio-non-transitional' | 'virtio-transitional' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -5010,6 +5172,8 @@ export interface DomainFilesystemBlockSource {
 
 /** `<filesystem>` */
 export interface DomainFilesystemBlock {
+  binary?: undefined
+  idmap?: undefined
   /** Since libvirt 9.0.0 or before. */
   model?: 'virtio' | 'virtio-non-transitional' | 'virtio-transitional' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -5128,6 +5292,8 @@ export interface DomainFilesystemBindSource {
 
 /** `<filesystem>` */
 export interface DomainFilesystemBind {
+  binary?: undefined
+  idmap?: undefined
   /** Since libvirt 9.0.0 or before. */
   model?: 'virtio' | 'virtio-non-transitional' | 'virtio-transitional' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -5174,6 +5340,8 @@ export interface DomainFilesystemTemplateSource {
 
 /** `<filesystem>` */
 export interface DomainFilesystemTemplate {
+  binary?: undefined
+  idmap?: undefined
   /** Since libvirt 9.0.0 or before. */
   model?: 'virtio' | 'virtio-non-transitional' | 'virtio-transitional' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -5222,6 +5390,8 @@ export interface DomainFilesystemRamSource {
 
 /** `<filesystem>` */
 export interface DomainFilesystemRam {
+  binary?: undefined
+  idmap?: undefined
   /** Since libvirt 9.0.0 or before. */
   model?: 'virtio' | 'virtio-non-transitional' | 'virtio-transitional' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -5260,7 +5430,7 @@ export interface DomainFilesystemRam {
 
 /** `<filesystem>` */
 export interface DomainFilesystemOther {
-  type?: undefined | undefined
+  type?: undefined
   /** Since libvirt 9.0.0 or before. */
   model?: 'virtio' | 'virtio-non-transitional' | 'virtio-transitional' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -5502,6 +5672,7 @@ export type DomainInterfaceTeaming =
 
 /** `<interface>` */
 export interface DomainInterfaceBridge {
+  managed?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'bridge'
   /** Since libvirt 9.0.0 or before. */
@@ -5578,6 +5749,8 @@ export interface DomainInterfaceEthernetSource {
 
 /** `<interface>` */
 export interface DomainInterfaceEthernet {
+  managed?: undefined
+  virtualport?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'ethernet'
   /** Since libvirt 9.0.0 or before. */
@@ -5658,6 +5831,8 @@ export interface DomainInterfaceVhostuserSource {
 
 /** `<interface>` */
 export interface DomainInterfaceVhostuser {
+  managed?: undefined
+  virtualport?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'vhostuser'
   /** Since libvirt 9.0.0 or before. */
@@ -5738,6 +5913,7 @@ export interface DomainInterfaceNetworkSource {
 
 /** `<interface>` */
 export interface DomainInterfaceNetwork {
+  managed?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'network'
   /** Since libvirt 9.0.0 or before. */
@@ -5820,6 +5996,7 @@ export interface DomainInterfaceDirectSource {
 
 /** `<interface>` */
 export interface DomainInterfaceDirect {
+  managed?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'direct'
   /** Since libvirt 9.0.0 or before. */
@@ -5894,6 +6071,8 @@ export interface DomainInterfaceUserSource {
 
 /** `<interface>` */
 export interface DomainInterfaceUser {
+  managed?: undefined
+  virtualport?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'user'
   /** Since libvirt 9.0.0 or before. */
@@ -5966,6 +6145,8 @@ export interface DomainInterfaceInternalSource {
 
 /** `<interface>` */
 export interface DomainInterfaceInternal {
+  managed?: undefined
+  virtualport?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'internal'
   /** Since libvirt 9.0.0 or before. */
@@ -6040,6 +6221,8 @@ export interface DomainInterfaceMcastSource {
 
 /** `<interface>` */
 export interface DomainInterfaceMcast {
+  managed?: undefined
+  virtualport?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'client' | 'mcast'
   /** Since libvirt 9.0.0 or before. */
@@ -6116,6 +6299,8 @@ export interface DomainInterfaceUdpSource {
 
 /** `<interface>` */
 export interface DomainInterfaceUdp {
+  managed?: undefined
+  virtualport?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'udp'
   /** Since libvirt 9.0.0 or before. */
@@ -6190,6 +6375,8 @@ export interface DomainInterfaceServerSource {
 
 /** `<interface>` */
 export interface DomainInterfaceServer {
+  managed?: undefined
+  virtualport?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'server'
   /** Since libvirt 9.0.0 or before. */
@@ -6336,6 +6523,8 @@ export interface DomainInterfaceHostdev {
 
 /** `<interface>` */
 export interface DomainInterfaceVdpa {
+  managed?: undefined
+  virtualport?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'vdpa'
   /** Since libvirt 9.0.0 or before. */
@@ -6400,6 +6589,9 @@ export interface DomainInterfaceVdpa {
 
 /** `<interface>` */
 export interface DomainInterfaceNull {
+  managed?: undefined
+  source?: undefined
+  virtualport?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'null'
   /** Since libvirt 9.0.0 or before. */
@@ -6476,6 +6668,8 @@ export interface DomainInterfaceVdsSource {
 
 /** `<interface>` */
 export interface DomainInterfaceVds {
+  managed?: undefined
+  virtualport?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'vds'
   /** Since libvirt 9.0.0 or before. */
@@ -6554,6 +6748,7 @@ export interface DomainInputDriver {
 
 /** `<input>` */
 export interface DomainInputTablet {
+  source?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'keyboard' | 'mouse' | 'tablet'
   /** Since libvirt 9.0.0 or before. */
@@ -6618,6 +6813,7 @@ export interface DomainInputEvdevSource {
 
 /** `<input>` */
 export interface DomainInputEvdev {
+  bus?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'evdev'
   /** Since libvirt 9.0.0 or before. */
@@ -6686,6 +6882,13 @@ export interface DomainAudioNoneOutput {
 
 /** `<audio>` */
 export interface DomainAudioNone {
+  tryMMap?: undefined
+  exclusive?: undefined
+  dspPolicy?: undefined
+  runtimeDir?: undefined
+  serverName?: undefined
+  driver?: undefined
+  path?: undefined
   /** Since libvirt 9.0.0 or before. */
   id: string
   /** Since libvirt 9.0.0 or before. */
@@ -6702,6 +6905,13 @@ export interface DomainAudioNone {
 
 /** `<audio>` */
 export interface DomainAudioDbus {
+  tryMMap?: undefined
+  exclusive?: undefined
+  dspPolicy?: undefined
+  runtimeDir?: undefined
+  serverName?: undefined
+  driver?: undefined
+  path?: undefined
   /** Since libvirt 9.0.0 or before. */
   id: string
   /** Since libvirt 9.0.0 or before. */
@@ -6754,6 +6964,13 @@ export interface DomainAudioAlsaOutput {
 
 /** `<audio>` */
 export interface DomainAudioAlsa {
+  tryMMap?: undefined
+  exclusive?: undefined
+  dspPolicy?: undefined
+  runtimeDir?: undefined
+  serverName?: undefined
+  driver?: undefined
+  path?: undefined
   /** Since libvirt 9.0.0 or before. */
   id: string
   /** Since libvirt 9.0.0 or before. */
@@ -6806,6 +7023,13 @@ export interface DomainAudioCoreaudioOutput {
 
 /** `<audio>` */
 export interface DomainAudioCoreaudio {
+  tryMMap?: undefined
+  exclusive?: undefined
+  dspPolicy?: undefined
+  runtimeDir?: undefined
+  serverName?: undefined
+  driver?: undefined
+  path?: undefined
   /** Since libvirt 9.0.0 or before. */
   id: string
   /** Since libvirt 9.0.0 or before. */
@@ -6870,6 +7094,13 @@ export interface DomainAudioJackOutput {
 
 /** `<audio>` */
 export interface DomainAudioJack {
+  tryMMap?: undefined
+  exclusive?: undefined
+  dspPolicy?: undefined
+  runtimeDir?: undefined
+  serverName?: undefined
+  driver?: undefined
+  path?: undefined
   /** Since libvirt 9.0.0 or before. */
   id: string
   /** Since libvirt 9.0.0 or before. */
@@ -6930,6 +7161,10 @@ export interface DomainAudioOssOutput {
 
 /** `<audio>` */
 export interface DomainAudioOss {
+  runtimeDir?: undefined
+  serverName?: undefined
+  driver?: undefined
+  path?: undefined
   /** Since libvirt 9.0.0 or before. */
   id: string
   /** Since libvirt 9.0.0 or before. */
@@ -6996,6 +7231,12 @@ export interface DomainAudioPipewireOutput {
 
 /** `<audio>` */
 export interface DomainAudioPipewire {
+  tryMMap?: undefined
+  exclusive?: undefined
+  dspPolicy?: undefined
+  serverName?: undefined
+  driver?: undefined
+  path?: undefined
   /** Since libvirt 9.0.0 or before. */
   id: string
   /** Since libvirt 9.0.0 or before. */
@@ -7014,6 +7255,12 @@ export interface DomainAudioPipewire {
 
 /** `<audio>` */
 export interface DomainAudioPulseaudio {
+  tryMMap?: undefined
+  exclusive?: undefined
+  dspPolicy?: undefined
+  runtimeDir?: undefined
+  driver?: undefined
+  path?: undefined
   /** Since libvirt 9.0.0 or before. */
   id: string
   /** Since libvirt 9.0.0 or before. */
@@ -7032,6 +7279,12 @@ export interface DomainAudioPulseaudio {
 
 /** `<audio>` */
 export interface DomainAudioSdl {
+  tryMMap?: undefined
+  exclusive?: undefined
+  dspPolicy?: undefined
+  runtimeDir?: undefined
+  serverName?: undefined
+  path?: undefined
   /** Since libvirt 9.0.0 or before. */
   id: string
   /** Since libvirt 9.0.0 or before. */
@@ -7050,6 +7303,13 @@ export interface DomainAudioSdl {
 
 /** `<audio>` */
 export interface DomainAudioSpice {
+  tryMMap?: undefined
+  exclusive?: undefined
+  dspPolicy?: undefined
+  runtimeDir?: undefined
+  serverName?: undefined
+  driver?: undefined
+  path?: undefined
   /** Since libvirt 9.0.0 or before. */
   id: string
   /** Since libvirt 9.0.0 or before. */
@@ -7066,6 +7326,12 @@ export interface DomainAudioSpice {
 
 /** `<audio>` */
 export interface DomainAudioFile {
+  tryMMap?: undefined
+  exclusive?: undefined
+  dspPolicy?: undefined
+  runtimeDir?: undefined
+  serverName?: undefined
+  driver?: undefined
   /** Since libvirt 9.0.0 or before. */
   id: string
   /** Since libvirt 9.0.0 or before. */
@@ -7096,6 +7362,11 @@ export interface DomainHostdevSubsystemPciSource {
 
 /** `<hostdev>` */
 export interface DomainHostdevSubsystemPci {
+  sgio?: undefined
+  rawio?: undefined
+  model?: undefined
+  ips?: undefined
+  routes?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode?: 'subsystem' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -7148,6 +7419,15 @@ export interface DomainHostdevSubsystemUsbSource {
 
 /** `<hostdev>` */
 export interface DomainHostdevSubsystemUsb {
+  ramfb?: undefined
+  display?: undefined
+  sgio?: undefined
+  rawio?: undefined
+  model?: undefined
+  ips?: undefined
+  routes?: undefined
+  driver?: undefined
+  teaming?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode?: 'subsystem' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -7196,6 +7476,13 @@ export interface DomainHostdevSubsystemScsiSource {
 
 /** `<hostdev>` */
 export interface DomainHostdevSubsystemScsi {
+  ramfb?: undefined
+  display?: undefined
+  model?: undefined
+  ips?: undefined
+  routes?: undefined
+  driver?: undefined
+  teaming?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode?: 'subsystem' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -7238,6 +7525,14 @@ export interface DomainHostdevSubsystemScsiHostSource {
 
 /** `<hostdev>` */
 export interface DomainHostdevSubsystemScsiHost {
+  ramfb?: undefined
+  display?: undefined
+  sgio?: undefined
+  rawio?: undefined
+  ips?: undefined
+  routes?: undefined
+  driver?: undefined
+  teaming?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode?: 'subsystem' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -7276,6 +7571,12 @@ export interface DomainHostdevSubsystemMdevSource {
 
 /** `<hostdev>` */
 export interface DomainHostdevSubsystemMdev {
+  sgio?: undefined
+  rawio?: undefined
+  ips?: undefined
+  routes?: undefined
+  driver?: undefined
+  teaming?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode?: 'subsystem' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -7318,6 +7619,16 @@ export interface DomainHostdevCapabilitiesStorageSource {
 
 /** `<hostdev>` */
 export interface DomainHostdevCapabilitiesStorage {
+  managed?: undefined
+  ramfb?: undefined
+  display?: undefined
+  sgio?: undefined
+  rawio?: undefined
+  model?: undefined
+  ips?: undefined
+  routes?: undefined
+  driver?: undefined
+  teaming?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode: 'capabilities'
   /** Since libvirt 9.0.0 or before. */
@@ -7352,6 +7663,16 @@ export interface DomainHostdevCapabilitiesMiscSource {
 
 /** `<hostdev>` */
 export interface DomainHostdevCapabilitiesMisc {
+  managed?: undefined
+  ramfb?: undefined
+  display?: undefined
+  sgio?: undefined
+  rawio?: undefined
+  model?: undefined
+  ips?: undefined
+  routes?: undefined
+  driver?: undefined
+  teaming?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode: 'capabilities'
   /** Since libvirt 9.0.0 or before. */
@@ -7386,6 +7707,14 @@ export interface DomainHostdevCapabilitiesNetSource {
 
 /** `<hostdev>` */
 export interface DomainHostdevCapabilitiesNet {
+  managed?: undefined
+  ramfb?: undefined
+  display?: undefined
+  sgio?: undefined
+  rawio?: undefined
+  model?: undefined
+  driver?: undefined
+  teaming?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode: 'capabilities'
   /** Since libvirt 9.0.0 or before. */
@@ -7424,6 +7753,36 @@ export interface DomainGraphicsSdlGl {
 
 /** `<graphics>` */
 export interface DomainGraphicsSdl {
+  port?: undefined
+  autoport?: undefined
+  websocket?: undefined
+  listen?: undefined
+  sharePolicy?: undefined
+  powerControl?: undefined
+  wait?: undefined
+  socket?: undefined
+  passwd?: undefined
+  keymap?: undefined
+  passwdValidTo?: undefined
+  connected?: undefined
+  tlsPort?: undefined
+  defaultMode?: undefined
+  address?: undefined
+  p2p?: undefined
+  replaceUser?: undefined
+  multiUser?: undefined
+  username?: undefined
+  listens?: undefined
+  channels?: undefined
+  audio?: undefined
+  image?: undefined
+  jpeg?: undefined
+  zlib?: undefined
+  playback?: undefined
+  streaming?: undefined
+  clipboard?: undefined
+  mouse?: undefined
+  filetransfer?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'sdl'
   /** Since libvirt 9.0.0 or before. */
@@ -7447,6 +7806,26 @@ export type DomainGraphicsListen =
 
 /** `<graphics>` */
 export interface DomainGraphicsVnc {
+  display?: undefined
+  xauth?: undefined
+  fullscreen?: undefined
+  tlsPort?: undefined
+  defaultMode?: undefined
+  address?: undefined
+  p2p?: undefined
+  replaceUser?: undefined
+  multiUser?: undefined
+  username?: undefined
+  channels?: undefined
+  gl?: undefined
+  image?: undefined
+  jpeg?: undefined
+  zlib?: undefined
+  playback?: undefined
+  streaming?: undefined
+  clipboard?: undefined
+  mouse?: undefined
+  filetransfer?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'vnc'
   /** Since libvirt 9.0.0 or before. */
@@ -7567,6 +7946,20 @@ export interface DomainGraphicsSpiceGl {
 
 /** `<graphics>` */
 export interface DomainGraphicsSpice {
+  display?: undefined
+  xauth?: undefined
+  fullscreen?: undefined
+  websocket?: undefined
+  sharePolicy?: undefined
+  powerControl?: undefined
+  wait?: undefined
+  socket?: undefined
+  address?: undefined
+  p2p?: undefined
+  replaceUser?: undefined
+  multiUser?: undefined
+  username?: undefined
+  audio?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'spice'
   /** Since libvirt 9.0.0 or before. */
@@ -7615,6 +8008,36 @@ export interface DomainGraphicsSpice {
 
 /** `<graphics>` */
 export interface DomainGraphicsDbus {
+  display?: undefined
+  xauth?: undefined
+  fullscreen?: undefined
+  port?: undefined
+  autoport?: undefined
+  websocket?: undefined
+  listen?: undefined
+  sharePolicy?: undefined
+  powerControl?: undefined
+  wait?: undefined
+  socket?: undefined
+  passwd?: undefined
+  keymap?: undefined
+  passwdValidTo?: undefined
+  connected?: undefined
+  tlsPort?: undefined
+  defaultMode?: undefined
+  replaceUser?: undefined
+  multiUser?: undefined
+  username?: undefined
+  listens?: undefined
+  channels?: undefined
+  image?: undefined
+  jpeg?: undefined
+  zlib?: undefined
+  playback?: undefined
+  streaming?: undefined
+  clipboard?: undefined
+  mouse?: undefined
+  filetransfer?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'dbus'
   /** Since libvirt 9.0.0 or before. */
@@ -7631,6 +8054,32 @@ export interface DomainGraphicsDbus {
 
 /** `<graphics>` */
 export interface DomainGraphicsRdp {
+  display?: undefined
+  xauth?: undefined
+  fullscreen?: undefined
+  websocket?: undefined
+  sharePolicy?: undefined
+  powerControl?: undefined
+  wait?: undefined
+  socket?: undefined
+  keymap?: undefined
+  passwdValidTo?: undefined
+  connected?: undefined
+  tlsPort?: undefined
+  defaultMode?: undefined
+  address?: undefined
+  p2p?: undefined
+  channels?: undefined
+  gl?: undefined
+  audio?: undefined
+  image?: undefined
+  jpeg?: undefined
+  zlib?: undefined
+  playback?: undefined
+  streaming?: undefined
+  clipboard?: undefined
+  mouse?: undefined
+  filetransfer?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'rdp'
   /** Since libvirt 9.0.0 or before. */
@@ -7655,6 +8104,39 @@ export interface DomainGraphicsRdp {
 
 /** `<graphics>` */
 export interface DomainGraphicsDesktop {
+  xauth?: undefined
+  fullscreen?: undefined
+  port?: undefined
+  autoport?: undefined
+  websocket?: undefined
+  listen?: undefined
+  sharePolicy?: undefined
+  powerControl?: undefined
+  wait?: undefined
+  socket?: undefined
+  passwd?: undefined
+  keymap?: undefined
+  passwdValidTo?: undefined
+  connected?: undefined
+  tlsPort?: undefined
+  defaultMode?: undefined
+  address?: undefined
+  p2p?: undefined
+  replaceUser?: undefined
+  multiUser?: undefined
+  username?: undefined
+  listens?: undefined
+  channels?: undefined
+  gl?: undefined
+  audio?: undefined
+  image?: undefined
+  jpeg?: undefined
+  zlib?: undefined
+  playback?: undefined
+  streaming?: undefined
+  clipboard?: undefined
+  mouse?: undefined
+  filetransfer?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'desktop'
   /** Since libvirt 9.0.0 or before. */
@@ -7673,6 +8155,39 @@ export interface DomainGraphicsEglHeadlessGl {
 
 /** `<graphics>` */
 export interface DomainGraphicsEglHeadless {
+  display?: undefined
+  xauth?: undefined
+  fullscreen?: undefined
+  port?: undefined
+  autoport?: undefined
+  websocket?: undefined
+  listen?: undefined
+  sharePolicy?: undefined
+  powerControl?: undefined
+  wait?: undefined
+  socket?: undefined
+  passwd?: undefined
+  keymap?: undefined
+  passwdValidTo?: undefined
+  connected?: undefined
+  tlsPort?: undefined
+  defaultMode?: undefined
+  address?: undefined
+  p2p?: undefined
+  replaceUser?: undefined
+  multiUser?: undefined
+  username?: undefined
+  listens?: undefined
+  channels?: undefined
+  audio?: undefined
+  image?: undefined
+  jpeg?: undefined
+  zlib?: undefined
+  playback?: undefined
+  streaming?: undefined
+  clipboard?: undefined
+  mouse?: undefined
+  filetransfer?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'egl-headless'
   /** `<gl>`, since libvirt 9.0.0 or before. */
@@ -7793,7 +8308,14 @@ export interface DomainConsoleDev {
 
 /** `<console>` */
 export interface DomainConsoleOther {
-  type?: undefined | undefined
+  type?: undefined
+  sources?: undefined
+  protocol?: undefined
+  log?: undefined
+  target?: undefined
+  alias?: undefined
+  acpi?: undefined
+  address?: undefined
   /** Since libvirt 9.0.0 or before. */
   tty?: string | undefined
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -7808,6 +8330,13 @@ export type DomainChannelTarget =
 
 /** `<smartcard>` */
 export interface DomainSmartcardHost {
+  type?: undefined
+  certificates?: undefined
+  sources?: undefined
+  database?: undefined
+  protocol?: undefined
+  log?: undefined
+  target?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode: 'host'
   /** `<acpi>`, since libvirt 9.0.0 or before. */
@@ -7820,6 +8349,11 @@ export interface DomainSmartcardHost {
 
 /** `<smartcard>` */
 export interface DomainSmartcardHostCertificates {
+  type?: undefined
+  sources?: undefined
+  protocol?: undefined
+  log?: undefined
+  target?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode: 'host-certificates'
   /** `<certificate>`, as many as there are, since libvirt 9.0.0 or before. */
@@ -7836,6 +8370,8 @@ export interface DomainSmartcardHostCertificates {
 
 /** `<smartcard>` */
 export interface DomainSmartcardPassthrough {
+  certificates?: undefined
+  database?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode: 'passthrough'
   /** Since libvirt 9.0.0 or before. */
@@ -8064,6 +8600,13 @@ export interface DomainHostdevSourceAdapterParentaddr {
 
 /** `<adapter>` */
 export interface DomainHostdevSourceAdapterScsiHost {
+  parent?: undefined
+  managed?: undefined
+  parentWwnn?: undefined
+  parentWwpn?: undefined
+  parentFabricWwn?: undefined
+  wwnn?: undefined
+  wwpn?: undefined
   /** Since libvirt 9.0.0 or before. */
   type?: 'scsi_host' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -8076,6 +8619,8 @@ export interface DomainHostdevSourceAdapterScsiHost {
 
 /** `<adapter>` */
 export interface DomainHostdevSourceAdapterFcHost {
+  name?: undefined
+  parentaddr?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'fc_host'
   /** Since libvirt 9.0.0 or before. */
@@ -8410,6 +8955,7 @@ export interface DomainDiskMirrorFile {
 
 /** `<mirror>` */
 export interface DomainDiskMirrorBlock {
+  file?: undefined
   /** Since libvirt 9.0.0 or before. */
   job: 'active-commit' | 'copy'
   /** Since libvirt 9.0.0 or before. */
@@ -8428,6 +8974,7 @@ export interface DomainDiskMirrorBlock {
 
 /** `<mirror>` */
 export interface DomainDiskMirrorDir {
+  file?: undefined
   /** Since libvirt 9.0.0 or before. */
   job: 'active-commit' | 'copy'
   /** Since libvirt 9.0.0 or before. */
@@ -8446,6 +8993,7 @@ export interface DomainDiskMirrorDir {
 
 /** `<mirror>` */
 export interface DomainDiskMirrorNetwork {
+  file?: undefined
   /** Since libvirt 9.0.0 or before. */
   job: 'active-commit' | 'copy'
   /** Since libvirt 9.0.0 or before. */
@@ -8464,6 +9012,7 @@ export interface DomainDiskMirrorNetwork {
 
 /** `<mirror>` */
 export interface DomainDiskMirrorVolume {
+  file?: undefined
   /** Since libvirt 9.0.0 or before. */
   job: 'active-commit' | 'copy'
   /** Since libvirt 9.0.0 or before. */
@@ -8482,6 +9031,7 @@ export interface DomainDiskMirrorVolume {
 
 /** `<mirror>` */
 export interface DomainDiskMirrorNvme {
+  file?: undefined
   /** Since libvirt 9.0.0 or before. */
   job: 'active-commit' | 'copy'
   /** Since libvirt 9.0.0 or before. */
@@ -8500,6 +9050,7 @@ export interface DomainDiskMirrorNvme {
 
 /** `<mirror>` */
 export interface DomainDiskMirrorVhostuser {
+  file?: undefined
   /** Since libvirt 9.0.0 or before. */
   job: 'active-commit' | 'copy'
   /** Since libvirt 9.0.0 or before. */
@@ -8518,6 +9069,7 @@ export interface DomainDiskMirrorVhostuser {
 
 /** `<mirror>` */
 export interface DomainDiskMirrorVhostvdpa {
+  file?: undefined
   /** Since libvirt 9.0.0 or before. */
   job: 'active-commit' | 'copy'
   /** Since libvirt 9.0.0 or before. */
@@ -8536,6 +9088,7 @@ export interface DomainDiskMirrorVhostvdpa {
 
 /** `<mirror>` */
 export interface DomainDiskMirrorCtl {
+  file?: undefined
   /** Since libvirt 9.0.0 or before. */
   job: 'active-commit' | 'copy'
   /** Since libvirt 9.0.0 or before. */
@@ -8584,6 +9137,17 @@ export interface DomainDiskAddressZpci {
 
 /** `<address>` */
 export interface DomainDiskAddressPci {
+  controller?: undefined
+  target?: undefined
+  unit?: undefined
+  port?: undefined
+  reg?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  iobase?: undefined
+  irq?: undefined
+  base?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'pci'
   /** Since libvirt 9.0.0 or before. */
@@ -8604,6 +9168,19 @@ export interface DomainDiskAddressPci {
 
 /** `<address>` */
 export interface DomainDiskAddressDrive {
+  domain?: undefined
+  slot?: undefined
+  function?: undefined
+  multifunction?: undefined
+  port?: undefined
+  reg?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  iobase?: undefined
+  irq?: undefined
+  base?: undefined
+  zpci?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'drive'
   /** Since libvirt 9.0.0 or before. */
@@ -8620,6 +9197,20 @@ export interface DomainDiskAddressDrive {
 
 /** `<address>` */
 export interface DomainDiskAddressVirtioSerial {
+  domain?: undefined
+  slot?: undefined
+  function?: undefined
+  multifunction?: undefined
+  target?: undefined
+  unit?: undefined
+  reg?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  iobase?: undefined
+  irq?: undefined
+  base?: undefined
+  zpci?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'virtio-serial'
   /** Since libvirt 9.0.0 or before. */
@@ -8634,6 +9225,21 @@ export interface DomainDiskAddressVirtioSerial {
 
 /** `<address>` */
 export interface DomainDiskAddressCcid {
+  domain?: undefined
+  bus?: undefined
+  function?: undefined
+  multifunction?: undefined
+  target?: undefined
+  unit?: undefined
+  port?: undefined
+  reg?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  iobase?: undefined
+  irq?: undefined
+  base?: undefined
+  zpci?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'ccid'
   /** Since libvirt 9.0.0 or before. */
@@ -8646,6 +9252,21 @@ export interface DomainDiskAddressCcid {
 
 /** `<address>` */
 export interface DomainDiskAddressUsb {
+  domain?: undefined
+  slot?: undefined
+  function?: undefined
+  multifunction?: undefined
+  controller?: undefined
+  target?: undefined
+  unit?: undefined
+  reg?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  iobase?: undefined
+  irq?: undefined
+  base?: undefined
+  zpci?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'usb'
   /** Since libvirt 9.0.0 or before. */
@@ -8658,6 +9279,22 @@ export interface DomainDiskAddressUsb {
 
 /** `<address>` */
 export interface DomainDiskAddressSpaprVio {
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  multifunction?: undefined
+  controller?: undefined
+  target?: undefined
+  unit?: undefined
+  port?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  iobase?: undefined
+  irq?: undefined
+  base?: undefined
+  zpci?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'spapr-vio'
   /** Since libvirt 9.0.0 or before. */
@@ -8668,6 +9305,20 @@ export interface DomainDiskAddressSpaprVio {
 
 /** `<address>` */
 export interface DomainDiskAddressCcw {
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  multifunction?: undefined
+  controller?: undefined
+  target?: undefined
+  unit?: undefined
+  port?: undefined
+  reg?: undefined
+  iobase?: undefined
+  irq?: undefined
+  base?: undefined
+  zpci?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'ccw'
   /** Since libvirt 9.0.0 or before. */
@@ -8682,6 +9333,21 @@ export interface DomainDiskAddressCcw {
 
 /** `<address>` */
 export interface DomainDiskAddressIsa {
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  multifunction?: undefined
+  controller?: undefined
+  target?: undefined
+  unit?: undefined
+  port?: undefined
+  reg?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  base?: undefined
+  zpci?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'isa'
   /** Since libvirt 9.0.0 or before. */
@@ -8694,6 +9360,23 @@ export interface DomainDiskAddressIsa {
 
 /** `<address>` */
 export interface DomainDiskAddressVirtioMmio {
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  multifunction?: undefined
+  controller?: undefined
+  target?: undefined
+  unit?: undefined
+  port?: undefined
+  reg?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  iobase?: undefined
+  irq?: undefined
+  base?: undefined
+  zpci?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'unassigned' | 'virtio-mmio'
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -8702,6 +9385,21 @@ export interface DomainDiskAddressVirtioMmio {
 
 /** `<address>` */
 export interface DomainDiskAddressDimm {
+  domain?: undefined
+  bus?: undefined
+  function?: undefined
+  multifunction?: undefined
+  controller?: undefined
+  target?: undefined
+  unit?: undefined
+  port?: undefined
+  reg?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  iobase?: undefined
+  irq?: undefined
+  zpci?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'dimm'
   /** Since libvirt 9.0.0 or before. */
@@ -8858,6 +9556,7 @@ export interface DomainDiskBackingStoreCtl {
 
 /** `<driver>` */
 export interface DomainFilesystemDriverPath {
+  queue?: undefined
   /** Since libvirt 9.0.0 or before. */
   type?: 'handle' | 'loop' | 'nbd' | 'path' | 'ploop' | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -8878,6 +9577,8 @@ export interface DomainFilesystemDriverPath {
 
 /** `<driver>` */
 export interface DomainFilesystemDriverVirtiofs {
+  format?: undefined
+  wrpolicy?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'virtiofs'
   /** Since libvirt 9.0.0 or before. */
@@ -8896,6 +9597,13 @@ export interface DomainFilesystemDriverVirtiofs {
 
 /** `<driver>` */
 export interface DomainFilesystemDriverMtp {
+  format?: undefined
+  wrpolicy?: undefined
+  iommu?: undefined
+  ats?: undefined
+  packed?: undefined
+  pagePerVq?: undefined
+  queue?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'mtp'
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -9004,6 +9712,7 @@ export interface DomainInterfaceDriverGuest {
 
 /** `<teaming>` */
 export interface DomainInterfaceTeamingPersistent {
+  persistent?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'persistent'
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -9123,6 +9832,8 @@ export interface DomainHostdevSubsystemMdevSourceAddress {
 
 /** `<listen>` */
 export interface DomainGraphicsListenAddress {
+  network?: undefined
+  socket?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'address'
   /** Since libvirt 9.0.0 or before. */
@@ -9133,6 +9844,7 @@ export interface DomainGraphicsListenAddress {
 
 /** `<listen>` */
 export interface DomainGraphicsListenNetwork {
+  socket?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'network'
   /** Since libvirt 9.0.0 or before. */
@@ -9145,6 +9857,8 @@ export interface DomainGraphicsListenNetwork {
 
 /** `<listen>` */
 export interface DomainGraphicsListenSocket {
+  address?: undefined
+  network?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'socket'
   /** Since libvirt 9.0.0 or before. */
@@ -9155,6 +9869,9 @@ export interface DomainGraphicsListenSocket {
 
 /** `<listen>` */
 export interface DomainGraphicsListenNone {
+  address?: undefined
+  network?: undefined
+  socket?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'none'
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -9185,6 +9902,10 @@ export interface DomainVideoModelResolution {
 
 /** `<model>` */
 export interface DomainVideoModelVga {
+  ram?: undefined
+  vgamem?: undefined
+  vram64?: undefined
+  device?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'bochs' | 'cirrus' | 'gop' | 'none' | 'ramfb' | 'vbox' | 'vga' | 'vmvga' | 'xen'
   /** Since libvirt 9.0.0 or before. */
@@ -9207,6 +9928,7 @@ export interface DomainVideoModelVga {
 
 /** `<model>` */
 export interface DomainVideoModelQxl {
+  device?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'qxl'
   /** Since libvirt 9.0.0 or before. */
@@ -9235,6 +9957,9 @@ export interface DomainVideoModelQxl {
 
 /** `<model>` */
 export interface DomainVideoModelVirtio {
+  ram?: undefined
+  vgamem?: undefined
+  vram64?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'virtio'
   /** Since libvirt 12.8.0. */
@@ -9267,6 +9992,8 @@ export interface DomainConsoleTargetModel {
 
 /** `<target>` */
 export interface DomainChannelTargetGuestfwd {
+  name?: undefined
+  state?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'guestfwd'
   /** Since libvirt 9.0.0 or before. */
@@ -9279,6 +10006,8 @@ export interface DomainChannelTargetGuestfwd {
 
 /** `<target>` */
 export interface DomainChannelTargetVirtio {
+  address?: undefined
+  port?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'virtio'
   /** Since libvirt 9.0.0 or before. */
@@ -9291,6 +10020,9 @@ export interface DomainChannelTargetVirtio {
 
 /** `<target>` */
 export interface DomainChannelTargetXen {
+  address?: undefined
+  port?: undefined
+  state?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'xen'
   /** Since libvirt 9.0.0 or before. */
@@ -9317,7 +10049,10 @@ export interface DomainRngBackendDev {
 
 /** `<backend>` */
 export interface DomainRngBackendRandom {
-  type?: undefined | undefined
+  type?: undefined
+  sources?: undefined
+  protocol?: undefined
+  log?: undefined
   /** Since libvirt 9.0.0 or before. */
   model: 'random'
   /** Its text. */
@@ -9328,7 +10063,10 @@ export interface DomainRngBackendRandom {
 
 /** `<backend>` */
 export interface DomainRngBackendBuiltin {
-  type?: undefined | undefined
+  type?: undefined
+  sources?: undefined
+  protocol?: undefined
+  log?: undefined
   /** Since libvirt 9.0.0 or before. */
   model: 'builtin'
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -9345,6 +10083,12 @@ export interface DomainTpmBackendDevice {
 
 /** `<backend>` */
 export interface DomainTpmBackendPassthrough {
+  persistentState?: undefined
+  debug?: undefined
+  encryption?: undefined
+  activePcrBanks?: undefined
+  source?: undefined
+  profile?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'passthrough'
   /** Since libvirt 9.0.0 or before. */
@@ -9396,6 +10140,7 @@ export interface DomainTpmBackendProfile {
 
 /** `<backend>` */
 export interface DomainTpmBackendEmulator {
+  device?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'emulator'
   /** `persistent_state`, since libvirt 9.0.0 or before. */
@@ -9430,6 +10175,12 @@ export interface DomainTpmBackendExternalSource {
 
 /** `<backend>` */
 export interface DomainTpmBackendExternal {
+  persistentState?: undefined
+  debug?: undefined
+  device?: undefined
+  encryption?: undefined
+  activePcrBanks?: undefined
+  profile?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'external'
   /** Since libvirt 9.0.0 or before. */
@@ -9767,6 +10518,10 @@ export interface DomainInterfaceSourceAddressPci {
 
 /** `<address>` */
 export interface DomainInterfaceSourceAddressUsb {
+  domain?: undefined
+  slot?: undefined
+  function?: undefined
+  multifunction?: undefined
   /** Since libvirt 9.0.0 or before. */
   bus: string
   /** Since libvirt 9.0.0 or before. */
@@ -9781,6 +10536,7 @@ export interface DomainInterfaceSourceAddressUsb {
 
 /** `<source>` */
 export interface DomainTpmBackendEmulatorSourceFile {
+  mode?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'file'
   /** Since libvirt 9.0.0 or before. */
@@ -9791,6 +10547,7 @@ export interface DomainTpmBackendEmulatorSourceFile {
 
 /** `<source>` */
 export interface DomainTpmBackendEmulatorSourceDir {
+  mode?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'dir'
   /** Since libvirt 9.0.0 or before. */
@@ -9801,6 +10558,8 @@ export interface DomainTpmBackendEmulatorSourceDir {
 
 /** `<granule>` */
 export interface DomainIommuDriverGranuleHost {
+  size?: undefined
+  unit?: undefined
   /** Since libvirt 12.8.0. */
   mode: 'host'
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -9809,7 +10568,7 @@ export interface DomainIommuDriverGranuleHost {
 
 /** `<granule>` */
 export interface DomainIommuDriverGranuleOther {
-  mode?: undefined | undefined
+  mode?: undefined
   /** Since libvirt 12.8.0. */
   size: number
   /** Since libvirt 12.8.0. */

@@ -61,6 +61,9 @@ export interface InterfaceProtocol {
 
 /** `<interface>` */
 export interface InterfaceEthernet {
+  bridge?: undefined
+  bond?: undefined
+  vlan?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'ethernet'
   /** Since libvirt 9.0.0 or before. */
@@ -93,6 +96,10 @@ export interface InterfaceBridge {
 
 /** `<interface>` */
 export interface InterfaceBridge2 {
+  mac?: undefined
+  link?: undefined
+  bond?: undefined
+  vlan?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'bridge'
   /** Since libvirt 9.0.0 or before. */
@@ -125,6 +132,9 @@ export interface InterfaceBond {
 
 /** `<interface>` */
 export interface InterfaceBond2 {
+  mac?: undefined
+  bridge?: undefined
+  vlan?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'bond'
   /** Since libvirt 9.0.0 or before. */
@@ -155,6 +165,9 @@ export interface InterfaceVlan {
 
 /** `<interface>` */
 export interface InterfaceVlan2 {
+  mac?: undefined
+  bridge?: undefined
+  bond?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'vlan'
   /** Since libvirt 9.0.0 or before. */
@@ -255,6 +268,8 @@ export interface InterfaceVlanInterface {
 
 /** `<interface>` */
 export interface InterfaceBridgeInterfaceEthernet {
+  vlan?: undefined
+  bond?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'ethernet'
   /** Since libvirt 9.0.0 or before. */
@@ -269,6 +284,8 @@ export interface InterfaceBridgeInterfaceEthernet {
 
 /** `<interface>` */
 export interface InterfaceBridgeInterfaceVlan {
+  mac?: undefined
+  bond?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'vlan'
   /** Since libvirt 9.0.0 or before. */
@@ -283,6 +300,8 @@ export interface InterfaceBridgeInterfaceVlan {
 
 /** `<interface>` */
 export interface InterfaceBridgeInterfaceBond {
+  mac?: undefined
+  vlan?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'bond'
   /** Since libvirt 9.0.0 or before. */

@@ -47,6 +47,11 @@ export type NetworkPortPlug =
 
 /** `<plug>` */
 export interface NetworkPortPlugBridge {
+  bridge?: undefined
+  macTableManager?: undefined
+  managed?: undefined
+  driver?: undefined
+  address?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'direct'
   /** Since libvirt 9.0.0 or before. */
@@ -59,7 +64,11 @@ export interface NetworkPortPlugBridge {
 
 /** `<plug>` */
 export interface NetworkPortPlugNetwork {
-  mode?: undefined | undefined
+  dev?: undefined
+  mode?: undefined
+  managed?: undefined
+  driver?: undefined
+  address?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'bridge' | 'network'
   /** Since libvirt 9.0.0 or before. */
@@ -72,7 +81,10 @@ export interface NetworkPortPlugNetwork {
 
 /** `<plug>` */
 export interface NetworkPortPlugHostdevPci {
-  mode?: undefined | undefined
+  bridge?: undefined
+  macTableManager?: undefined
+  dev?: undefined
+  mode?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'hostdev-pci'
   /** Since libvirt 9.0.0 or before. */

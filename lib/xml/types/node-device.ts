@@ -111,6 +111,50 @@ export interface NodeDeviceCapabilityFirmware {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilitySystem {
+  capabilities?: undefined
+  features?: undefined
+  attrs?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'system'
   /** `<product>`, since libvirt 9.0.0 or before. */
@@ -148,7 +192,7 @@ export type NodeDeviceCapabilityPciCapability =
   | NodeDeviceCapabilityPciCapabilityPhysFunction
   | NodeDeviceCapabilityPciCapabilityVirtFunctions
   | NodeDeviceCapabilityPciCapabilityPciBridge
-  | NodeDeviceCapabilityCssCapability
+  | NodeDeviceCapabilityPciCapabilityMdevTypes
   | NodeDeviceCapabilityPciCapabilityVpd
 
 /** `<iommuGroup>` */
@@ -179,6 +223,42 @@ export interface NodeDeviceCapabilityPciExpress {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityPci {
+  features?: undefined
+  attrs?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'pci'
   /** `<class>`, since libvirt 9.0.0 or before. */
@@ -209,6 +289,48 @@ export interface NodeDeviceCapabilityPci {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityUsbDevice {
+  capabilities?: undefined
+  features?: undefined
+  attrs?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  slot?: undefined
+  function?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'usb_device'
   /** `<bus>`, since libvirt 9.0.0 or before. */
@@ -227,6 +349,48 @@ export interface NodeDeviceCapabilityUsbDevice {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityUsb {
+  capabilities?: undefined
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'usb'
   /** `<number>`, since libvirt 9.0.0 or before. */
@@ -261,6 +425,48 @@ export interface NodeDeviceCapabilityNetCapability {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityNet {
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'net'
   /** `<interface>`, since libvirt 9.0.0 or before. */
@@ -279,6 +485,52 @@ export interface NodeDeviceCapabilityNet {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityScsiGeneric {
+  capabilities?: undefined
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'scsi_generic'
   /** `<char>`, since libvirt 9.0.0 or before. */
@@ -294,6 +546,50 @@ export type NodeDeviceCapabilityScsiHostCapability =
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityScsiHost {
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'scsi_host'
   /** `<host>`, since libvirt 9.0.0 or before. */
@@ -320,6 +616,51 @@ export interface NodeDeviceCapabilityScsiTargetCapability {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityScsiTarget {
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'scsi_target'
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -340,6 +681,49 @@ export interface NodeDeviceCapabilityScsiType {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityScsi {
+  capabilities?: undefined
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  uniqueId?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'scsi'
   /** `<host>`, since libvirt 9.0.0 or before. */
@@ -371,6 +755,43 @@ export type NodeDeviceCapabilityStorageCapability =
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityStorage {
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  slot?: undefined
+  function?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'storage'
   /** `<block>`, since libvirt 9.0.0 or before. */
@@ -407,6 +828,53 @@ export interface NodeDeviceCapabilityDrmType {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityDrm {
+  capabilities?: undefined
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'drm'
   /** `<type>`, since libvirt 9.0.0 or before. */
@@ -443,6 +911,49 @@ export interface NodeDeviceCapabilityAttr {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityMdev {
+  capabilities?: undefined
+  features?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'mdev'
   /** `<type>`, since libvirt 9.0.0 or before. */
@@ -471,6 +982,48 @@ export interface NodeDeviceCapabilityCcwCapability {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityCcw {
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'ccw'
   /** `<state>`, since libvirt 11.3.0. */
@@ -509,6 +1062,47 @@ export interface NodeDeviceCapabilityCcwgroupCapability {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityCcwgroup {
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'ccwgroup'
   /** `<state>`, since libvirt 11.3.0. */
@@ -551,6 +1145,48 @@ export interface NodeDeviceCapabilityCssCapability {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityCss {
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  members?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'css'
   /** `<cssid>`, since libvirt 9.0.0 or before. */
@@ -569,6 +1205,52 @@ export interface NodeDeviceCapabilityCss {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityVdpa {
+  capabilities?: undefined
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'vdpa'
   /** `<chardev>`, since libvirt 9.0.0 or before. */
@@ -579,6 +1261,52 @@ export interface NodeDeviceCapabilityVdpa {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityApCard {
+  capabilities?: undefined
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'ap_card'
   /** `<ap-adapter>`, since libvirt 9.0.0 or before. */
@@ -589,6 +1317,51 @@ export interface NodeDeviceCapabilityApCard {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityApQueue {
+  capabilities?: undefined
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'ap_queue'
   /** `<ap-adapter>`, since libvirt 9.0.0 or before. */
@@ -601,6 +1374,52 @@ export interface NodeDeviceCapabilityApQueue {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityApMatrix {
+  features?: undefined
+  attrs?: undefined
+  product?: undefined
+  hardware?: undefined
+  firmware?: undefined
+  class?: undefined
+  domain?: undefined
+  bus?: undefined
+  slot?: undefined
+  function?: undefined
+  vendor?: undefined
+  iommuGroup?: undefined
+  numa?: undefined
+  pciExpress?: undefined
+  device?: undefined
+  port?: undefined
+  number?: undefined
+  subclass?: undefined
+  protocol?: undefined
+  description?: undefined
+  interface?: undefined
+  address?: undefined
+  link?: undefined
+  char?: undefined
+  host?: undefined
+  uniqueId?: undefined
+  target?: undefined
+  lun?: undefined
+  block?: undefined
+  driveType?: undefined
+  model?: undefined
+  serial?: undefined
+  size?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  uuid?: undefined
+  parentAddr?: undefined
+  state?: undefined
+  cssid?: undefined
+  ssid?: undefined
+  devno?: undefined
+  members?: undefined
+  channelDevAddr?: undefined
+  chardev?: undefined
+  apAdapter?: undefined
+  apDomain?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'ap_matrix'
   /** `<capability>`, as many as there are, since libvirt 9.0.0 or before. */
@@ -625,6 +1444,23 @@ export interface NodeDeviceCapabilityCapabilityAddress {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityPciCapabilityPhysFunction {
+  maxCount?: undefined
+  fields?: undefined
+  name?: undefined
+  wwnn?: undefined
+  wwpn?: undefined
+  fabricWwn?: undefined
+  maxVports?: undefined
+  vports?: undefined
+  rport?: undefined
+  mediaAvailable?: undefined
+  mediaSize?: undefined
+  mediaLabel?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  groupDevice?: undefined
+  cardType?: undefined
+  chpid?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'phys_function'
   /** `<address>`, as many as there are, since libvirt 9.0.0 or before. */
@@ -635,6 +1471,22 @@ export interface NodeDeviceCapabilityPciCapabilityPhysFunction {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityPciCapabilityVirtFunctions {
+  fields?: undefined
+  name?: undefined
+  wwnn?: undefined
+  wwpn?: undefined
+  fabricWwn?: undefined
+  maxVports?: undefined
+  vports?: undefined
+  rport?: undefined
+  mediaAvailable?: undefined
+  mediaSize?: undefined
+  mediaLabel?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  groupDevice?: undefined
+  cardType?: undefined
+  chpid?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'virt_functions'
   /** Since libvirt 9.0.0 or before. */
@@ -647,6 +1499,24 @@ export interface NodeDeviceCapabilityPciCapabilityVirtFunctions {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityPciCapabilityPciBridge {
+  maxCount?: undefined
+  addresses?: undefined
+  fields?: undefined
+  name?: undefined
+  wwnn?: undefined
+  wwpn?: undefined
+  fabricWwn?: undefined
+  maxVports?: undefined
+  vports?: undefined
+  rport?: undefined
+  mediaAvailable?: undefined
+  mediaSize?: undefined
+  mediaLabel?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  groupDevice?: undefined
+  cardType?: undefined
+  chpid?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'cardbus-bridge' | 'pci-bridge'
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -663,6 +1533,34 @@ export interface NodeDeviceCapabilityCapabilityType {
   deviceAPI: 'vfio-ap' | 'vfio-ccw' | 'vfio-pci'
   /** `<availableInstances>`, since libvirt 9.0.0 or before. */
   availableInstances: number
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<capability>` */
+export interface NodeDeviceCapabilityPciCapabilityMdevTypes {
+  maxCount?: undefined
+  addresses?: undefined
+  fields?: undefined
+  name?: undefined
+  wwnn?: undefined
+  wwpn?: undefined
+  fabricWwn?: undefined
+  maxVports?: undefined
+  vports?: undefined
+  rport?: undefined
+  mediaAvailable?: undefined
+  mediaSize?: undefined
+  mediaLabel?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  groupDevice?: undefined
+  cardType?: undefined
+  chpid?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'mdev_types'
+  /** `<type>`, as many as there are, since libvirt 9.0.0 or before. */
+  types: NodeDeviceCapabilityCapabilityType[]
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
   $?: Extra | undefined
 }
@@ -691,6 +1589,22 @@ export interface NodeDeviceCapabilityCapabilityFields {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityPciCapabilityVpd {
+  maxCount?: undefined
+  addresses?: undefined
+  wwnn?: undefined
+  wwpn?: undefined
+  fabricWwn?: undefined
+  maxVports?: undefined
+  vports?: undefined
+  rport?: undefined
+  mediaAvailable?: undefined
+  mediaSize?: undefined
+  mediaLabel?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  groupDevice?: undefined
+  cardType?: undefined
+  chpid?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'vpd'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -717,6 +1631,21 @@ export interface NodeDeviceCapabilityPciExpressLink {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityScsiHostCapabilityFcHost {
+  maxCount?: undefined
+  addresses?: undefined
+  fields?: undefined
+  name?: undefined
+  maxVports?: undefined
+  vports?: undefined
+  rport?: undefined
+  mediaAvailable?: undefined
+  mediaSize?: undefined
+  mediaLabel?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  groupDevice?: undefined
+  cardType?: undefined
+  chpid?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'fc_host'
   /** `<wwnn>`, since libvirt 9.0.0 or before. */
@@ -731,6 +1660,22 @@ export interface NodeDeviceCapabilityScsiHostCapabilityFcHost {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityScsiHostCapabilityVportOps {
+  maxCount?: undefined
+  addresses?: undefined
+  fields?: undefined
+  name?: undefined
+  wwnn?: undefined
+  wwpn?: undefined
+  fabricWwn?: undefined
+  rport?: undefined
+  mediaAvailable?: undefined
+  mediaSize?: undefined
+  mediaLabel?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  groupDevice?: undefined
+  cardType?: undefined
+  chpid?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'vport_ops'
   /** `<max_vports>`, since libvirt 9.0.0 or before. */
@@ -743,6 +1688,19 @@ export interface NodeDeviceCapabilityScsiHostCapabilityVportOps {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityStorageCapabilityRemovable {
+  maxCount?: undefined
+  addresses?: undefined
+  fields?: undefined
+  name?: undefined
+  wwnn?: undefined
+  wwpn?: undefined
+  fabricWwn?: undefined
+  maxVports?: undefined
+  vports?: undefined
+  rport?: undefined
+  groupDevice?: undefined
+  cardType?: undefined
+  chpid?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'removable'
   /** `<media_available>`, since libvirt 9.0.0 or before. */
@@ -761,6 +1719,24 @@ export interface NodeDeviceCapabilityStorageCapabilityRemovable {
 
 /** `<capability>` */
 export interface NodeDeviceCapabilityStorageCapabilityHotpluggable {
+  maxCount?: undefined
+  addresses?: undefined
+  fields?: undefined
+  name?: undefined
+  wwnn?: undefined
+  wwpn?: undefined
+  fabricWwn?: undefined
+  maxVports?: undefined
+  vports?: undefined
+  rport?: undefined
+  mediaAvailable?: undefined
+  mediaSize?: undefined
+  mediaLabel?: undefined
+  logicalBlockSize?: undefined
+  numBlocks?: undefined
+  groupDevice?: undefined
+  cardType?: undefined
+  chpid?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'hotpluggable'
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */

@@ -28,6 +28,8 @@ export type SecretUsage =
 
 /** `<usage>` */
 export interface SecretUsageVolume2 {
+  name?: undefined
+  target?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'volume'
   /** `<volume>`, since libvirt 9.0.0 or before. */
@@ -38,6 +40,8 @@ export interface SecretUsageVolume2 {
 
 /** `<usage>` */
 export interface SecretUsageCeph {
+  volume?: undefined
+  target?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'ceph'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -48,6 +52,8 @@ export interface SecretUsageCeph {
 
 /** `<usage>` */
 export interface SecretUsageIscsi {
+  volume?: undefined
+  name?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'iscsi'
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -58,6 +64,8 @@ export interface SecretUsageIscsi {
 
 /** `<usage>` */
 export interface SecretUsageTls {
+  volume?: undefined
+  target?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'tls'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -68,6 +76,8 @@ export interface SecretUsageTls {
 
 /** `<usage>` */
 export interface SecretUsageVtpm {
+  volume?: undefined
+  target?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'vtpm'
   /** `<name>`, since libvirt 9.0.0 or before. */

@@ -303,7 +303,56 @@ export interface SnapshotDomainQemu {
 
 /** `<domain>` */
 export interface SnapshotDomainOther {
-  type?: undefined | undefined
+  type?: undefined
+  id?: undefined
+  sysinfo?: undefined
+  seclabels?: undefined
+  name?: undefined
+  hwuuid?: undefined
+  genid?: undefined
+  title?: undefined
+  description?: undefined
+  metadata?: undefined
+  cpu?: undefined
+  bootloader?: undefined
+  bootloaderArgs?: undefined
+  os?: undefined
+  clock?: undefined
+  throttlegroups?: undefined
+  memory?: undefined
+  maxMemory?: undefined
+  currentMemory?: undefined
+  memoryBacking?: undefined
+  vcpu?: undefined
+  vcpus?: undefined
+  iothreads?: undefined
+  iothreadids?: undefined
+  defaultiothread?: undefined
+  blkiotune?: undefined
+  memtune?: undefined
+  cputune?: undefined
+  numatune?: undefined
+  iommufd?: undefined
+  resource?: undefined
+  features?: undefined
+  onReboot?: undefined
+  onPoweroff?: undefined
+  onCrash?: undefined
+  onLockfailure?: undefined
+  pm?: undefined
+  perf?: undefined
+  idmap?: undefined
+  devices?: undefined
+  qemuCommandline?: undefined
+  qemuCapabilities?: undefined
+  qemuDeprecation?: undefined
+  qemuOverride?: undefined
+  lxcNamespace?: undefined
+  keywrap?: undefined
+  launchSecurity?: undefined
+  bhyveCommandline?: undefined
+  xenCommandline?: undefined
+  vmwareDatacenterpath?: undefined
   /** `<uuid>`, since libvirt 9.0.0 or before. */
   uuid: string
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -442,6 +491,8 @@ export interface SnapshotDisksDiskNetworkSource {
 
 /** `<disk>` */
 export interface SnapshotDisksDiskNetwork {
+  driver?: undefined
+  snapshotDeleteInProgress?: undefined
   /** Since libvirt 9.0.0 or before. */
   name: string
   /** Since libvirt 9.0.0 or before. */
@@ -456,7 +507,7 @@ export interface SnapshotDisksDiskNetwork {
 
 /** `<disk>` */
 export interface SnapshotDisksDiskOther {
-  type?: undefined | undefined
+  type?: undefined
   /** Since libvirt 9.0.0 or before. */
   name: string
   /** Since libvirt 9.0.0 or before. */

@@ -80,6 +80,9 @@ export interface StoragePoolDirTarget {
 
 /** `<pool>` */
 export interface StoragePoolDir {
+  fsMountOpts?: undefined
+  refresh?: undefined
+  rbdConfigOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'dir'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -126,6 +129,8 @@ export interface StoragePoolFsMountOpts {
 
 /** `<pool>` */
 export interface StoragePoolFs {
+  refresh?: undefined
+  rbdConfigOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'fs'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -170,6 +175,8 @@ export interface StoragePoolNetfsSource {
 
 /** `<pool>` */
 export interface StoragePoolNetfs {
+  refresh?: undefined
+  rbdConfigOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'netfs'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -222,6 +229,9 @@ export interface StoragePoolLogicalTarget {
 
 /** `<pool>` */
 export interface StoragePoolLogical {
+  fsMountOpts?: undefined
+  refresh?: undefined
+  rbdConfigOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'logical'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -260,6 +270,9 @@ export interface StoragePoolDiskSource {
 
 /** `<pool>` */
 export interface StoragePoolDisk {
+  fsMountOpts?: undefined
+  refresh?: undefined
+  rbdConfigOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'disk'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -302,6 +315,9 @@ export interface StoragePoolIscsiSource {
 
 /** `<pool>` */
 export interface StoragePoolIscsi {
+  fsMountOpts?: undefined
+  refresh?: undefined
+  rbdConfigOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'iscsi'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -340,6 +356,10 @@ export interface StoragePoolIscsiDirectSource {
 
 /** `<pool>` */
 export interface StoragePoolIscsiDirect {
+  target?: undefined
+  fsMountOpts?: undefined
+  refresh?: undefined
+  rbdConfigOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'iscsi-direct'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -374,6 +394,9 @@ export interface StoragePoolScsiSource {
 
 /** `<pool>` */
 export interface StoragePoolScsi {
+  fsMountOpts?: undefined
+  refresh?: undefined
+  rbdConfigOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'scsi'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -404,6 +427,9 @@ export interface StoragePoolMpathSource {
 
 /** `<pool>` */
 export interface StoragePoolMpath {
+  fsMountOpts?: undefined
+  refresh?: undefined
+  rbdConfigOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'mpath'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -456,6 +482,8 @@ export interface StoragePoolRbdConfigOpts {
 
 /** `<pool>` */
 export interface StoragePoolRbd {
+  target?: undefined
+  fsMountOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'rbd'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -492,6 +520,10 @@ export interface StoragePoolSheepdogSource {
 
 /** `<pool>` */
 export interface StoragePoolSheepdog {
+  target?: undefined
+  fsMountOpts?: undefined
+  refresh?: undefined
+  rbdConfigOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'sheepdog'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -526,6 +558,10 @@ export interface StoragePoolGlusterSource {
 
 /** `<pool>` */
 export interface StoragePoolGluster {
+  target?: undefined
+  fsMountOpts?: undefined
+  refresh?: undefined
+  rbdConfigOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'gluster'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -558,6 +594,9 @@ export interface StoragePoolZfsSource {
 
 /** `<pool>` */
 export interface StoragePoolZfs {
+  fsMountOpts?: undefined
+  refresh?: undefined
+  rbdConfigOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'zfs'
   /** `<name>`, since libvirt 9.0.0 or before. */
@@ -590,6 +629,9 @@ export interface StoragePoolVstorageSource {
 
 /** `<pool>` */
 export interface StoragePoolVstorage {
+  fsMountOpts?: undefined
+  refresh?: undefined
+  rbdConfigOpts?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'vstorage'
   /** `<name>`, since libvirt 9.0.0 or before. */

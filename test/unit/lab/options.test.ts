@@ -43,7 +43,8 @@ describe('the domain XML', () => {
       disks: [{ path: "/a & 'b'.img" }, { path: '/c.qcow2', format: 'qcow2', shareable: true }], devicesXml: '<tpm/>', domainXml: '<seclabel type="none"/>',
     }, SURROUNDINGS)
     expect(xml).toContain("<source file='/a &amp; &apos;b&apos;.img'/>")
-    expect(xml).toMatch(/dev='vda'[^]*dev='vdb' bus='virtio'\/><shareable\/>[^]*<tpm\/>[^]*<\/devices><seclabel type="none"\/>/)
+    expect(xml).toMatch(/dev='vda'[^]*dev='vdb' bus='virtio'\/>\s*<shareable\/>[^]*<tpm\/>[^]*<\/devices>/)
+    expect(xml).toMatch(/^ {2}<seclabel type='none'\/>$/m)
   })
 })
 

@@ -47,7 +47,7 @@ export class FakeHost {
   async leaseControl(): Promise<{ connection: FakeHost, release: () => Promise<void> }> { return this.#answer({ connection: this as FakeHost, release: async () => undefined }) }
   async subscribe(): Promise<() => Promise<void>> { return this.#answer(async () => undefined) }
   async hostname(): Promise<string> { return this.#answer(this.uri) }
-  async capabilities(): Promise<string> { return this.#answer(`<capabilities><host><uuid>${this.#hostUuid}</uuid></host></capabilities>`) }
+  async capabilitiesXml(): Promise<string> { return this.#answer(`<capabilities><host><uuid>${this.#hostUuid}</uuid></host></capabilities>`) }
   readonly hypervisor = {
     libvirtVersion: async (): Promise<string> => this.#answer('10.0.0'), version: async (): Promise<string> => this.#answer('8.2.0'),
   }

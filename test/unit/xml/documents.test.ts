@@ -107,6 +107,7 @@ test.each([
 
 test.each([
   ['one line', '<domain><name>x</name><devices><disk/><disk/></devices></domain>'],
+  ['space in an empty element', '<domain>\n  <devices>\n  </devices>\n  <os>\n</os>\n</domain>'],
   ['tabs', '<domain>\n\t<name>x</name>\n\n\t<title/>\n</domain>'],
   ['a child twice', '<domain>\n  <name>x</name>\n  <name>y</name>\n</domain>'],
   ['text where none belongs', '<domain>\n  <os>hello<type>hvm</type></os>\n</domain>'],

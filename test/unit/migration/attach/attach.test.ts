@@ -45,7 +45,7 @@ class Busy {
       control: async () => this.connection,
       leaseControl: async () => ({ connection: this.connection, release: async () => undefined }),
       hostname: async () => name,
-      capabilities: () => first.capabilities(),
+      capabilitiesXml: () => first.capabilitiesXml(),
       hypervisor: { libvirtVersion: async () => '10.0.0', version: async () => '8.2.0' },
       subscribe: async () => async () => undefined,
       domains: {

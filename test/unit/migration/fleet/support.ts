@@ -157,7 +157,7 @@ export class FakeHost {
       uri: this.#uri,
       node: { memoryStats: () => answer(() => ({ total: 2 * this.freeBytes, free: this.freeBytes, buffers: 0, cached: 0 })) },
       hostname: () => answer(() => this.name),
-      capabilities: () => answer(() => `<capabilities><host><uuid>${this.hostUuid}</uuid></host></capabilities>`),
+      capabilitiesXml: () => answer(() => `<capabilities><host><uuid>${this.hostUuid}</uuid></host></capabilities>`),
       sharesProcess: false,
       control: async () => connection,
       leaseControl: async () => ({ connection: connection, release: async () => undefined }),

@@ -41,7 +41,7 @@ function hostOf(...lines: Line[]) {
     sharesProcess: true, uri: `test:///h${number}`, options: {},
     control: async () => host,
     hostname: async () => `h${number}`,
-    capabilities: async () => `<capabilities><host><uuid>${String(number).padStart(32, 'a')}</uuid></host></capabilities>`,
+    capabilitiesXml: async () => `<capabilities><host><uuid>${String(number).padStart(32, 'a')}</uuid></host></capabilities>`,
     domains: {
       getByUuid: async () => {
         const line = lines[Math.min(asked, lines.length - 1)]!

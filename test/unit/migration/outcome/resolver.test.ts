@@ -22,7 +22,7 @@ class FakeHost extends EventEmitter {
     return this.uri
   }
 
-  async capabilities(): Promise<string> {
+  async capabilitiesXml(): Promise<string> {
     return `<capabilities><host><uuid>${Buffer.from(this.uri).toString('hex').padStart(32, '0').slice(-32)}</uuid></host></capabilities>`
   }
 

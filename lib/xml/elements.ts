@@ -1,5 +1,5 @@
-import type { XmlElement as Node } from './xml/extra'
-import { scan, scopeIn, type Scope } from './xml/scan'
+import type { XmlElement as Node } from './extra'
+import { scan, scopeIn, type Scope } from './scan'
 
 /** An element of an XML document. */
 export interface XmlElement {

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { connect, type Connection } from '../../lib'
+import {
+  formatCapabilities, formatDevice, formatDomain, formatInterface, formatNetwork, formatNodeDevice, formatSecret, formatSnapshot, formatStoragePool,
+  formatStorageVolume, parseDevice, type Domain,
+} from '../../lib/xml'
+
+let host: Connection
+
+beforeEach(async () => { host = await connect('test:///default') })
+afterEach(() => host.close())
+
+const guest: Domain = {
+  type: 'test', name: 'typed', memory: { unit: 'MiB', value: 64 }, os: { type: { value: 'hvm' } }, vcpu: { value: 2 },
+  devices: { disks: [{ type: 'file', source: { file: "/it's <new>" }, target: { dev: 'vda', bus: 'virtio' } }] },
+}
+
+test('a domain is defined by an object, changed, and defined again', async () => {
+  const domain = await host.domains.define(guest)
+  const config = await domain.config({ inactive: true })
+  expect(config).toMatchObject({ name: 'typed', uuid: domain.uuid, memory: { unit: 'KiB', value: 65536 }, vcpu: { value: 2 } })
+  expect(config.devices.disks).toMatchObject([{ type: 'file', source: { file: "/it's <new>" } }])
+  config.vcpu.value = 4
+  config.devices.disks.push({ type: 'file', device: 'disk', source: { file: '/data.qcow2' }, driver: { name: 'qemu', type: 'qcow2' }, target: { dev: 'vdb', bus: 'virtio' } })
+  const before = await domain.xml({ inactive: true })
+  await host.domains.define(config)
+  const after = await domain.xml({ inactive: true })
+  expect(after).toContain('>4</vcpu>')
+  expect(after.replace('>4</vcpu>', '>2</vcpu>').replace(/ {4}<disk type='file' device='disk'>\n {6}<driver[^]*?<\/disk>\n/, '')).toBe(before)
+})
+
+test('every document of the driver is the same after reading and writing', async () => {
+  const [domain, network, pool, iface] = [await host.domains.get('test'), await host.networks.get('default'), await host.storagePools.get('default-pool'), await host.interfaces.get('eth1')]
+  const volume = await pool.volumes.create({ name: 'v', capacity: { unit: 'MiB', value: 1 }, target: {} })
+  const snapshot = await domain.snapshots.create({ xml: { name: 's', description: 'before' } })
+  const secret = await host.secrets.define({ ephemeral: false, private: true, usage: { type: 'volume', volume: '/x' } }).catch(() => null)
+  const device = (await host.nodeDevices.list())[0]!
+  const pairs: [string, string][] = [
+    [await domain.xml(), formatDomain(await domain.config())], [await network.xml(), formatNetwork(await network.config())],
+    [await pool.xml(), formatStoragePool(await pool.config())], [await volume.xml(), formatStorageVolume(await volume.config())],
+    [await iface.xml(), formatInterface(await iface.config())], [await device.xml(), formatNodeDevice(await device.config())],
+    [await snapshot.xml(), formatSnapshot(await snapshot.config())], [await host.capabilitiesXml(), formatCapabilities(await host.capabilities())],
+    ...secret ? [[await secret.xml(), formatSecret(await secret.config())] as [string, string]] : [],
+  ]
+  const canonical = (xml: string): string => execFileSync('xmllint', ['--c14n', '-'], { input: xml, encoding: 'utf8' })
+  for (const [xml, text] of pairs) expect(canonical(text)).toBe(canonical(xml))
+})
+
+test('networks, pools and snapshots take objects', async () => {
+  const network = await host.networks.define({ name: 'n', forward: { mode: 'nat' }, ips: [{ address: '192.168.9.1', netmask: '255.255.255.0', dhcp: { ranges: [{ start: '192.168.9.2', end: '192.168.9.9' }] } }] })
+  await network.update({ command: 'addLast', section: 'ipDhcpHost', affects: 'config', xml: { host: { mac: '52:54:00:00:00:01', ip: '192.168.9.3' } } })
+  expect((await network.config()).ips[0]?.dhcp?.hosts).toMatchObject([{ mac: '52:54:00:00:00:01', ip: '192.168.9.3' }])
+  const pool = await host.storagePools.define({ type: 'dir', name: 'p', target: { path: '/p' } })
+  expect((await pool.config()).target?.path).toBe('/p')
+})
+
+test('a device has the name of its element', () => {
+  const text = "<disk type='file'>\n  <source file='/a'/>\n  <target dev='vda'/>\n</disk>\n"
+  expect(formatDevice({ disk: { type: 'file', source: { file: '/a' }, target: { dev: 'vda' } } })).toBe(text)
+  expect(parseDevice(text)).toMatchObject({ disk: { target: { dev: 'vda' } } })
+  expect(() => formatDevice({ dsik: {} } as never)).toThrow(/there is no 'dsik'; did you mean disk\?/)
+  expect(() => formatDevice({ disk: {}, interface: {} } as never)).toThrow(/several names/)
+})
+
+test.each<[string, () => Promise<unknown>, RegExp]>([
+  ['an unknown property', () => host.domains.define({ ...guest, nmae: 'x' } as never), /^domain\.nmae: there is no such property; did you mean name\?/],
+  ['another type', () => host.domains.define({ ...guest, vcpu: { value: [] } } as never), /^domain\.vcpu\.value: an array is not a whole number/],
+  ['neither text nor an object', () => host.domains.define(5 as never), /^xml must be the XML of a domain, or an object/],
+  ['an empty text', () => host.domains.define(''), /^xml is empty/],
+])('%s is refused before any call', async (_, call, message) => {
+  await expect(call()).rejects.toThrow(message)
+})
