@@ -17,9 +17,9 @@ export const connectOptions = table('connect', {
    */
   identity: identityKind,
   /**
-   * How a dead peer is noticed: a question every so many seconds, and how many may stay unanswered. Default 5 s, 6 times; none with a
-   * libvirt library before 10.4 (but for calls that last), whose keepalive crashes the process when it gives up while two calls wait
-   * (CVE-2024-4418). Set it where your distribution has mended that; else give calls a `timeoutMs`.
+   * How a dead peer is noticed: a question every so many seconds, and how many may stay unanswered. Default 5 s, 6 times; none where a
+   * libvirt library before 10.4 could not be kept from crashing the process when it gives up while two calls wait (CVE-2024-4418), as
+   * on macOS: there give calls a `timeoutMs`.
    */
   keepalive: keepaliveKind as Kind<Keepalive | false>,
   /** ms to wait for the open; Infinity for no limit. Default 30,000. */

@@ -1,6 +1,4 @@
-import { libraryVersion } from './library'
 import { constant, either, nested, required, table, whole, type Kind, type OptionsOf } from './options'
-import { parseVersion } from './version'
 
 const keepaliveOptions = table('keepalive', {
   /** s between two questions. */
@@ -15,11 +13,3 @@ export interface Keepalive extends OptionsOf<typeof keepaliveOptions> {}
 export const keepaliveKind: Kind<Keepalive | false> = either(constant(false), nested(keepaliveOptions))
 
 export const usualKeepalive: Keepalive = { intervalSeconds: 5, count: 6 }
-
-/**
- * Whether keepalive may guard a connection that carries several calls. In older libraries a second call's wakeup leaves a pointer into
- * the first one's stack behind, and after keepalive has given up the second follows it (CVE-2024-4418).
- */
-export function keepaliveIsSafe(): boolean {
-  return parseVersion(libraryVersion()) >= parseVersion('10.4.0')
-}

@@ -6,7 +6,7 @@ import { ConnectCloseReason } from './constants/connect'
 import { LibvirtError } from './errors'
 import type { CloseReason } from './host-events'
 import { identityParameters } from './identity'
-import { keepaliveIsSafe, usualKeepalive } from './keepalive'
+import { usualKeepalive } from './keepalive'
 import { addon } from './native'
 import { namesOf } from './names'
 
@@ -41,7 +41,7 @@ export async function openLink(uri: string | null, options: ConnectOptions): Pro
   }
   try {
     if (options.identity) await callWithin({ signal, timeoutMs }, null, 'virConnectSetIdentity', handle, identityParameters(options.identity), 0)
-    const keepalive = options.keepalive ?? (keepaliveIsSafe() && usualKeepalive)
+    const keepalive = options.keepalive ?? (addon().keepaliveIsSafe() && usualKeepalive)
     const { intervalSeconds, count } = keepalive || { intervalSeconds: 0, count: 0 }
     // No request, also where keepalive stays off (interval 0): only the driver of remote daemons knows the call, all others run here.
     return { handle, hasPeer: await ifSupported(call('virConnectSetKeepAlive', handle, intervalSeconds, count)) }

@@ -10,6 +10,8 @@ export interface Addon {
   describe(): AddonDescription
   /** Whether the loaded libvirt has the C function. */
   supports(name: string): boolean
+  /** Whether keepalive may give up a connection on which several calls wait (CVE-2024-4418). */
+  keepaliveIsSafe(): boolean
   /** A number for the call that was made last. */
   lastCall(): number
   /** The call keeps the process alive no longer. */

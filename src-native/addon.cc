@@ -140,6 +140,10 @@ Napi::Value supports(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), whole && Library::get().symbol(name.c_str()) != nullptr);
 }
 
+Napi::Value keepaliveIsSafe(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), Library::get().keepaliveIsSafe());
+}
+
 // The call that was made last in this environment, as a number for detach().
 Napi::Value lastCall(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), static_cast<double>(Environment::of(info.Env())->lastHold()));
@@ -172,6 +176,7 @@ Napi::Object initialize(Napi::Env env, Napi::Object exports) {
   exports["functions"] = functions;
   exports["describe"] = Napi::Function::New<describe>(env, "describe");
   exports["supports"] = Napi::Function::New<supports>(env, "supports");
+  exports["keepaliveIsSafe"] = Napi::Function::New<keepaliveIsSafe>(env, "keepaliveIsSafe");
   exports["lastCall"] = Napi::Function::New<lastCall>(env, "lastCall");
   exports["detach"] = Napi::Function::New<detach>(env, "detach");
   exports["releaseHandles"] = Napi::Function::New<releaseHandles>(env, "releaseHandles");

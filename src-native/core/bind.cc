@@ -31,6 +31,13 @@ class Running : public Job {
   std::unique_ptr<Call> call_;
 };
 
+bool opensConnection(const char* function) {
+  for (const char* beginning : {"virConnectOpen", "virAdmConnectOpen"}) {
+    if (std::strncmp(function, beginning, std::strlen(beginning)) == 0) return true;
+  }
+  return false;
+}
+
 Napi::Value promise(Napi::Env env, const Line& line, std::unique_ptr<Call> call) {
   napi_value promise = nullptr;
   if (napi_create_promise(env, &call->deferred, &promise) != napi_ok) throw Napi::Error::New(env);
@@ -92,7 +99,10 @@ void Call::pass(void* function) {
     return;
   }
   recordCall(line_.name);
-  invoke(function);
+  {
+    const OpeningConnection opening(opensConnection(line_.name));
+    invoke(function);
+  }
   if (stream && !ends) stream->leave();
 }
 

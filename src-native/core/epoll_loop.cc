@@ -4,6 +4,7 @@
 
 #include <poll.h>
 #include <sys/eventfd.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -71,10 +72,10 @@ EpollLoop::~EpollLoop() {
   close(wake_);
 }
 
-int EpollLoop::addHandle(int fd, int events, virEventHandleCallback callback, void* opaque, virFreeCallback free) {
+int EpollLoop::addHandle(int fd, int events, virEventHandleCallback callback, void* opaque, virFreeCallback free, bool shutDown) {
   Lock lock(mutex_);
   const int watch = ++lastId_;
-  handles_[watch] = {fd, events, callback, opaque, free};
+  handles_[watch] = {fd, events, callback, opaque, free, shutDown};
   File& file = files_[fd];
   file.watches.push_back(watch);
   apply(fd, file);
@@ -103,6 +104,8 @@ int EpollLoop::removeHandle(int watch) {
   } else {
     apply(handle.fd, file);
   }
+  // Its owner closes it after this, never before. That it is no socket is no error.
+  if (handle.shutDown) shutdown(handle.fd, SHUT_RDWR);
   discard(handle.free, handle.opaque);
   return 0;
 }

@@ -29,7 +29,8 @@ class EpollLoop {
 
   // As libvirt-event.h has them, from any thread, callbacks included. A callback that runs on the loop's thread while another
   // removes its watch is not waited for. What was given with a watch or a timer is freed later, by the loop, with no lock held.
-  int addHandle(int fd, int events, virEventHandleCallback callback, void* opaque, virFreeCallback free);
+  // shutDown: removing the watch shuts its socket down (event_loop.h).
+  int addHandle(int fd, int events, virEventHandleCallback callback, void* opaque, virFreeCallback free, bool shutDown = false);
   void updateHandle(int watch, int events);
   int removeHandle(int watch);
   int addTimeout(int milliseconds, virEventTimeoutCallback callback, void* opaque, virFreeCallback free);
@@ -52,6 +53,7 @@ class EpollLoop {
     virEventHandleCallback callback;
     void* opaque;
     virFreeCallback free;
+    bool shutDown;
   };
   struct Timer {
     int milliseconds;

@@ -28,6 +28,8 @@ void* runDefault(void*) {
 
 #ifdef __linux__
 
+thread_local bool opening = false;
+
 // Never destroyed: libvirt may call it as long as the process lives.
 EpollLoop* own = nullptr;
 
@@ -41,7 +43,7 @@ void* runOwn(void*) {
 bool ownIsTaken() {
   LIBVIRT(virEventRegisterImpl)
   ([](int fd, int events, virEventHandleCallback callback, void* opaque,
-      virFreeCallback free) { return own->addHandle(fd, events, callback, opaque, free); },
+      virFreeCallback free) { return own->addHandle(fd, events, callback, opaque, free, opening); },
    [](int watch, int events) { own->updateHandle(watch, events); }, [](int watch) { return own->removeHandle(watch); },
    [](int milliseconds, virEventTimeoutCallback callback, void* opaque, virFreeCallback free) {
      return own->addTimeout(milliseconds, callback, opaque, free);
@@ -57,6 +59,20 @@ bool ownIsTaken() {
 #endif
 
 }  // namespace
+
+#ifdef __linux__
+OpeningConnection::OpeningConnection(bool opens) {
+  opening = opens;
+}
+
+OpeningConnection::~OpeningConnection() {
+  opening = false;
+}
+#else
+OpeningConnection::OpeningConnection(bool) {}
+
+OpeningConnection::~OpeningConnection() {}
+#endif
 
 std::optional<Failure> startEventLoop() {
   static std::mutex mutex;

@@ -7,6 +7,7 @@
 #include <mutex>
 
 #include "admin_classes.h"
+#include "client_loop.h"
 
 namespace nodevirt {
 
@@ -36,6 +37,7 @@ constexpr const char* kNeeded[] = {
     "virEventRemoveTimeout",
     "virEventRunDefaultImpl",
     "virGetLastError",
+    "virGetVersion",
     "virNodeGetCPUMap",
     "virSetErrorFunc",
     "virStreamAbort",
@@ -127,6 +129,9 @@ Library::Library() {
     handle_ = nullptr;
     return;
   }
+  unsigned long version = 0;
+  if (function<decltype(&::virGetVersion)>("virGetVersion")(&version, nullptr, nullptr) < 0) version = 0;
+  keepaliveIsSafe_ = mendClientLoop(handle_, version);
   // Every error reaches JavaScript as a rejection; libvirt would print each to stderr besides.
   function<decltype(&::virSetErrorFunc)>("virSetErrorFunc")(nullptr, [](void*, virErrorPtr) {});
 }

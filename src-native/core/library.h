@@ -21,6 +21,8 @@ class Library {
   bool loaded() const { return handle_ != nullptr; }
   // Why it could not be loaded, in the loader's words.
   const std::string& failure() const { return failure_; }
+  // Whether keepalive may give up a connection on which several calls wait (client_loop.h).
+  bool keepaliveIsSafe() const { return keepaliveIsSafe_; }
   // null when this libvirt does not have the function, or the companion that has it cannot be loaded.
   void* symbol(const char* name) const;
   // Why the companion that has the function could not be loaded; empty when it could, or the function is libvirt's own.
@@ -38,6 +40,7 @@ class Library {
 
   void* handle_ = nullptr;
   std::string failure_;
+  bool keepaliveIsSafe_ = false;
   std::vector<std::unique_ptr<Companion>> companions_;
 };
 

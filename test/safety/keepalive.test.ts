@@ -1,0 +1,14 @@
+import { runFixture } from '../support/child'
+import { testDaemon } from '../support/daemon'
+
+// Two rounds are short. NODEVIRT_KEEPALIVE_ROUNDS=50 npx jest test/safety/keepalive
+const rounds = Number(process.env['NODEVIRT_KEEPALIVE_ROUNDS'] ?? 2)
+const width = 4
+
+test('keepalive gives up a frozen daemon under two and under twenty waiting calls, and the process lives', async () => {
+  await using daemon = await testDaemon()
+  const ended = await runFixture('safety/fixtures/keepalive.js', { args: [daemon.uri, daemon.pid, rounds, width], limitMs: 20_000 * rounds })
+  expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })
+  expect(ended.said).toEqual([{ calls: expect.any(Number), failed: ended.said[0].calls, reasons: { keepalive: rounds * width } }])
+  expect(ended.said[0].calls).toBeGreaterThan(rounds * width * (2 + 20) / 2)
+}, 30_000 * rounds)
