@@ -213,10 +213,12 @@ export class Sampler {
 
   #takeIteration(iteration: number): boolean {
     if (!isPrecopy(this.#phase)) return false
-    this.#memoryStarted = true
     const before = this.#passes.pass
     this.#passes.event(iteration, this.#atMs)
     const pass = this.#passes.pass
+    // To a monitor that attaches only a poll tells which pass it is.
+    if (pass === null) return false
+    this.#memoryStarted = true
     const changed = this.#advance({ memory: true, pass })
     return changed || pass !== before
   }
