@@ -23,6 +23,12 @@ export interface Actor {
   domain: Domain
 }
 
+/** The hosts' root directories, where `npm run test:versions` says them: 'SOURCE:DESTINATION', '' for this machine's own system. */
+function stageHosts(): NonNullable<LabOptions['hosts']> {
+  const roots = (process.env['NODEVIRT_STAGE_ROOTS'] ?? ':').split(':')
+  return roots.map((root) => root === '' ? {} : { root })
+}
+
 /** A lab of two hosts, and a client of each. */
 export class Stage {
   readonly lab: Lab
@@ -39,7 +45,7 @@ export class Stage {
   }
 
   static async create(options: LabOptions = {}): Promise<Stage> {
-    const lab = await createLab({ hosts: 2, logFilters: monitorLog, ...options })
+    const lab = await createLab({ hosts: stageHosts(), logFilters: monitorLog, ...options })
     try {
       const [source, destination] = await Promise.all(lab.hosts.map((host) => connect(host.socketUri)))
       return new Stage(lab, source!, destination!)

@@ -1,0 +1,66 @@
+// Tries this project on other releases of Debian, and writes docs/support.md out of what came of it:
+//   npm run test:versions                 all parts, then the page
+//   npm run test:versions -- driver:sid   that part only, and the page with the kept results of the others
+// The results are kept in .cache/versions. Linux, root and mmdebstrap are needed.
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { releaseRoot } from '../dist/lab/index.js'
+import { supportPage } from './versions/page.mjs'
+
+const project = join(dirname(fileURLToPath(import.meta.url)), '..')
+const kept = join(project, '.cache/versions')
+const releases = ['trixie', 'sid']
+
+/** The lab tests that run inside each release: hosts and guests, every way to migrate, and the recovery of post-copy. */
+const labTests = ['lab', 'migrate-ways', 'recovery'].map((name) => `test/lab/${name}.test.ts`)
+const faultTests = ['fault-daemons', 'fault-guests', 'fault-abort'].map((name) => `test/lab/${name}.test.ts`)
+/** Which hosts migrate to which while something breaks; '' is this machine's own release. All pairs would take an hour. */
+const faultPairs = [['', 'sid'], ['sid', '']]
+
+const roots = {}
+for (const release of releases) roots[release] = await releaseRoot(release, { onMake: (what) => console.error(`nodevirt: ${what}`) })
+
+/** A part is a run of jest: inside a release, or on this machine with hosts of other releases. */
+const parts = {
+  ...Object.fromEntries(releases.map((release) => [`driver:${release}`, { inside: release, tests: ['test/driver'] }])),
+  ...Object.fromEntries(releases.map((release) => [`lab:${release}`, { inside: release, tests: labTests }])),
+  'pairs': { tests: ['test/lab/versions.test.ts'], environment: { NODEVIRT_VERSIONS: releases.join(','), NODEVIRT_VERSIONS_RESULTS: join(kept, 'migrations.json') } },
+  ...Object.fromEntries(faultPairs.map(([from, to]) => [`faults:${from || 'own'}-${to || 'own'}`, {
+    tests: faultTests, environment: { NODEVIRT_STAGE_ROOTS: [from, to].map((release) => release && roots[release]).join(':') },
+  }])),
+}
+
+/** Runs a part, and keeps what each test came to. */
+async function run(name, { inside, tests, environment = {} }) {
+  const file = join(kept, `${name.replace(':', '-')}.json`)
+  const place = inside ? '/opt/nodevirt' : project
+  const jest = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${join(place, '.cache/versions', `${name.replace(':', '-')}.jest.json`)}`,
+    '--cacheDirectory', join(place, '.cache/jest'), ...tests]
+  const command = inside ? ['bash', 'scripts/inside.sh', roots[inside], 'node', ...jest] : [process.execPath, ...jest]
+  console.error(`== ${name}`)
+  const began = Date.now()
+  await new Promise((resolve, reject) => {
+    const child = spawn(command[0], command.slice(1), { cwd: project, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...environment } })
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  const { numPassedTests: passed, numPendingTests: skipped, testResults } = JSON.parse(readFileSync(file.replace(/json$/, 'jest.json'), 'utf8'))
+  const failures = testResults.flatMap(({ assertionResults, message, name: path }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName)
+    return failed.length === 0 && assertionResults.length === 0 ? [`${path.slice(place.length + 1)}: ${message.split('\n')[0]}`] : failed
+  })
+  writeFileSync(file, JSON.stringify({ seconds: Math.round((Date.now() - began) / 1000), node: process.versions.node, passed, skipped, failures }))
+  return failures.length
+}
+
+const wanted = process.argv.slice(2)
+for (const name of wanted) if (!(name in parts)) throw new Error(`there is no part ${name}; there are ${Object.keys(parts).join(', ')}`)
+mkdirSync(kept, { recursive: true })
+let failed = 0
+for (const [name, part] of Object.entries(parts)) {
+  if (wanted.length === 0 || wanted.includes(name)) failed += await run(name, part)
+}
+writeFileSync(join(project, 'docs/support.md'), supportPage(kept, { releases, parts: Object.keys(parts) }))
+process.exitCode = failed > 0 ? 1 : 0

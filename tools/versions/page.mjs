@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const read = (kept, name) => {
+  const file = join(kept, `${name.replace(':', '-')}.json`)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+}
+
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+
+const said = (result) => result === null ? 'not run' : `${result.passed} passed${result.failures.length > 0 ? `, **${result.failures.length} failed**` : ''}`
+
+/** What is refused, or does not work, whatever this library does; each was met in these runs. */
+const known = `
+- **Post-copy recovery with libvirt 11.3.0** (Debian 13): an attempt ends the destination's daemon, managed and peer-to-peer. Recovery
+  stops at the first such attempt: the outcome is \`postcopyRecoverable\`, the guest stays as it is, and only \`recover()\` tries again.
+  libvirt 9.0.0 and 12.8.0 recover.
+- **A machine type that only a newer QEMU knows** is refused by an older one, and the guest runs on at its source. The newest machine
+  type that both have goes both ways.
+- **libvirt 11.3.0 does not start a session daemon** for a user that /etc/passwd does not have.
+- **Functions newer than the library** are refused with ERR_NO_SUPPORT's version in the message; \`supports(name)\` tells beforehand.
+- **Modular daemons** (virtqemud, virtproxyd) are not tried: no release of Debian up to sid has them, only libvirtd. A URI with
+  \`?socket=\` leads to any daemon.
+- **Before libvirt 9.0 and QEMU 7.2** nothing is tried. The functions that a library has are told from its symbols, down to 1.0.2.
+`
+
+/** docs/support.md, out of the kept results. */
+export function supportPage(kept, { releases, parts }) {
+  const migrations = read(kept, 'migrations') ?? { hosts: [], kvm: false, results: [] }
+  const names = ['this machine (Debian 12)', ...releases]
+  const accelerator = migrations.kvm ? 'KVM' : 'emulation'
+  const node = parts.map((part) => read(kept, part)?.node).find(Boolean) ?? process.versions.node
+  const inside = releases.map((release, at) => {
+    const { libvirt = '?', qemu = '?' } = migrations.hosts[at + 1] ?? {}
+    return [node, libvirt, qemu, accelerator, release, said(read(kept, `driver:${release}`)), said(read(kept, `lab:${release}`))]
+  })
+  const own = migrations.hosts[0] ?? {}
+  const labels = migrations.hosts.map(({ libvirt, qemu }) => `${libvirt}/${qemu}`)
+  const ways = [...new Set(migrations.results.map(({ way }) => way))].filter((way) => way !== 'newest machine type')
+  const ordered = labels.flatMap((from) => labels.filter((to) => to !== from).map((to) => [from, to]))
+  const cell = (from, to, way) => migrations.results.find((each) => each.from === from && each.to === to && each.way === way)?.outcome ?? '-'
+  const faults = parts.filter((part) => part.startsWith('faults:')).map((part) => [
+    ...part.slice(7).split('-').map((name) => name === 'own' ? names[0] : name), said(read(kept, part)),
+  ])
+  const failures = parts.flatMap((part) => (read(kept, part)?.failures ?? []).map((failure) => `- ${part}: ${failure}`))
+  return `# What was tried, and on what
+
+Written by \`npm run test:versions\`, which says how: hosts of other releases of Debian in one lab ([lab.md](lab.md)), and this project's tests
+inside them. sid moves: these are its versions of the day of the run.
+
+## Inside each release, with its libvirt library
+
+${table(['Node', 'libvirt', 'QEMU', 'accelerator', 'release', 'driver tests', 'lab tests'],
+  [[node, own.libvirt ?? '?', own.qemu ?? '?', accelerator, names[0], '`npm test`', '`npm test`'], ...inside])}
+
+## Migrations between each two of them
+
+By a client with libvirt ${own.libvirt ?? '?'}; hosts as libvirt/QEMU. Each guest was whole afterwards, where it had to be, and nowhere else.
+
+${table(['from', 'to', ...ways], ordered.map(([from, to]) => [from, to, ...ways.map((way) => cell(from, to, way))]))}
+
+The abort is meant to be cancelled.
+
+## With faults
+
+The tests of [faults.md](faults.md), daemons and hypervisors killed and migrations aborted in each phase, between hosts of two releases:
+
+${table(['from', 'to', 'tests'], faults)}
+
+## What is refused, and what does not work
+${known}
+## What failed in this run
+
+${failures.length === 0 ? 'Nothing.' : failures.join('\n')}
+`
+}
