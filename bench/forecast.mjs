@@ -1,8 +1,9 @@
 // Forecasts against real migrations: for each setting of the test grid the guest is measured and a forecast is made, then it
 // migrates, and the two are compared; and in flight, at a quarter and at half of the time.
 //
-//   node bench/forecast.mjs [--runs N] [--keep DIR] [--from DIR] [--grid test|fit] [--seed S] [--start I] [--every N] [--release R | --root DIR] [--json]
+//   node bench/forecast.mjs [--runs N] [--keep DIR] [--from DIR] [--grid test|fit] [--seed S] [--kvm] [--start I] [--every N] [--release R | --root DIR] [--json]
 //
+// --kvm draws 12 small guests that run on KVM, which has to work; the others are emulated.
 // --seed draws another grid of 66 settings from the same ranges: a seed that was never used is judged by nobody's favour.
 // --release takes both hosts' QEMU from a release of Debian, --root from a directory that has one; --every takes each Nth setting only.
 // --keep writes down what was measured and what happened; --from reads that and judges it anew, without any migration.
@@ -10,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { releaseRoot } from '../dist/lab/index.mjs'
 import { forecastFrom, measureGuest, refine, replay } from '../dist/migration/index.mjs'
 import { percentile } from './figures.mjs'
-import { drawnGrid } from './grid/drawn.mjs'
+import { drawnGrid, drawnKvmGrid } from './grid/drawn.mjs'
 import { readGrid, runGrid } from './grid/run.mjs'
 import { fitGrid, testGrid } from './grid/settings.mjs'
 
@@ -25,6 +26,7 @@ const { values: options } = parseArgs({
     every: { type: 'string', default: '1' },
     release: { type: 'string' },
     root: { type: 'string' },
+    kvm: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
@@ -36,17 +38,17 @@ const payloadPart = 1448 / 1514
 const unshapedMiBps = 1_000
 
 /** The lab's hosts, medians over the fit grid: docs/trace.md. A guest of the lab makes good 50 ms after it was held up. */
-const labHosts = { setupMs: 430, handoverMs: 13, confirmMs: 214, catchUpMs: 50, emulated: true }
+const labHosts = { setupMs: 430, handoverMs: 13, confirmMs: 214, catchUpMs: 50 }
 
 /** The facts that a planner of the migration knows. The guest's behaviour is not among them. */
-function migrationOf({ bandwidthMiBps, how, maxDowntimeMs, autoConverge, postcopy, timeoutMs }) {
+function migrationOf({ bandwidthMiBps, how, maxDowntimeMs, autoConverge, postcopy, timeoutMs, kvm = false }) {
   return {
     ...(how === 'limit' ? { bandwidthMiBps, linkMiBps: unshapedMiBps } : { linkMiBps: bandwidthMiBps * payloadPart }),
     maxDowntimeMs,
     ...(autoConverge ? { autoConverge } : {}),
     ...(postcopy ? { postcopy } : {}),
     maxTotalMs: timeoutMs,
-    hosts: labHosts,
+    hosts: { ...labHosts, emulated: !kvm },
   }
 }
 
@@ -119,7 +121,8 @@ function spread(values) {
 
 async function results() {
   if (options.from) return (await Promise.all(options.from.map((directory) => readGrid(directory)))).flat()
-  const whole = options.seed !== undefined ? drawnGrid(Number(options.seed)) : options.grid === 'fit' ? fitGrid : testGrid
+  const seeded = options.seed === undefined ? undefined : Number(options.seed)
+  const whole = options.kvm ? drawnKvmGrid(seeded ?? 20261126) : seeded !== undefined ? drawnGrid(seeded) : options.grid === 'fit' ? fitGrid : testGrid
   const grid = whole.slice(Number(options.start)).filter((_, i) => i % Number(options.every) === 0)
   const settings = options.runs === undefined ? grid : grid.slice(0, Number(options.runs))
   const root = options.release === undefined ? options.root : await releaseRoot(options.release)

@@ -1,7 +1,7 @@
 // A grid that nobody has seen: settings drawn by a seed, from the ranges of the two written grids and in the same shares. A
 // seed that was never used judges a forecast on runs that cannot have been built on.
 import { Draw } from '../draw.mjs'
-import { settingOf } from './settings.mjs'
+import { settingOf, writesToFill } from './settings.mjs'
 
 const pagesPerMiB = 256
 // Where many passes or late steps are needed, 20 s are too few to tell.
@@ -62,4 +62,29 @@ export function drawnGrid(seed) {
   return Object.values(kinds)
     .flatMap(([count, row]) => Array.from({ length: count }, () => row(draw)))
     .map((row, i) => settingOf('drawn', row, i))
+}
+
+/**
+ * Small guests for a KVM that interprets: a boot takes 5 to 10 s there, noise 3 s for each MiB, and a guest writes to a thousand pages/s at
+ * most. Their memory is zeros, but for what they have written to.
+ *
+ * @returns {import('./settings.mjs').Setting[]}
+ */
+export function drawnKvmGrid(seed) {
+  const draw = new Draw(seed)
+  const row = (load, more = {}) => {
+    const bandwidthMiBps = Math.round(draw.between(2, 4))
+    const rate = Math.max(40, Math.round(load * bandwidthMiBps * pagesPerMiB / 10) * 10)
+    const pattern = draw.of('sequential', 'uniform', 'hotcold')
+    // It has to have written to all of it before it can be measured, and that takes the longer the less it writes.
+    const mostMiB = Math.max(1, Math.floor(rate * 15 / (pagesPerMiB * writesToFill[pattern])))
+    const workingSetMiB = Math.min(mostMiB, Math.round(bandwidthMiBps * draw.between(1.5, 3)))
+    return [0, workingSetMiB, rate, pattern, bandwidthMiBps, draw.of('limit', 'limit', 'link'), draw.of(100, 200, 300), more]
+  }
+  const rows = [
+    ...Array.from({ length: 2 }, () => row(draw.between(0.05, 0.15))),
+    ...Array.from({ length: 7 }, () => row(draw.between(0.15, 0.65))),
+    ...Array.from({ length: 3 }, () => row(draw.between(1.3, 1.6))),
+  ]
+  return rows.map((each, i) => ({ ...settingOf('kvm', each, i), memoryMiB: 64, kvm: true, fill: 'zero' }))
 }

@@ -5,6 +5,7 @@ import { connect } from '../../dist/index.mjs'
 import { readTrace } from '../../dist/migration/index.mjs'
 import { createLab } from '../../dist/lab/index.mjs'
 import { sleep } from '../figures.mjs'
+import { writesToFill } from './settings.mjs'
 
 /** The file in a grid's directory that has a line for each run; the traces lie beside it. */
 const runsFile = 'runs.jsonl'
@@ -16,7 +17,7 @@ const settleMs = 1_000
  * Migrates a fresh guest from the first host to the second for each setting, and resolves with the results in order.
  *
  * A setting is { name, memoryMiB, fillMiB, workingSetMiB, dirtyPagesPerSecond, pattern, bandwidthMiBps, how, maxDowntimeMs,
- * autoConverge?, postcopy?, timeoutMs, set }, see settings.mjs. A result is
+ * autoConverge?, postcopy?, kvm?, fill?, timeoutMs, set }, see settings.mjs. A result is
  *
  * - setting
  * - before: what `before(domain, setting, { guest, source, destination })` resolved with, which must be plain data; null without
@@ -33,7 +34,8 @@ const settleMs = 1_000
  */
 export async function runGrid(settings, { before, log = () => undefined, outDirectory, root } = {}) {
   if (outDirectory) await mkdir(outDirectory, { recursive: true })
-  const lab = await createLab({ hosts: root === undefined ? 2 : [{ root }, { root }] })
+  // The guests of a grid are all of one kind.
+  const lab = await createLab({ hosts: root === undefined ? 2 : [{ root }, { root }], kvm: settings[0]?.kvm === true })
   try {
     const [source, destination] = await Promise.all(lab.hosts.map((host) => connect(host.socketUri)))
     const stage = { lab, source, destination }
@@ -86,11 +88,13 @@ async function runOne({ lab, source, destination }, setting, before) {
     extraFillMiB: setting.fillMiB,
     dirtyPagesPerSecond: setting.dirtyPagesPerSecond,
     pattern: setting.pattern,
-    fill: 'random',
+    fill: setting.fill ?? 'random',
   })
   const domain = await source.domains.create(guest.xml)
   try {
     const ready = await guest.waitReady()
+    // Memory that was not filled counts from when it was first written to: about all of it is after so many writes.
+    if (setting.fill === 'zero') await guest.waitFor(({ writes }) => writes > setting.workingSetMiB * 256 * writesToFill[setting.pattern], { timeoutMs: 120_000 })
     await sleep(settleMs)
     const settled = await guest.latest()
     const seenBefore = before ? await before(domain, setting, { guest, source, destination }) : null

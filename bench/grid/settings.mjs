@@ -7,7 +7,7 @@
  *
  * @typedef {object} Setting
  * @property {string} name
- * @property {number} memoryMiB   160 or more: QEMU's page sampling leaves out memory below 128 MiB
+ * @property {number} memoryMiB
  * @property {number} fillMiB
  * @property {number} workingSetMiB
  * @property {number | 'max'} dirtyPagesPerSecond
@@ -17,6 +17,8 @@
  * @property {number} maxDowntimeMs
  * @property {boolean | { initialPercent?: number, incrementPercent?: number }} [autoConverge]
  * @property {{ afterPass?: number }} [postcopy]   allowed; without afterPass it is not started
+ * @property {boolean} [kvm]   on KVM; else emulated
+ * @property {'zero' | 'random'} [fill]   what the memory holds at the start; else noise
  * @property {number} timeoutMs   when it is aborted; it counts as one that does not converge
  * @property {'fit' | 'test' | 'drawn' | 'versions'} set
  */
@@ -155,6 +157,9 @@ const testRows = [
   [28, 16, 'max', seq, 20, 'limit', 300, slowAuto],
   [20, 14, 5500, uni, 12, 'link', 500, { autoConverge: { initialPercent: 30, incrementPercent: 20 }, ...slow }],
 ]
+
+/** Writes, for each page of a working set, until nearly each page has been written to. */
+export const writesToFill = { sequential: 1, uniform: 3, hotcold: 3 }
 
 /** Room for what is not noise: the guest program and its tables, and zeros. */
 const zeroMiB = 24

@@ -8,6 +8,8 @@ export interface Definition {
   readonly arch: string | null
   /** Whether memory was plugged in, beside what the machine began with. */
   readonly hasMemoryDevices: boolean
+  /** Whether KVM tells it which pages were written by a ring of entries, not by a bitmap. */
+  readonly hasDirtyRing: boolean
 }
 
 /**
@@ -23,5 +25,6 @@ export function readDefinition(xml: string): Definition {
     type: root.attributes['type'] ?? null,
     arch: elementsAt(root, 'os', 'type')[0]?.attributes['arch'] ?? null,
     hasMemoryDevices: elementsAt(root, 'devices', 'memory').length > 0,
+    hasDirtyRing: elementsAt(root, 'features', 'kvm', 'dirty-ring').some(({ attributes }) => attributes['state'] === 'on'),
   }
 }

@@ -12,11 +12,18 @@ import { statsOf } from './stats'
 
 /** How QEMU finds out which pages were written to. */
 export type DirtyRateMode =
-  /** By hashes of randomly chosen pages, before and after. Costs the guest nothing; blocks of memory below 128 MiB are left out. */
+  /** By hashes of randomly chosen pages, before and after. Costs the guest nothing; a page that is written without being changed does not count. */
   | 'pageSampling'
-  /** By write-protecting all of memory, as a migration does: exact, and the guest feels it. KVM only. */
+  /**
+   * By write-protecting all of memory, as a migration does: exact, and the guest feels it. KVM only, and QEMU refuses it for guests with a
+   * dirty ring.
+   */
   | 'dirtyBitmap'
-  /** By the ring of dirty pages, for guests that run with one. KVM only. */
+  /**
+   * By the ring of dirty pages, for guests that run with one. KVM only. It counts entries of the ring, one for each write that KVM itself
+   * carries out for the guest: far too much where KVM interprets what the processor cannot do, and a small ring (4,096 entries) has been
+   * seen to stop such a guest for good.
+   */
   | 'dirtyRing'
 
 const measureOptions = table('dirtyRate.measure', {

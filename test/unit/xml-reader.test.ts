@@ -57,11 +57,11 @@ describe("a domain's definition", () => {
   </domain>`
 
   test('is read by the paths of its elements, whatever stands in comments, texts and metadata', () => {
-    expect(readDefinition(misleading)).toEqual({ type: 'kvm', arch: 'x86_64', hasMemoryDevices: false })
+    expect(readDefinition(misleading)).toEqual({ type: 'kvm', arch: 'x86_64', hasMemoryDevices: false, hasDirtyRing: false })
   })
 
   test('has memory devices where they are devices', () => {
-    expect(readDefinition("<domain type='qemu'><devices><memory model='nvdimm'/></devices></domain>")).toEqual({ type: 'qemu', arch: null, hasMemoryDevices: true })
+    expect(readDefinition("<domain type='qemu'><devices><memory model='nvdimm'/></devices></domain>")).toEqual({ type: 'qemu', arch: null, hasMemoryDevices: true, hasDirtyRing: false })
   })
 
   test('of something else is refused', () => {

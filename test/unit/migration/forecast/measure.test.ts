@@ -1,4 +1,4 @@
-import { Domain } from '../../../../lib'
+import { Domain, LibvirtError } from '../../../../lib'
 import { readDefinition } from '../../../../lib/domain/definition'
 import { measureGuest, type MeasureOptions } from '../../../../lib/migration/forecast'
 import { dirtiedBytes } from '../../../../lib/migration/forecast/guest-model'
@@ -154,6 +154,54 @@ describe('measuring by dirty rates', () => {
     expect(model.nonZeroBytes.likely).toBe(12 * MiB)
     expect(model.nonZeroBytes.low).toBeLessThan(12 * MiB)
     expect(model.nonZeroBytes.high).toBeGreaterThan(12 * MiB)
+  })
+
+  describe('in the mode that can be trusted', () => {
+    const measured = async (xml: string, options: MeasureOptions = {}, { memoryBytes = 2 * GiB, refuses = null as Error | null } = {}) => {
+      const modes: string[] = []
+      const domain = asDomain({
+        ...new FakeGuest(0).domain,
+        info: async () => ({ state: 'running', maxMemoryBytes: memoryBytes, memoryBytes, vcpus: 1, cpuTimeNs: 0n }),
+        xml: async () => xml,
+        dirtyRate: {
+          measure: async ({ windowMs, mode }: { windowMs: number, mode: string }) => {
+            modes.push(mode)
+            if (refuses && mode === 'dirtyBitmap') throw refuses
+            return { windowMs, bytesPerSecond: 100 * MiB, mode, samplePagesPerGiB: null }
+          },
+        },
+      })
+      const model = await measureGuest(domain, { windowsMs: [1000, 2000], ...options })
+      return { modes, sigmaMiB: model.windows[0]!.sigmaBytes / MiB }
+    }
+    const emulated = pc().replace("type='kvm'", "type='qemu'")
+    const ring = (state: string): string => pc(`<features><kvm><dirty-ring state='${state}' size='4096'/></kvm></features>`)
+
+    test('a small guest on KVM: all of its pages, and no chance in it', async () => {
+      const exact = await measured(pc())
+      expect(exact.modes).toEqual(['dirtyBitmap', 'dirtyBitmap'])
+      expect(exact.sigmaMiB).toBeCloseTo(0.29, 2)
+      expect((await measured(ring('off'))).modes).toEqual(['dirtyBitmap', 'dirtyBitmap'])
+    })
+
+    test.each<[string, string, number]>([
+      ['a large one: enough are sampled, and it feels nothing', pc(), 4 * GiB],
+      ['one with a dirty ring: QEMU refuses the bitmap, and the ring counts entries', ring('on'), 2 * GiB],
+      ['an emulated one, which QEMU does not survive', emulated, 2 * GiB],
+    ])('%s', async (_which, xml, memoryBytes) => {
+      const sampled = await measured(xml, {}, { memoryBytes })
+      expect(sampled.modes).toEqual(['pageSampling', 'pageSampling'])
+      expect(sampled.sigmaMiB).toBeGreaterThan(5)
+    })
+
+    test('a libvirt that does not know the mode is asked for the other one, unless the caller chose', async () => {
+      const refuses = new LibvirtError({ code: 'VIR_ERR_INVALID_ARG', function: 'virDomainStartDirtyRateCalc', message: 'unsupported flags (0x2)' })
+      expect((await measured(pc(), {}, { refuses })).modes).toEqual(['dirtyBitmap', 'pageSampling', 'pageSampling'])
+      await expect(measured(pc(), { mode: 'dirtyBitmap' }, { refuses })).rejects.toBe(refuses)
+      expect((await measured(pc(), { mode: 'pageSampling' })).modes).toEqual(['pageSampling', 'pageSampling'])
+      const other = new LibvirtError({ code: 'VIR_ERR_NO_DOMAIN', function: 'virDomainStartDirtyRateCalc', message: 'gone' })
+      await expect(measured(pc(), {}, { refuses: other })).rejects.toBe(other)
+    })
   })
 
   test('the caller may know better', async () => {
