@@ -19,6 +19,9 @@ export interface CallTrace {
   arguments: readonly unknown[]
 }
 
+/** Channels of `node:diagnostics_channel` that tell when a call is made, and when it has a result or failed. */
+export const callChannels = { begun: 'tracing:nodevirt:call:start', settled: 'tracing:nodevirt:call:asyncEnd' } as const
+
 const trace = tracingChannel<string, CallTrace>('nodevirt:call')
 const channels = [trace.start, trace.end, trace.asyncStart, trace.asyncEnd, trace.error]
 

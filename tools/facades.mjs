@@ -16,6 +16,8 @@ const entries = [
   { path: 'admin/index', types: true },
   { path: 'lab/index', types: true },
   { path: 'xml/index', types: true },
+  { path: 'metrics/index', types: true },
+  { path: 'opentelemetry', types: true },
   // Its types are types/native.d.mts.
   { path: 'raw', types: false },
 ]

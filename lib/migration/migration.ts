@@ -4,6 +4,7 @@ import { atLeastBytes } from '../numbers'
 import { waitingOptions, type Waiting } from '../options'
 import { BoundedQueue } from '../queue'
 import { Abort } from './abort'
+import { tellBegun, tellSample } from './channels'
 import { orHangs, othersCall, ownCall, type CallResult, type Conduct } from './conduct'
 import { Controls } from './controls'
 import { Ending, type Ended } from './ending'
@@ -108,6 +109,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
         this.#held = !this.#judged && (sample.phase === 'failed' || sample.phase === 'cancelled') ? sample : null
         if (this.#held) return
         this.#queue.push(sample)
+        tellSample(this, sample)
         this.#steering?.see(sample, this.#watch.passes)
       },
     })
@@ -134,6 +136,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
     })
     this.outcome = this.#run(steering)
     this.resolution = this.outcome.then((outcome) => this.#ending.resolve(outcome))
+    tellBegun(this)
   }
 
   /** The domain, at its source. */

@@ -11,6 +11,7 @@ const floors: [name: string, files: RegExp][] = [
   ['port', /^noun\/|^port\.ts$/],
   ['migration', /^migration\//],
   ['lab', /^lab\//],
+  ['in production', /^metrics\/|^opentelemetry\.ts$/],
   ['cli', /^cli\//],
   ['root', /^(index|native-index)\.ts$/],
   ['on connections', /^(host-identity|nouns)\.ts$/],
@@ -19,7 +20,7 @@ const floors: [name: string, files: RegExp][] = [
   // The rest of lib is libvirt's nouns: each is a file, and a folder for the parts that do not fit into it.
   ['nouns', /^[a-z-]+(\.ts$|\/)/],
 ]
-const order = ['plain', 'native', 'call', 'events', 'port', 'nouns', 'connection', 'on connections', 'migration', 'lab', 'cli']
+const order = ['plain', 'native', 'call', 'events', 'port', 'nouns', 'connection', 'on connections', 'migration', 'in production', 'lab', 'cli']
 
 const lib = join(root, 'lib')
 const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
