@@ -12,6 +12,14 @@ struct InstanceData {
   std::shared_ptr<Environment> environment;
 };
 
+// Held while a JavaScript thread is woken, and when its environment closes: after that its thread-safe function is gone. It is
+// not the lock of the queue, because the thread that is woken takes that one at once, and would wait a second time. One for all
+// environments.
+std::mutex& waking() {
+  static auto* const mutex = new std::mutex();
+  return *mutex;
+}
+
 }  // namespace
 
 Environment::Environment(Napi::Env env) : env_(env) {
@@ -44,6 +52,7 @@ void Environment::close(void* self) {
   auto* environment = static_cast<Environment*>(self);
   std::deque<std::unique_ptr<Message>> dropped;
   {
+    std::lock_guard<std::mutex> wake(waking());
     std::lock_guard<std::mutex> lock(environment->mutex_);
     environment->closed_ = true;
     dropped.swap(environment->queue_);
@@ -59,15 +68,19 @@ void Environment::close(void* self) {
 }
 
 void Environment::post(std::unique_ptr<Message> message) {
-  std::lock_guard<std::mutex> lock(mutex_);
-  if (closed_) {
-    // The posting thread is one of ours or libvirt's event loop: it may release what the message holds, unless the
-    // process is about to end.
-    if (endsWithProcess_) static_cast<void>(message.release());
-    return;
+  {
+    std::lock_guard<std::mutex> lock(mutex_);
+    if (closed_) {
+      // The posting thread is one of ours or libvirt's event loop: it may release what the message holds, unless the
+      // process is about to end.
+      if (endsWithProcess_) static_cast<void>(message.release());
+      return;
+    }
+    queue_.push_back(std::move(message));
+    if (queue_.size() > 1) return;
   }
-  queue_.push_back(std::move(message));
-  if (queue_.size() == 1) napi_call_threadsafe_function(wake_, nullptr, napi_tsfn_nonblocking);
+  std::lock_guard<std::mutex> wake(waking());
+  if (!closed_) napi_call_threadsafe_function(wake_, nullptr, napi_tsfn_nonblocking);
 }
 
 void Environment::drain(napi_env env, napi_value, void* context, void*) {

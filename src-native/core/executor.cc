@@ -51,11 +51,11 @@ struct Executor::State {
 
   static int limitOf(Lane lane) { return lane == Lane::release ? kReleases : lane == Lane::quick ? kQuickPerConnection : 1; }
 
-  // With the lock held. False: no thread takes it, and it was not queued.
+  // With the lock held. False: no thread takes it, and it was not queued. Else a thread is to be woken when the lock is free: one
+  // that is woken before waits a second time, for the lock.
   bool dispatch(Ready& next) {
     if (ready.size() >= idle && !addThread()) return false;
     ready.push_back(std::move(next));
-    wake.notify_one();
     return true;
   }
 
@@ -113,7 +113,7 @@ Executor& Executor::instance() {
 void Executor::submit(Lane lane, const void* given, std::unique_ptr<Job> job) {
   State::Ready next{std::move(job), state_->queueOf(lane, given)};
   {
-    std::lock_guard<std::mutex> lock(state_->mutex);
+    std::unique_lock<std::mutex> lock(state_->mutex);
     if (next.queue) {
       auto& queue = state_->queues[next.queue];
       if (queue.running >= State::limitOf(lane)) {
@@ -122,7 +122,11 @@ void Executor::submit(Lane lane, const void* given, std::unique_ptr<Job> job) {
       }
       ++queue.running;
     }
-    if (state_->dispatch(next)) return;
+    if (state_->dispatch(next)) {
+      lock.unlock();
+      state_->wake.notify_one();
+      return;
+    }
     if (next.queue) {
       auto found = state_->queues.find(next.queue);
       if (--found->second.running == 0) state_->queues.erase(found);

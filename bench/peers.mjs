@@ -1,0 +1,93 @@
+// The programs that the benchmark runs, and how: each in a process of its own, which prints one line of JSON.
+import { execFile, execFileSync, spawn } from 'node:child_process'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect as connectSocket, createServer } from 'node:net'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { sleep } from './figures.mjs'
+
+const run = promisify(execFile)
+const sources = fileURLToPath(new URL('peers/', import.meta.url))
+const built = fileURLToPath(new URL('../.cache/bench/', import.meta.url))
+/** Of one run. */
+const limitMs = 120_000
+
+async function json(program, args) {
+  const { stdout } = await run(program, args.map(String), { timeout: limitMs, killSignal: 'SIGKILL', maxBuffer: 64 << 20 })
+  return JSON.parse(stdout)
+}
+
+/** Compiles the programs in C, and looks for libvirt-python; where it is missing and this is Debian's root, it is installed. */
+export async function peers(say) {
+  mkdirSync(built, { recursive: true })
+  const c = join(built, 'calls')
+  await run(process.env.CC ?? 'cc', ['-O2', '-Wall', '-Wextra', '-o', c, join(sources, 'calls.c'), '-lvirt', '-lpthread'])
+  const python = '/usr/bin/python3'
+  const hasPython = () => run(python, ['-c', 'import libvirt']).then(() => true, () => false)
+  if (!await hasPython() && process.getuid() === 0 && existsSync('/usr/bin/apt-get')) {
+    say('installing python3-libvirt')
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'python3-libvirt'], { timeout: 300_000 })
+  }
+  if (!await hasPython()) throw new Error('the benchmark needs libvirt-python (Debian: python3-libvirt)')
+  return {
+    ours: (name, ...args) => json(process.execPath, [join(sources, `${name}.mjs`), ...args]),
+    c: (...args) => json(c, args),
+    python: (name, ...args) => json(python, [join(sources, `${name}.py`), ...args]),
+    node: (...args) => json(process.execPath, args),
+  }
+}
+
+/** A libvirtd that serves libvirt's test driver at a socket of its own. */
+export async function daemon() {
+  const directory = mkdtempSync(join(tmpdir(), 'nodevirt-bench-'))
+  const socket = join(directory, 'libvirt-sock')
+  const home = join(directory, 'home')
+  mkdirSync(home)
+  writeFileSync(join(directory, 'conf'), `auth_unix_rw = "none"\nunix_sock_dir = "${directory}"\n`)
+  // Root's own would look at the machine's real guests.
+  const user = process.getuid() === 0 ? { uid: 61_236, gid: 61_236 } : {}
+  if (user.uid) for (const path of [directory, home]) chownSync(path, user.uid, user.gid)
+  const env = { PATH: process.env.PATH, HOME: home, XDG_RUNTIME_DIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home }
+  const child = spawn('libvirtd', ['--config', join(directory, 'conf'), '--pid-file', join(directory, 'pid')], { ...user, env, stdio: 'ignore' })
+  const failed = new Promise((_, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => reject(new Error(`libvirtd ended with ${code}`)))
+  })
+  failed.catch(() => undefined)
+  const answers = () => new Promise((resolve) => {
+    const tried = connectSocket(socket, () => { tried.destroy(); resolve(true) }).once('error', () => resolve(false))
+  })
+  while (!await Promise.race([answers(), failed])) await sleep(50)
+  child.once('exit', (code, signal) => process.stderr.write(`libvirtd ended by itself (${code ?? signal}): what failed, failed for that\n`))
+  return {
+    uri: `test+unix:///default?socket=${socket}`,
+    stop() {
+      child.removeAllListeners('exit')
+      child.kill('SIGKILL')
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The URI of a host in this process that has so many domains, by libvirt's test driver. */
+export function manyDomains(count) {
+  mkdirSync(built, { recursive: true })
+  const file = join(built, `domains-${count}.xml`)
+  const domain = (i) => `<domain type='test'><name>guest-${i}</name><memory>8192</memory><vcpu>2</vcpu><os><type>hvm</type></os></domain>`
+  writeFileSync(file, `<node>${Array.from({ length: count }, (_, i) => domain(i)).join('\n')}</node>\n`)
+  return `test://${file}`
+}
+
+/** Takes connections, and never answers. */
+export async function silentServer() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  return { port: server.address().port, stop: () => server.close() }
+}
+
+/** Versions, for who reads the figures. */
+export const versions = () => ({
+  node: process.version, libvirt: execFileSync('virsh', ['--version'], { encoding: 'utf8' }).trim(), processors: availableParallelism(),
+})

@@ -1,0 +1,117 @@
+// npm run bench: nodevirt against its peers. Each row measures both in turn, several rounds, and compares the medians, so that what
+// the machine does besides meets both. docs/performance.md has the method. --json prints JSON alone, --only=TEXT the rows whose name has
+// the text, --rounds=N sets how many rounds (5).
+import { median, percentile } from './figures.mjs'
+import { daemon, manyDomains, peers, silentServer, versions } from './peers.mjs'
+
+const options = Object.fromEntries(process.argv.slice(2).map((each) => each.replace(/^--/, '').split('=')))
+for (const name of Object.keys(options)) if (!['json', 'only', 'rounds'].includes(name)) throw new RangeError(`there is no option --${name}`)
+const rounds = Number(options.rounds ?? 5)
+if (!(Number.isInteger(rounds) && rounds > 0)) throw new RangeError('--rounds must be a whole number from 1 on')
+const say = (text) => process.stderr.write(`${text}\n`)
+const round3 = (value) => Number(value.toPrecision(3))
+
+const rows = []
+
+/** @param atMost Whether less is better. @param of What the goal is for: the ratio, or our own figure. */
+function row(name, unit, ours, peer, theirs, goal, { atMost = true, of = 'ratio' } = {}) {
+  const ratio = ours / theirs
+  const value = of === 'ratio' ? ratio : ours
+  const entry = { name, unit, ours: round3(ours), peer, theirs: round3(theirs), ratio: round3(ratio), goal, met: atMost ? value <= goal : value >= goal }
+  rows.push(entry)
+  if (!('json' in options)) console.log(`${entry.met ? 'met   ' : 'missed'} ${name}, ${unit}: ${entry.ours}, ${peer} ${entry.theirs}, ratio ${entry.ratio} (${of === 'ours' ? 'ours ' : ''}${atMost ? 'at most' : 'at least'} ${goal})`)
+}
+
+/** Runs each in turn, and gives the results of each by its name. */
+async function alternately(contestants) {
+  const results = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]))
+  for (let i = 0; i < rounds; i++) for (const [name, measure] of Object.entries(contestants)) results[name].push(await measure())
+  return results
+}
+
+const medianOf = (results, value) => median(results.map(value))
+const others = ['C with event loop', 'C without event loop', 'libvirt-python with event loop', 'libvirt-python without event loop']
+
+async function calls(peer, inFlight) {
+  const host = await daemon()
+  try {
+    const ms = 700
+    return await alternately({
+      ours: () => peer.ours('calls', host.uri, inFlight, ms),
+      [others[0]]: () => peer.c(host.uri, inFlight, ms, 1),
+      [others[1]]: () => peer.c(host.uri, inFlight, ms, 0),
+      [others[2]]: () => peer.python('calls', host.uri, inFlight, ms, 1),
+      [others[3]]: () => peer.python('calls', host.uri, inFlight, ms, 0),
+    })
+  } finally {
+    host.stop()
+  }
+}
+
+const groups = {
+  async 'one call at a time'(peer) {
+    const results = await calls(peer, 1)
+    const latency = (each) => each.seconds / each.calls * 1e6
+    others.forEach((name, i) => row('one call at a time', 'us a call', medianOf(results.ours, latency), name, medianOf(results[name], latency), [1, 1.4, 0.9, 1.3][i]))
+    const switches = (each) => each.switches / each.calls
+    row('one call at a time: voluntary context switches', 'switches a call', medianOf(results.ours, switches), others[1], medianOf(results[others[1]], switches), 3.2, { of: 'ours' })
+  },
+
+  async '8 calls in flight'(peer) {
+    const results = await calls(peer, 8)
+    const rate = (each) => each.calls / each.seconds
+    others.forEach((name, i) => row('8 calls in flight', 'calls/s', medianOf(results.ours, rate), name, medianOf(results[name], rate), [1.2, 0.85, 1.2, 0.85][i], { atMost: false }))
+    const cpu = (each) => each.cpuSeconds / each.calls * 1e6
+    row('8 calls in flight: processor time', 'us a call', medianOf(results.ours, cpu), others[1], medianOf(results[others[1]], cpu), 1.8)
+  },
+
+  async '500 domains'(peer) {
+    const uri = manyDomains(500)
+    // In one process each, so that what is measured is warm, as in a program that runs for long.
+    const each = 8
+    const results = await alternately({ ours: () => peer.ours('domains', uri, each), python: () => peer.python('domains', uri, each) })
+    for (const what of ['list', 'statistics', 'info', 'xml']) {
+      const time = (run) => median(run[what])
+      row(`500 domains: ${what}`, 'ms', medianOf(results.ours, time), 'libvirt-python', medianOf(results.python, time), 0.8)
+    }
+  },
+
+  async '100 hosts'(peer) {
+    const host = await daemon()
+    try {
+      const results = await alternately({ ours: () => peer.ours('hosts', host.uri, 100, 8), python: () => peer.python('hosts', host.uri, 100, 8) })
+      row('100 hosts: statistics of each', 'ms', medianOf(results.ours, median), 'libvirt-python with a thread each', medianOf(results.python, median), 0.7)
+    } finally {
+      host.stop()
+    }
+  },
+
+  async 'files'(peer) {
+    const server = await silentServer()
+    try {
+      const results = await alternately({ ours: () => peer.ours('files', server.port, 8, 1500), idle: () => peer.ours('files', server.port, 0, 1500) })
+      const p99 = (times) => percentile(times, 0.99)
+      row('fs.readFile, p99, while 8 calls block', 'ms', medianOf(results.ours, p99), 'the same without calls', medianOf(results.idle, p99), 1.2)
+    } finally {
+      server.stop()
+    }
+  },
+
+  async 'import'(peer) {
+    const script = (name) => ['-e', `const from = performance.now(); ${name ? `require(${JSON.stringify(name)});` : ''} console.log(performance.now() - from)`]
+    const dist = new URL('../dist/', import.meta.url).pathname
+    const results = await alternately({
+      'nodevirt': () => peer.node(...script(`${dist}index.js`)), 'nodevirt/native': () => peer.node(...script(`${dist}raw.js`)), 'nothing': () => peer.node(...script(null)),
+    })
+    const time = (ms) => ms
+    for (const [name, goal] of [['nodevirt', 30], ['nodevirt/native', 12]]) {
+      row(`import: ${name}`, 'ms', medianOf(results[name], time), 'empty', medianOf(results.nothing, time), goal, { of: 'ours' })
+    }
+  },
+}
+
+const chosen = Object.entries(groups).filter(([name]) => !options.only || name.includes(options.only))
+if (chosen.length === 0) throw new RangeError(`--only takes a part of one of: ${Object.keys(groups).join(', ')}`)
+const peer = await peers(say)
+for (const [, measure] of chosen) await measure(peer)
+if ('json' in options) console.log(JSON.stringify({ versions: versions(), rounds, rows }))
