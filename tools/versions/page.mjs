@@ -18,7 +18,7 @@ const known = `
 - **A machine type that only a newer QEMU knows** is refused by an older one, and the guest runs on at its source. The newest machine
   type that both have goes both ways.
 - **libvirt 11.3.0 does not start a session daemon** for a user that /etc/passwd does not have.
-- **Functions newer than the library** are refused with ERR_NO_SUPPORT's version in the message; \`supports(name)\` tells beforehand.
+- **Functions newer than the library** are refused with VIR_ERR_NO_SUPPORT, and the message names the version that has them; \`supports(name)\` tells beforehand.
 - **Modular daemons** (virtqemud, virtproxyd) are not tried: no release of Debian up to sid has them, only libvirtd. A URI with
   \`?socket=\` leads to any daemon.
 - **Before libvirt 9.0 and QEMU 7.2** nothing is tried. The functions that a library has are told from its symbols, down to 1.0.2.
