@@ -11,6 +11,8 @@ export type HostFacts = Pick<SimulateOptions,
 export interface ForecastOptions {
   /** The migration's own limit, MiB/s; default none. One of this and `linkMiBps` is needed. */
   readonly bandwidthMiBps?: number
+  /** `bandwidthMiBps` is what was seen to go out, not what was set: by its version QEMU sends a little more than that. Default false. */
+  readonly bandwidthWasSeen?: boolean
   /**
    * The bandwidth that the link has for a migration, MiB/s. Default: as much as `bandwidthMiBps`. It counts where there is no limit or a
    * higher one, and at the switchover, for which QEMU lifts its limit: how long the guest stands still depends on it.
@@ -43,6 +45,7 @@ export interface ResolvedForecast {
   readonly postcopy: boolean | { readonly afterPass: number }
   readonly maxTotalMs: number
   readonly hosts: HostFacts
+  readonly bandwidthWasSeen: boolean
 }
 
 const hostFacts = tableFor<HostFacts>()('hosts', hostKeys)
@@ -53,6 +56,7 @@ const mibps = number('MiB/s', { least: 1e-3, most: 1e9 })
 /** The keys of {@link ForecastOptions}. */
 export const forecastKeys = {
   bandwidthMiBps: mibps,
+  bandwidthWasSeen: boolean,
   linkMiBps: mibps,
   linkDoubt: number('', { most: 0.9 }),
   maxDowntimeMs: number('ms', { least: 1, most: longestDowntimeMs }),
@@ -68,8 +72,8 @@ const forecastOptions = tableFor<ForecastOptions>()('forecast', forecastKeys)
 export function resolveForecast(options: ForecastOptions): ResolvedForecast {
   const {
     bandwidthMiBps = null, linkMiBps = bandwidthMiBps, linkDoubt = 0.02, maxDowntimeMs = 300, maxTotalMs = 24 * 3600 * 1000, postcopy = false,
-    autoConverge = false, hosts = {},
+    autoConverge = false, hosts = {}, bandwidthWasSeen = false,
   } = forecastOptions.read(options)
   if (linkMiBps === null) throw new TypeError('bandwidthMiBps or linkMiBps is missing: nobody can tell how fast memory goes')
-  return { bandwidthMiBps, linkMiBps, linkDoubt, maxDowntimeMs, maxTotalMs, postcopy, autoConverge, hosts }
+  return { bandwidthMiBps, linkMiBps, linkDoubt, maxDowntimeMs, maxTotalMs, postcopy, autoConverge, hosts, bandwidthWasSeen }
 }

@@ -1,6 +1,6 @@
 import type { SteadyDirtying } from '../simulator'
 import { Hypervisor } from '../simulator/hypervisor'
-import { resolve } from '../simulator/options'
+import { defaultQemuVersion, resolve, type Rate } from '../simulator/options'
 import { workingSetBytes, type GuestModel } from './guest-model'
 import type { ResolvedForecast } from './options'
 
@@ -74,12 +74,12 @@ export function runCourse(guest: GuestModel, options: ResolvedForecast, { dirty:
   const course = new Hypervisor(resolve({
     layout: guest.layout,
     emulated: guest.emulated,
-    ...(guest.qemuVersion === undefined ? {} : { qemuVersion: guest.qemuVersion }),
+    qemuVersion: qemuVersionOf(guest, options),
     ...options.hosts,
     seed, memoryBytes, pageSizeBytes,
     zeroPages: Math.floor((memoryBytes - nonZeroBytes) / pageSizeBytes),
     bandwidthBytesPerSecond: options.linkMiBps * mib * link,
-    ...(options.bandwidthMiBps === null ? {} : { maxBandwidthBytesPerSecond: options.bandwidthMiBps * mib }),
+    ...(options.bandwidthMiBps === null ? {} : { maxBandwidthBytesPerSecond: limitOf(options.bandwidthMiBps * mib, options) }),
     dirty,
     cpuLoad: guest.cpuLoad,
     downtimeLimitMs: options.maxDowntimeMs,
@@ -126,6 +126,15 @@ export function runCourse(guest: GuestModel, options: ResolvedForecast, { dirty:
     steps,
     track,
   }
+}
+
+function limitOf(bytesPerSecond: number, { bandwidthWasSeen }: ResolvedForecast): Rate {
+  return bandwidthWasSeen ? [{ fromMs: 0, bytesPerSecond }] : bytesPerSecond
+}
+
+/** The QEMU whose rules a forecast goes by. */
+export function qemuVersionOf({ qemuVersion = defaultQemuVersion }: GuestModel, { hosts }: ResolvedForecast): string {
+  return hosts.qemuVersion ?? qemuVersion
 }
 
 /** So many places to begin at give a fair picture of all. */

@@ -1,10 +1,13 @@
 import { isPlain, like, readValue } from '../../options'
+import { parseVersion } from '../../version'
 import type { MigrationSample, PassRecord } from '../samples/sample'
+import { sentUnder } from '../simulator/channel'
+import { rulesOf } from '../simulator/options'
 import type { Forecast } from './forecast'
 import { aForecast, type Estimate, type GuestModel } from './guest-model'
 import { intervals } from './intervals'
 import type { ResolvedForecast } from './options'
-import { likelyCourse, middleCourse, runCourses, scaled, type Course, type CoursePoint } from './recursion'
+import { likelyCourse, middleCourse, qemuVersionOf, runCourses, scaled, type Course, type CoursePoint } from './recursion'
 
 /** The observations of a migration so far. A policy's history is one too. */
 export interface RefineHistory {
@@ -33,6 +36,8 @@ const backlogDoubt = 0.03
 
 /** The time that a rate has to be measured over to count for as much as what was known before, ms. */
 const settledMs = 4_000
+
+const mib = 1024 * 1024
 
 /** More passes tell hardly more, and old ones of a guest that may have changed. */
 const passesKept = 6
@@ -102,9 +107,11 @@ function withPace(guest: GuestModel, options: ResolvedForecast, { nowMs, sentByt
   const factor = Math.exp(weight * Math.log(thoughtMs / tookMs))
   const linkDoubt = Math.max(0.005, options.linkDoubt * (1 - weight))
   const { bandwidthMiBps, linkMiBps } = options
-  // The bound that holds it back is the measured one.
-  return bandwidthMiBps !== null && bandwidthMiBps < linkMiBps * 0.98
-    ? { ...options, linkDoubt, bandwidthMiBps: bandwidthMiBps * factor, linkMiBps: Math.max(linkMiBps, bandwidthMiBps * factor) }
+  // The bound that holds it back is the measured one: for a limit that is what went out, which may be a little more than was set.
+  const rules = rulesOf(parseVersion(qemuVersionOf(guest, options)), guest.pageSizeBytes, false)
+  const limitMiBps = bandwidthMiBps === null || options.bandwidthWasSeen ? bandwidthMiBps : sentUnder(bandwidthMiBps * mib / 1000, rules) * 1000 / mib
+  return limitMiBps !== null && limitMiBps < linkMiBps * 0.98
+    ? { ...options, linkDoubt, bandwidthMiBps: limitMiBps * factor, bandwidthWasSeen: true, linkMiBps: Math.max(linkMiBps, limitMiBps * factor) }
     : { ...options, linkDoubt, linkMiBps: linkMiBps * factor, bandwidthMiBps: bandwidthMiBps === null ? null : bandwidthMiBps * factor }
 }
 

@@ -31,11 +31,21 @@ export interface SendRate {
   readonly untilMs: number
 }
 
+/**
+ * What goes out under a limit, in the unit of that: where only what has been handed over counts against it, QEMU stops when it has
+ * exceeded it.
+ */
+export function sentUnder(bytesPerMs: number, { flushBytes }: Resolved['rules']): number {
+  if (flushBytes === 0 || bytesPerMs === 0 || bytesPerMs === Infinity) return bytesPerMs
+  return Math.ceil(bytesPerMs * limitedMs / flushBytes) * flushBytes / limitedMs
+}
+
 /** The way out: the migration's own limit, the buffer of the socket behind it, and the link behind that. */
 export class Channel {
   readonly #options: Resolved
   readonly #link: (atMs: number) => RateNow
   #limit: (atMs: number) => RateNow
+  #limitIsSet: boolean
   /** Sent as far as QEMU knows, but not on the other side. */
   #bufferedBytes = 0
 
@@ -43,12 +53,14 @@ export class Channel {
     this.#options = options
     this.#link = compileRate(options.bandwidthBytesPerSecond, 'bandwidthBytesPerSecond')
     this.#limit = compileRate(options.maxBandwidthBytesPerSecond, 'maxBandwidthBytesPerSecond')
+    this.#limitIsSet = typeof options.maxBandwidthBytesPerSecond === 'number'
   }
 
   /** The migration's own limit from now on; 0 for none. */
   limit(mibps: number): void {
     const constant = { bytesPerMs: mibps === 0 ? Infinity : mibps * mib / 1000, untilMs: Infinity }
     this.#limit = () => constant
+    this.#limitIsSet = true
   }
 
   /**
@@ -87,12 +99,10 @@ export class Channel {
     return nowMs + this.#bufferedBytes / this.#linkPerMs(nowMs)
   }
 
-  /** What the limit lets through: where only what has been handed over counts against it, QEMU stops when it has exceeded it. */
+  /** What the limit lets through. One that changes with time was measured: that is what went out. */
   #limitNow(nowMs: number): RateNow {
     const limit = this.#limit(nowMs)
-    const { flushBytes } = this.#options.rules
-    if (flushBytes === 0 || limit.bytesPerMs === 0 || limit.bytesPerMs === Infinity) return limit
-    return { ...limit, bytesPerMs: Math.ceil(limit.bytesPerMs * limitedMs / flushBytes) * flushBytes / limitedMs }
+    return this.#limitIsSet ? { ...limit, bytesPerMs: sentUnder(limit.bytesPerMs, this.#options.rules) } : limit
   }
 
   #linkPerMs(nowMs: number): number {

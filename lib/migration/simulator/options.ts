@@ -92,7 +92,10 @@ export interface SimulateOptions {
    * in the lab.
    */
   readonly socketBufferBytes?: number
-  /** The migration's own limit, which QEMU lifts for the last pass and in post-copy; default none. */
+  /**
+   * The migration's own limit, which QEMU lifts for the last pass and in post-copy; default none. A number is what was set, and by
+   * its version QEMU sends a little more; a rate over time is what really went out.
+   */
   readonly maxBandwidthBytesPerSecond?: Rate
   readonly dirty: DirtyBehaviour
   /**
@@ -179,7 +182,7 @@ const defaultSocketBufferBytes = 1.5 * 1024 * 1024
 /** QEMU hands over 64 pieces at once, and a page is two: its header, of 8 bytes, and its content. */
 const pagesPerFlush = 32
 
-function rulesOf(version: number, pageSizeBytes: number, postcopy: boolean): Resolved['rules'] {
+export function rulesOf(version: number, pageSizeBytes: number, postcopy: boolean): Resolved['rules'] {
   const since = (other: string): boolean => version >= parseVersion(other)
   return {
     flushBytes: since('8.2.0') ? pagesPerFlush * (pageSizeBytes + 8) : 0,

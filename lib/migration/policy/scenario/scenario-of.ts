@@ -63,6 +63,7 @@ export function scenarioOf(trace: Trace, name: string, given?: Partial<PolicyFac
     dirty: fitDirtying(windowsOf(passes, limitMs), usedBytes).dirty,
     downtimeLimitMs: limitMs,
     intervalMs,
+    ...versionOf(trace),
     setupMs: passes[0]?.startedAtMs ?? first.atMs,
     autoConverge: options['autoConverge'] === true || passes.some(({ throttlePercent }) => throttlePercent !== null),
   }
@@ -81,6 +82,11 @@ export function scenarioOf(trace: Trace, name: string, given?: Partial<PolicyFac
     firstPassMs: passes[0]?.durationMs ?? (moving.at(-1)?.atMs ?? 0) - first.atMs,
     error,
   }
+}
+
+/** The rules are those of the QEMU that it was recorded with. */
+function versionOf({ header: { versions: { hypervisor } } }: Trace): Pick<SimulateOptions, 'qemuVersion'> {
+  return hypervisor !== undefined && /^\d+(\.\d+)*$/.test(hypervisor) ? { qemuVersion: hypervisor } : {}
 }
 
 /** As many as were found when the first pass was over: the last of them may have been found after its last poll. */
