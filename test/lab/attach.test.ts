@@ -140,7 +140,8 @@ test('a migration that its client managed ends with the client, and the guest is
 test('post-copy breaks after its process was killed: whoever attaches recovers it, if the plan says so', async () => {
   if (!await stage.postcopyWorks()) return
   const actor = await stage.guest({ dirtyPagesPerSecond: 4000 })
-  const mover = new Mover(actor, { bandwidthMiBps: 8, postcopy: { bandwidthMiBps: 3 }, recover: { firstDelayMs: 100, maxDelayMs: 500 } })
+  await stage.holdPostcopy(3)
+  const mover = new Mover(actor, { bandwidthMiBps: 8, postcopy: true, recover: { firstDelayMs: 100, maxDelayMs: 500 } })
   await mover.says('postcopy')
   await mover.kill()
   // A break before the destination has the state of the devices would cost the guest.
@@ -155,7 +156,7 @@ test('post-copy breaks after its process was killed: whoever attaches recovers i
   expect(() => watcher.recover()).toThrow(/to is ''/)
 
   const migration = await attachToOne()
-  const hurry = once(({ phase }) => phase === 'postcopy', () => migration.setBandwidth(64, { postcopy: true }))
+  const hurry = once(({ phase }) => phase === 'postcopy', () => stage.holdPostcopy(null))
   const { outcome, samples } = await follow(migration, hurry.see)
   await expectArrived(stage, actor, outcome)
   await hurry.result()

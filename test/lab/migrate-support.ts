@@ -64,6 +64,14 @@ export class Stage {
     return { guest, domain }
   }
 
+  /**
+   * Lets post-copy go no faster than so many MiB/s, by the source's link; null lets it go. QEMU 10.0 and 11.1 do not keep to
+   * `max-postcopy-bandwidth`.
+   */
+  async holdPostcopy(bandwidthMiBps: number | null): Promise<void> {
+    await this.one.setBandwidth(bandwidthMiBps)
+  }
+
   /** Ends all guests and forgets them, so that they do not slow down the next test. */
   async clear(): Promise<void> {
     for (const host of [this.source, this.destination]) {

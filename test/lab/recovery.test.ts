@@ -4,13 +4,17 @@ import type { Host } from '../../lib/lab'
 import { expectArrived, expectUnharmed, follow, once, phasesOf, Stage, until, type Actor } from './migrate-support'
 
 const intervalMs = 50
+const options = { bandwidthMiBps: 8, postcopy: true, intervalMs }
 /** Slow enough that something can happen in post-copy. */
-const slow = { bandwidthMiBps: 8, postcopy: { bandwidthMiBps: 3 }, intervalMs }
+const slowMiBps = 3
 const recover = { firstDelayMs: 200, maxDelayMs: 500 }
 
 let stage: Stage
 // The daemons give each other up after some seconds rather than half a minute. A stage for each test: a daemon may be gone after it.
-beforeEach(async () => { stage = await Stage.create({ qemuConfig: { keepalive_interval: 1, keepalive_count: 3 } }) })
+beforeEach(async () => {
+  stage = await Stage.create({ qemuConfig: { keepalive_interval: 1, keepalive_count: 3 } })
+  await stage.holdPostcopy(slowMiBps)
+})
 afterEach(async () => { await stage?.stop() })
 
 /** The destination's daemon of libvirt 11.3.0 (Debian 13) dies of an attempt to recover: 9.0.0 and 12.8.0 do not. */
@@ -62,12 +66,12 @@ async function runsThere({ guest }: Actor): Promise<void> {
 }
 
 /** Once it goes on there is nothing more to see: the rest is sent as fast as it can be. */
-function hurry(migration: Migration) {
+function hurry() {
   let again = false
   return once(({ phase }) => {
     again ||= phase === 'recovering'
     return again && phase === 'postcopy'
-  }, () => migration.setBandwidth(64, { postcopy: true }))
+  }, () => stage.holdPostcopy(null))
 }
 
 const broke = ({ phase }: MigrationSample): boolean => phase === 'postcopyPaused'
@@ -76,7 +80,7 @@ const recovering = ({ phase }: MigrationSample): boolean => phase === 'recoverin
 test('a cable is pulled in post-copy, and both QEMUs lose their connection: recovered when it is plugged in again', async () => {
   if (!await stage.postcopyWorks()) return
   const actor = await stage.guest({ dirtyPagesPerSecond: 4000 })
-  const migration = actor.domain.migrate({ to: stage.destination, ...slow, recover })
+  const migration = actor.domain.migrate({ to: stage.destination, ...options, recover })
   const switched = migration.startPostcopy()
   const pull = once(({ phase }) => phase === 'postcopy', async () => {
     await runsThere(actor)
@@ -84,7 +88,7 @@ test('a cable is pulled in post-copy, and both QEMUs lose their connection: reco
     await Promise.all([stage.one, stage.two].map(loseConnections))
   })
   const plug = once(recovering, () => stage.two.linkUp())
-  const rest = hurry(migration)
+  const rest = hurry()
   const { outcome, samples } = await follow(migration, (sample) => {
     rest.see(sample)
     pull.see(sample)
@@ -106,7 +110,7 @@ test('peer-to-peer, the source gives its connection up by itself: recovered', as
   if (!await stage.postcopyWorks()) return
   const actor = await stage.guest({ dirtyPagesPerSecond: 4000 })
   await retries(stage.one, 2)
-  const migration = actor.domain.migrate({ to: stage.two.uri, destination: stage.destination, ...slow, recover })
+  const migration = actor.domain.migrate({ to: stage.two.uri, destination: stage.destination, ...options, recover })
   const switched = migration.startPostcopy()
   const pull = once(({ phase }) => phase === 'postcopy', async () => {
     await runsThere(actor)
@@ -118,7 +122,7 @@ test('peer-to-peer, the source gives its connection up by itself: recovered', as
     await loseConnections(stage.two)
     await stage.two.linkUp()
   })
-  const rest = hurry(migration)
+  const rest = hurry()
   const { outcome, samples } = await follow(migration, (sample) => {
     rest.see(sample)
     pull.see(sample)
@@ -133,7 +137,7 @@ test('peer-to-peer, the source gives its connection up by itself: recovered', as
 test('the daemons lose each other, but not the QEMUs: it heals by itself, and nothing is broken by trying', async () => {
   if (!await stage.postcopyWorks()) return
   const actor = await stage.guest({ dirtyPagesPerSecond: 4000 })
-  const migration = actor.domain.migrate({ to: stage.two.uri, destination: stage.destination, ...slow, postcopy: { bandwidthMiBps: 5 }, recover })
+  const migration = actor.domain.migrate({ to: stage.two.uri, destination: stage.destination, ...options, recover })
   const switched = migration.startPostcopy()
   const pull = once(({ phase }) => phase === 'postcopy', async () => {
     await runsThere(actor)
@@ -155,7 +159,7 @@ test('the daemons lose each other, but not the QEMUs: it heals by itself, and no
 test('an abort in post-copy only by name; the source\'s daemon is killed; then it is recovered by hand', async () => {
   if (!await stage.postcopyWorks()) return
   const actor = await stage.guest({ dirtyPagesPerSecond: 4000 })
-  const migration = actor.domain.migrate({ to: stage.two.uri, destination: stage.destination, ...slow, recover })
+  const migration = actor.domain.migrate({ to: stage.two.uri, destination: stage.destination, ...options, recover })
   await expect(migration.abort('too early', { postcopy: true })).rejects.toMatchObject({
     code: 'VIR_ERR_OPERATION_INVALID', message: expect.stringMatching(/there is no post-copy to interrupt/),
   })
@@ -174,7 +178,7 @@ test('an abort in post-copy only by name; the source\'s daemon is killed; then i
   await stage.one.restartDaemon({ signal: 'SIGKILL' })
 
   const again = migration.recover()
-  const { outcome: end, samples } = await follow(again, hurry(again).see)
+  const { outcome: end, samples } = await follow(again, hurry().see)
   if (!await expectRecovered(actor, again, end)) return
   expect(phasesOf(samples)).toEqual(expect.arrayContaining(['postcopyPaused', 'recovering', 'done']))
   expect(() => again.recover()).toThrow(/nothing to recover: the domain is at its destination/)
