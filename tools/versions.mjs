@@ -13,8 +13,8 @@ const project = join(dirname(fileURLToPath(import.meta.url)), '..')
 const kept = join(project, '.cache/versions')
 const releases = ['trixie', 'sid']
 
-/** The lab tests that run inside each release: hosts and guests, every way to migrate, and the recovery of post-copy. */
-const labTests = ['lab', 'migrate-ways', 'recovery'].map((name) => `test/lab/${name}.test.ts`)
+/** The lab tests that run inside each release: hosts and guests, every way to migrate, what newer versions know, and the recovery of post-copy. */
+const labTests = ['lab', 'migrate-ways', 'migrate-newer', 'recovery'].map((name) => `test/lab/${name}.test.ts`)
 const faultTests = ['fault-daemons', 'fault-guests', 'fault-abort'].map((name) => `test/lab/${name}.test.ts`)
 /** Which hosts migrate to which while something breaks; '' is this machine's own release. All pairs would take an hour. */
 const faultPairs = [['', 'sid'], ['sid', '']]
