@@ -72,19 +72,20 @@ export function drawnGrid(seed) {
  */
 export function drawnKvmGrid(seed) {
   const draw = new Draw(seed)
-  const row = (load, more = {}) => {
-    const bandwidthMiBps = Math.round(draw.between(2, 4))
+  const row = (load, fastestMiBps = 4) => {
+    const bandwidthMiBps = Math.round(draw.between(2, fastestMiBps))
     const rate = Math.max(40, Math.round(load * bandwidthMiBps * pagesPerMiB / 10) * 10)
     const pattern = draw.of('sequential', 'uniform', 'hotcold')
     // It has to have written to all of it before it can be measured, and that takes the longer the less it writes.
     const mostMiB = Math.max(1, Math.floor(rate * 15 / (pagesPerMiB * writesToFill[pattern])))
     const workingSetMiB = Math.min(mostMiB, Math.round(bandwidthMiBps * draw.between(1.5, 3)))
-    return [0, workingSetMiB, rate, pattern, bandwidthMiBps, draw.of('limit', 'limit', 'link'), draw.of(100, 200, 300), more]
+    return [0, workingSetMiB, rate, pattern, bandwidthMiBps, draw.of('limit', 'limit', 'link'), draw.of(100, 200, 300)]
   }
   const rows = [
     ...Array.from({ length: 2 }, () => row(draw.between(0.05, 0.15))),
     ...Array.from({ length: 7 }, () => row(draw.between(0.15, 0.65))),
-    ...Array.from({ length: 3 }, () => row(draw.between(1.3, 1.6))),
+    // No more than it can write while its memory is watched.
+    ...Array.from({ length: 3 }, () => row(draw.between(1.3, 1.5), 2)),
   ]
   return rows.map((each, i) => ({ ...settingOf('kvm', each, i), memoryMiB: 64, kvm: true, fill: 'zero' }))
 }

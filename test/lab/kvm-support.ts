@@ -27,7 +27,11 @@ function whyNot(): string | undefined {
 export function describeKvm(title: string, body: () => void): void {
   const reason = whyNot()
   if (reason === undefined || process.env.NODEVIRT_LAB_KVM === '1') describe(title, body)
-  else describe.skip(`${title} (skipped: ${reason})`, body)
+  else {
+    // Jest itself says nothing of a file whose tests are all skipped.
+    process.stderr.write(`${title}: skipped, ${reason}\n`)
+    describe.skip(`${title} (skipped: ${reason})`, body)
+  }
 }
 
 /** Enough for a pass to last, and little enough for a processor whose every instruction is interpreted. Zeros, since noise takes minutes. */
