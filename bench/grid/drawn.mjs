@@ -75,8 +75,8 @@ export function drawnKvmGrid(seed) {
   const row = (load, fastestMiBps = 4) => {
     const bandwidthMiBps = Math.round(draw.between(2, fastestMiBps))
     const rate = Math.max(40, Math.round(load * bandwidthMiBps * pagesPerMiB / 10) * 10)
-    const pattern = draw.of('sequential', 'uniform', 'hotcold')
-    // It has to have written to all of it before it can be measured, and that takes the longer the less it writes.
+    const pattern = draw.of('sequential', 'uniform')
+    // Not 'hotcold', which takes for ever to have written to its cold memory. It has to have written to all of it before it can be measured, and that takes the longer the less it writes.
     const mostMiB = Math.max(1, Math.floor(rate * 15 / (pagesPerMiB * writesToFill[pattern])))
     const workingSetMiB = Math.min(mostMiB, Math.round(bandwidthMiBps * draw.between(1.5, 3)))
     return [0, workingSetMiB, rate, pattern, bandwidthMiBps, draw.of('limit', 'limit', 'link'), draw.of(100, 200, 300)]

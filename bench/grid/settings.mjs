@@ -159,7 +159,7 @@ const testRows = [
 ]
 
 /** Writes, for each page of a working set, until nearly each page has been written to. */
-export const writesToFill = { sequential: 1, uniform: 3, hotcold: 3 }
+export const writesToFill = { sequential: 1, uniform: 3 }
 
 /** Room for what is not noise: the guest program and its tables, and zeros. */
 const zeroMiB = 24
