@@ -11,6 +11,7 @@ import { extract } from './xml-types/extract.mjs'
 import { modelOf, newerFields } from './xml-types/model.mjs'
 import { typeFiles } from './xml-types/emit-types.mjs'
 import { tableText } from './xml-types/emit-table.mjs'
+import { checksText } from './xml-types/emit-checks.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const factsFile = join(root, 'api/schemas.json')
@@ -36,6 +37,7 @@ const header = `// Written by tools/xml-types.mjs from api/schemas.json (libvirt
 const model = modelOf(facts)
 const wanted = new Map([...typeFiles(model, header)].map(([name, text]) => [`types/${name}`, text]))
 wanted.set('table.ts', tableText(model, header))
+wanted.set('checks.ts', checksText(model, header))
 
 mkdirSync(join(directory, 'types'), { recursive: true })
 const present = new Map([...readdirSync(join(directory, 'types')).map((name) => `types/${name}`), 'table.ts', 'checks.ts']

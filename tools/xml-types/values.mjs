@@ -39,13 +39,16 @@ export function valueOf(patterns) {
 }
 
 /** As a regular expression of JavaScript's; undefined where any text will do. */
+export const numberForm = '\\s*[+-]?[0-9]+\\s*'
+
 function regularOf(data, literals) {
   const parts = data.map(([kind, type, parameters = []]) => {
     if (kind === 'text' || parameters.some(([name]) => name === 'except')) return null
     const own = parameters.filter(([name]) => name === 'pattern').map(([, text]) => text)
-    if (own.length === 1) return own[0]
+    // XML Schema's expressions hold for the whole text, and have no anchors: its characters for them are themselves.
+    if (own.length === 1) return own[0].replace(/(?<!\\)\$/g, '\\$').replace(/(?<![[\\])\^/g, '\\^')
     if (type === 'string') return null
-    return whole.has(type) ? '[+-]?[0-9]+' : null
+    return whole.has(type) ? numberForm : null
   })
   if (parts.includes(null)) return undefined
   return [...new Set([...parts, ...literals.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))])].join('|')
