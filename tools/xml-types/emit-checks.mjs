@@ -14,15 +14,13 @@ function checkOf(own, whole) {
 }
 
 /** A text that need not be there may be empty. */
-function withEmpty([kind, pattern], least) {
-  return kind === 'p' && least === 0 ? [kind, `${pattern}|`] : [kind, pattern]
-}
+const withEmpty = (check, least) => (check[0] === 'p' && least === 0 ? ['p', `${check[1]}|`] : check)
 
 export function checksText(model, header) {
   const values = new Map()
   const valueAt = (own, whole, least = 1) => {
     const check = checkOf(own, whole)
-    const key = JSON.stringify(least === 0 ? withEmpty(check, least) : check)
+    const key = JSON.stringify(withEmpty(check, least))
     if (!values.has(key)) values.set(key, values.size)
     return values.get(key)
   }
