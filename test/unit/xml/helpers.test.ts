@@ -38,7 +38,7 @@ test('two documents differ in paths, and the devices that changed are what the m
   after.devices!.disks.shift()
   after.devices!.disks[0]!.readonly = true
   after.devices!.disks.push({ type: 'file', source: { file: '/c' }, target: { dev: 'vdc' } })
-  after.memory.value = 128
+  after.memory!.value = 128
   expect(differences(before, after)).toEqual([
     { path: 'memory.value', before: 64, after: 128 },
     { path: 'devices.disks[vda]', before: before.devices!.disks[0], after: undefined },
