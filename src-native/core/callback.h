@@ -21,8 +21,8 @@ enum class KeepsAlive { no, yes };
 class Subscription : public std::enable_shared_from_this<Subscription> {
  public:
   static std::shared_ptr<Subscription> create(const Napi::Function& function, KeepsAlive keepsAlive);
-  // The opaque pointer for libvirt. It is a number that is never given twice, and no address: a registration that failed because
-  // its connection was lost stays in libvirt's list, and is called and freed later although the caller was told that it is not there.
+  // The opaque pointer for libvirt. It is a number that is never given twice, and no address: when a registration is taken back
+  // while its daemon is being asked, libvirt frees it, and may still say that the registration failed.
   void* lend();
   // Any thread; null when it was freed.
   static std::shared_ptr<Subscription> lent(void* opaque);
