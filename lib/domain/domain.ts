@@ -5,7 +5,7 @@ import { DomainControlErrorReason, DomainControlState } from '../constants/domai
 import { domainEvents, type DomainEventData } from '../events'
 import { withJson } from '../data'
 import { withoutSecrets } from '../uri'
-import { onLease, WatchedNoun } from '../noun'
+import { defineParts, onLease, WatchedNoun } from '../noun'
 import { bytesOfKib, numberOrNull } from '../numbers'
 import { namesOf } from '../names'
 import type { Port } from '../port'
@@ -101,56 +101,57 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   readonly name: string
   readonly uuid: string
   /** Its memory. */
-  readonly memory = new DomainMemory(this)
+  declare readonly memory: DomainMemory
   /** Its virtual processors. */
-  readonly vcpus = new DomainVcpus(this)
+  declare readonly vcpus: DomainVcpus
   /** Its threads for disks. */
-  readonly ioThreads = new DomainIOThreads(this)
+  declare readonly ioThreads: DomainIOThreads
   /** Its devices, to plug in and out. */
-  readonly devices = new DomainDevices(this)
+  declare readonly devices: DomainDevices
   /** Its share of the host. */
-  readonly tuning = new DomainTuning(this)
+  declare readonly tuning: DomainTuning
   /** Its power management. */
-  readonly pm = new DomainPm(this)
+  declare readonly pm: DomainPm
   /** The job that runs on it, for example a migration. */
-  readonly job = new DomainJob(this)
+  declare readonly job: DomainJob
   /** How fast it writes to its memory. */
-  readonly dirtyRate = new DomainDirtyRate(this)
+  declare readonly dirtyRate: DomainDirtyRate
   /** Its screen, and the lines into it. */
-  readonly console = new DomainConsole(this)
+  declare readonly console: DomainConsole
   /** Its graphical consoles. */
-  readonly graphics = new DomainGraphics(this)
+  declare readonly graphics: DomainGraphics
   /** QEMU's own monitor, past libvirt. */
-  readonly qemu = new DomainQemu(this)
+  declare readonly qemu: DomainQemu
   /** Functions that only Linux containers have. */
-  readonly lxc = new DomainLxc(this)
+  declare readonly lxc: DomainLxc
   /** Its network interfaces. */
-  readonly interfaces = new DomainInterfaces(this)
+  declare readonly interfaces: DomainInterfaces
   /** The guest's agent, which acts for the host. */
-  readonly agent = new DomainAgent(this)
+  declare readonly agent: DomainAgent
   /** Its disks, and the jobs on them. */
-  readonly block = new DomainBlock(this)
+  declare readonly block: DomainBlock
   /** Backups of its disks. */
-  readonly backup = new DomainBackup(this)
+  declare readonly backup: DomainBackup
   /** States of it that were kept. */
-  readonly snapshots = new Snapshots(this)
+  declare readonly snapshots: Snapshots
   /** Points in time from which its disks are known to have changed. */
-  readonly checkpoints = new Checkpoints(this)
+  declare readonly checkpoints: Checkpoints
 
   /** The image of its memory that libvirt keeps. */
-  readonly managedSave = new DomainManagedSave(this)
+  declare readonly managedSave: DomainManagedSave
   /** Its title, its description, and what applications keep with it. */
-  readonly metadata = new DomainMetadata(this)
+  declare readonly metadata: DomainMetadata
   /** The labels under which it runs. */
-  readonly security = new DomainSecurity(this)
+  declare readonly security: DomainSecurity
   /** The measurement and the secrets of a guest whose memory is encrypted. */
-  readonly launchSecurity = new DomainLaunchSecurity(this)
+  declare readonly launchSecurity: DomainLaunchSecurity
 
   /** Use the methods of {@link Domains}. @internal */
   constructor(connection: Port, handle: DomainHandle) {
-    super(connection, handle, domainEvents, callLocal('virDomainGetUUIDString', handle))
+    const uuid = callLocal('virDomainGetUUIDString', handle)
+    super(connection, handle, domainEvents, uuid)
     this.name = callLocal('virDomainGetName', handle)
-    this.uuid = callLocal('virDomainGetUUIDString', handle)
+    this.uuid = uuid
   }
 
   /**
@@ -362,3 +363,11 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
     return onLease(this.connection, read, async (connection) => make(await this.on(connection, read)))
   }
 }
+
+defineParts(Domain, {
+  memory: DomainMemory, vcpus: DomainVcpus, ioThreads: DomainIOThreads, devices: DomainDevices, tuning: DomainTuning, pm: DomainPm,
+  job: DomainJob, dirtyRate: DomainDirtyRate, console: DomainConsole, graphics: DomainGraphics, qemu: DomainQemu, lxc: DomainLxc,
+  interfaces: DomainInterfaces, agent: DomainAgent, block: DomainBlock, backup: DomainBackup, snapshots: Snapshots,
+  checkpoints: Checkpoints, managedSave: DomainManagedSave, metadata: DomainMetadata, security: DomainSecurity,
+  launchSecurity: DomainLaunchSecurity,
+})
