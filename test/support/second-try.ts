@@ -1,5 +1,5 @@
 /**
- * A test in test/lab has real daemons, guests and links on a machine of unknown load: one that fails gets a second try. Its first failure
- * is printed, and second-tries.js lists it at the end, so that a race in the library stays visible. No other test gets one.
+ * Tests in test/lab, test/driver and test/safety have real daemons, guests and processes on a machine of unknown load: one that fails gets a
+ * second try. Its first failure is printed, and second-tries.js lists it at the end, so that a race in the library stays visible.
  */
-if (expect.getState().testPath?.includes('/test/lab/')) jest.retryTimes(1, { logErrorsBeforeRetry: true })
+if (/\/test\/(lab|driver|safety)\//.test(expect.getState().testPath ?? '')) jest.retryTimes(1, { logErrorsBeforeRetry: true })
