@@ -156,7 +156,8 @@ function describe({ guest, control, transport, settings, linkMiBps }: DemoPlan, 
     : `${formatPagesPerSecond(guest.dirtyPagesPerSecond)} (${formatBytesPerSecond(guest.dirtyPagesPerSecond * pageBytes)})`
   const speed = linkMiBps === null ? 'as fast as it goes' : `at most ${settings.bandwidthMiBps} MiB/s over a link of ${linkMiBps} MiB/s`
   return [
-    `${actor.name}: ${guest.memoryMiB} MiB of memory; it writes to ${rate} of ${guest.workingSetMiB} MiB, ${guest.pattern}; ${acceleratorOf(actor)}`,
+    `${actor.name}: ${guest.memoryMiB} MiB of memory; it writes to ${rate} of ${guest.workingSetMiB} MiB, ${guest.pattern}`,
+    acceleratorOf(actor),
     `${lab.hosts.map((host) => host.name).join(' -> ')}: ${control}, ${transport}, ${speed}`,
   ]
 }

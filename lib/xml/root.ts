@@ -10,7 +10,7 @@ import { nodeText, writeElement } from './write'
 /** A kind of document that libvirt has a schema for. */
 export type Kind = keyof typeof roots
 
-/** A kind of document, or of a part of one that methods take. @internal */
+/** A kind of document, or of a part of one that methods take. */
 export type DocumentName = Kind | 'Device' | 'NetworkPart' | 'StoragePoolSource' | 'StoragePoolSources'
 
 const said = (name: string): string => `<${name}>`

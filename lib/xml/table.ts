@@ -903,7 +903,7 @@ export const rows: readonly (readonly [text: string, attributes: string, childre
   ['', 'n:id n:socketId=socket_id n:dieId=die_id n:clusterId=cluster_id n:coreId=core_id s:siblings', ''], // 894 Capabilities/host/topology/cells/cell/cpus/cpu
 ]
 
-/** The element and the row of each kind of document. @internal */
+/** The element and the row of each kind of document. */
 export const roots = Object.freeze({
   Domain: ['domain', 0],
   Network: ['network', 1],

@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, writeFileSync, copyFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, writeFileSync, copyFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -42,8 +42,10 @@ export function buildLab(): string {
     })
     writeFileSync(join(directory, 'dist', name.replace(/\.ts$/, '.js')), outputText)
   }
+  // What lib/xml reads documents with.
+  for (const name of ['saxes', 'xmlchars']) cpSync(join(PROJECT, 'node_modules', name), join(directory, 'node_modules', name), { recursive: true })
   copyFileSync(join(PROJECT, 'guest/guest.elf'), join(directory, 'guest/guest.elf'))
-  for (const path of ['', 'dist', 'dist/lab', 'guest']) chmodSync(join(directory, path), 0o755)
+  for (const path of ['', 'dist', 'dist/lab', 'guest', 'node_modules']) chmodSync(join(directory, path), 0o755)
   return directory
 }
 

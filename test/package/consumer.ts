@@ -24,10 +24,12 @@ export class Consumer {
     mkdirSync(join(modules, 'nodevirt'), { recursive: true })
     await run('tar', ['-xzf', tarball!, '-C', join(modules, 'nodevirt'), '--strip-components=1'], { cwd: directory })
     // Needs no network, unlike npm: what the package depends on is at hand.
-    const dependenciesOf = (directory: string): string[] =>
-      Object.keys((require(join(directory, 'package.json')) as { dependencies?: Record<string, string> }).dependencies ?? {})
+    const manifestOf = (directory: string): { dependencies?: Record<string, string>, peerDependencies?: Record<string, string> } =>
+      require(join(directory, 'package.json')) as object
+    const dependenciesOf = (directory: string): string[] => Object.keys(manifestOf(directory).dependencies ?? {})
     // A set goes on with what is added to it meanwhile.
-    const wanted = new Set([...dependenciesOf(join(modules, 'nodevirt')), '@types/node'])
+    const own = join(modules, 'nodevirt')
+    const wanted = new Set([...dependenciesOf(own), ...Object.keys(manifestOf(own).peerDependencies ?? {}), '@types/node'])
     for (const name of wanted) {
       const from = join(root, 'node_modules', name)
       cpSync(from, join(modules, name), { recursive: true, dereference: true })

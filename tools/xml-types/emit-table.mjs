@@ -25,7 +25,7 @@ export function tableText(model, header) {
 export const rows: readonly (readonly [text: string, attributes: string, children: string, any?: boolean])[] = [
 ${rows.join('')}]
 
-/** The element and the row of each kind of document. @internal */
+/** The element and the row of each kind of document. */
 export const roots = Object.freeze({
 ${model.roots.map(([kind, type]) => `  ${kind}: ['${written(type.name)}', ${at.get(type)}],\n`).join('')}} as const)
 

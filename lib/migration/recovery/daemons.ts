@@ -33,6 +33,8 @@ const askMs = 3_000
 /**
  * Holds a connection to each host's daemon. A daemon that dies ends it at once; a network that breaks ends it after a while, and by
  * keepalive. A host that cannot be reached is not held.
+ *
+ * @internal
  */
 export async function holdDaemons(hosts: { readonly source: Connection, readonly destination: Connection | null }): Promise<HeldDaemons> {
   const sides = ['source', 'destination'] as const
