@@ -6,7 +6,7 @@ test('ten thousand events a round reach a slow consumer in order, within its bou
   const rounds = 10
   const events = 10_000
   const limit = 100
-  const ended = await runFixture('safety/fixtures/event-flood.js', { node: ['--expose-gc'], args: [rounds, events, limit], limitMs: 110_000 })
+  const ended = await runFixture('safety/fixtures/event-flood.js', { node: ['--expose-gc'], args: [rounds, events, limit], limitMs: 400_000 })
   expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' })
   const said = ended.said[0].rounds as Round[]
   expect(said).toHaveLength(rounds)
@@ -22,7 +22,8 @@ test('ten thousand events a round reach a slow consumer in order, within its bou
   const [early, late] = [said[2] as Round, said.at(-1) as Round]
   expect(late.heapUsed - early.heapUsed).toBeLessThan(3_000_000)
   expect(late.rss - early.rss).toBeLessThan(30_000_000)
-})
+  // Each event is handed from thread to thread, for which a busy machine takes ten times as long.
+}, 420_000)
 
 test('a worker and the main thread hear every event of a host, and either can end at any time', async () => {
   const ended = await runFixture('safety/fixtures/event-threads.js', { args: [500] })
