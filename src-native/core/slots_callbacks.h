@@ -37,9 +37,7 @@ struct Slot<Callback, Shape::callback> : InputSlot {
     subscription = Subscription::create(given.As<Napi::Function>(), CallbackInfo<Callback>::kKeepsAlive);
   }
   Callback pass() { return &Trampoline<Callback>::call; }
-  void* opaque() {
-    return lent = subscription->lend();
-  }
+  void* opaque() { return lent = subscription->lend(); }
   void keep(long) {
     // libvirt frees what it took; what it refused is still ours.
     lent = nullptr;

@@ -34,8 +34,8 @@ export class Stage {
   readonly lab: Lab
   readonly one: Host
   readonly two: Host
-  readonly source: Connection
-  readonly destination: Connection
+  source: Connection
+  destination: Connection
 
   private constructor(lab: Lab, source: Connection, destination: Connection) {
     this.lab = lab
@@ -72,8 +72,19 @@ export class Stage {
     await this.one.setBandwidth(bandwidthMiBps)
   }
 
+  /** Starts a daemon that has ended by itself, and connects to it anew: the test that lost it has failed, the next one need not. */
+  async revive(): Promise<void> {
+    const again = async (host: Host, connection: Connection): Promise<Connection> => {
+      if (await host.daemonPid() === undefined) await host.startDaemon()
+      return connection.isAlive ? connection : connect(host.socketUri)
+    }
+    this.source = await again(this.one, this.source)
+    this.destination = await again(this.two, this.destination)
+  }
+
   /** Ends all guests and forgets them, so that they do not slow down the next test. */
   async clear(): Promise<void> {
+    await this.revive()
     for (const host of [this.source, this.destination]) {
       for (const domain of await host.domains.list()) {
         const persistent = await domain.isPersistent()
