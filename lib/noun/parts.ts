@@ -6,6 +6,7 @@ export function defineParts<N extends object>(noun: { readonly prototype: N }, p
   for (const [name, Part] of Object.entries(parts) as [string, new (of: object) => object][]) {
     Object.defineProperty(noun.prototype, name, {
       configurable: true,
+      enumerable: true,
       get(this: object) {
         const value = new Part(this)
         Object.defineProperty(this, name, { value, enumerable: true })

@@ -39,9 +39,16 @@ function methodsOf(object: object): string[] {
   return [...names]
 }
 
+/** The properties of an object, with the parts that it makes when they are first asked for. */
+function allOf(object: object): [string, unknown][] {
+  const all: [string, unknown][] = []
+  for (const name in object) all.push([name, (object as Record<string, unknown>)[name]])
+  return all
+}
+
 /** The facets of a noun and the collections of a host. */
-const partsOf = (object: object): object[] => Object.entries(object)
-  .filter(([name, each]) => name !== 'connection' && name !== 'owner' && typeof each === 'object' && each !== null && methodsOf(each as object).length > 0)
+const partsOf = (object: object): object[] => allOf(object)
+  .filter(([name, each]) => name !== 'connection' && name !== 'owner' && typeof each === 'object' && each !== null && methodsOf(each).length > 0)
   .map(([, each]) => each as object)
 
 let host: Connection
