@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { closeSync, copyFileSync, ftruncateSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connection, Domain } from '../../../lib'
-import { escapeXml } from '../../../lib/xml-text'
+import { escapeXml } from '../xml-text'
 
 const made = join(__dirname, '../../../.cache/agent-guest')
 
