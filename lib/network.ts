@@ -145,7 +145,7 @@ export class Network extends WatchedNoun<NetworkHandle, 'network', NetworkEventD
 
   /** Use the methods of {@link Networks}. @internal */
   constructor(connection: Port, handle: NetworkHandle) {
-    super(connection, handle, networkEvents, callLocal('virNetworkGetUUIDString', handle))
+    super(connection, handle, networkEvents, 'uuid')
     this.name = callLocal('virNetworkGetName', handle)
     this.uuid = callLocal('virNetworkGetUUIDString', handle)
   }

@@ -85,7 +85,7 @@ export class NodeDevice extends WatchedNoun<NodeDeviceHandle, 'nodeDevice', Node
 
   /** Use the methods of {@link NodeDevices}. @internal */
   constructor(connection: Port, handle: NodeDeviceHandle) {
-    super(connection, handle, nodeDeviceEvents, callLocal('virNodeDeviceGetName', handle))
+    super(connection, handle, nodeDeviceEvents, 'name')
     this.name = callLocal('virNodeDeviceGetName', handle)
   }
 

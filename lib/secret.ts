@@ -57,7 +57,7 @@ export class Secret extends WatchedNoun<SecretHandle, 'secret', SecretEventData>
 
   /** Use the methods of {@link Secrets}. @internal */
   constructor(connection: Port, handle: SecretHandle) {
-    super(connection, handle, secretEvents, callLocal('virSecretGetUUIDString', handle))
+    super(connection, handle, secretEvents, 'uuid')
     this.uuid = callLocal('virSecretGetUUIDString', handle)
     this.usageType = usageName(callLocal('virSecretGetUsageType', handle))
     // libvirt has an empty one for none.

@@ -131,7 +131,7 @@ export class StoragePool extends WatchedNoun<StoragePoolHandle, 'storagePool', S
 
   /** Use the methods of {@link StoragePools}. @internal */
   constructor(connection: Port, handle: StoragePoolHandle) {
-    super(connection, handle, storagePoolEvents, callLocal('virStoragePoolGetUUIDString', handle))
+    super(connection, handle, storagePoolEvents, 'uuid')
     this.name = callLocal('virStoragePoolGetName', handle)
     this.uuid = callLocal('virStoragePoolGetUUIDString', handle)
   }

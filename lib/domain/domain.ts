@@ -148,10 +148,9 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
 
   /** Use the methods of {@link Domains}. @internal */
   constructor(connection: Port, handle: DomainHandle) {
-    const uuid = callLocal('virDomainGetUUIDString', handle)
-    super(connection, handle, domainEvents, uuid)
+    super(connection, handle, domainEvents, 'uuid')
     this.name = callLocal('virDomainGetName', handle)
-    this.uuid = uuid
+    this.uuid = callLocal('virDomainGetUUIDString', handle)
   }
 
   /**

@@ -7,10 +7,10 @@ import { Noun } from './noun'
 /** A noun that libvirt tells events of. `S`: what it is called in their payloads, `E`: what each of them says. */
 export abstract class WatchedNoun<H extends object, S extends string, E> extends Noun<H> {
   readonly #family: Family<E>
-  readonly #key: string
+  readonly #key: 'uuid' | 'name'
 
-  /** `key`: what tells it from others of its kind. */
-  protected constructor(connection: Port, handle: H, family: Family<E>, key: string) {
+  /** `key`: which of its properties tells it from others of its kind. */
+  protected constructor(connection: Port, handle: H, family: Family<E>, key: 'uuid' | 'name') {
     super(connection, handle)
     this.#family = family
     this.#key = key
@@ -33,7 +33,7 @@ export abstract class WatchedNoun<H extends object, S extends string, E> extends
   /** The facts that a hub needs of it. @internal */
   get watched(): EventObject {
     return {
-      key: this.#key,
+      key: (this as unknown as Readonly<Record<'uuid' | 'name', string>>)[this.#key],
       // A hub registers on the connection, or on the next handle of it, which may be lost again before it is the connection's.
       handleFor: (port: EventPort) => this.isFound ? this.handle : this.handleOn(port as EventPort & Port, {}),
     }

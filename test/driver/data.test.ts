@@ -56,11 +56,12 @@ describe('what is data goes through JSON and structuredClone', () => {
   })
 
   test('no live object shows what its URI may hide', async () => {
-    const secretly = await connect('test:///default?password=hunter2')
-    const guest = await secretly.domains.get('test')
-    const pool = await secretly.storagePools.get('default-pool')
+    const secretly = await connect(`${host.uri}?password=hunter2`)
+    const guest = await secretly.domains.create(domainXml('hidden').replace('<memballoon', '<disk type="file"><source file="/d.qcow2"/><driver type="qcow2"/><target dev="vda"/></disk><memballoon'))
+    const network = await secretly.networks.create({ name: 'hidden' })
+    const pool = await secretly.storagePools.create({ type: 'dir', name: 'hidden', target: { path: '/hidden' } })
     const volume = await pool.volumes.create('<volume><name>v</name><capacity>1024</capacity></volume>')
-    const texts = [JSON.stringify([secretly, guest, pool, volume, await secretly.networks.get('default')])]
+    const texts = [JSON.stringify([secretly, guest, pool, volume, network])]
     await volume.delete()
     // libvirt permits only one of the two at a time.
     for (const kind of ['snapshots', 'checkpoints'] as const) {
@@ -70,7 +71,7 @@ describe('what is data goes through JSON and structuredClone', () => {
     }
     expect(secretly.uri).toContain('hunter2')
     for (const text of texts) {
-      expect(text).toContain('"uri":"test:///default"')
+      expect(text).toContain(`"uri":"${host.uri}"`)
       expect(text).not.toContain('hunter2')
     }
     await secretly.close()
