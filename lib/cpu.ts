@@ -4,7 +4,7 @@ import { namesOf } from './names'
 import { HostFacet } from './noun'
 import { flag, list, nested, readValue, table, text, waitingKeys, type OptionsOf, type Waiting } from './options'
 import { document, documents, readDocument } from './document'
-import type { Cpu as CpuConfig, Parsed } from './xml'
+import type { CpuConfig, Parsed } from './xml'
 
 const kindOptions = table('cpu hypervisor', domainKindKeys)
 

@@ -3,7 +3,7 @@ import { HostFacet } from './noun'
 import { flag, readValue, table, text, waitingKeys, type OptionsOf, type Waiting } from './options'
 import { formatVersion } from './version'
 import { document, documents, readDocument } from './document'
-import type { Domain as DomainConfig, DomainCapabilities, Parsed } from './xml'
+import type { DomainConfig, DomainCapabilities, Parsed } from './xml'
 
 /** A kind of domain, for tables. */
 export const domainKindKeys = {

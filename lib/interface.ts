@@ -7,7 +7,7 @@ import { flag, readValue, table, text, waitingKeys, waitingOptions, type Options
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
 import { document, documents, readDocument } from './document'
-import type { Interface as InterfaceConfig, Parsed } from './xml'
+import type { InterfaceConfig, Parsed } from './xml'
 
 export const interfaceFilter = table('interfaces.list', {
   ...waitingKeys,

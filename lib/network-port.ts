@@ -6,7 +6,7 @@ import { flag, table, waitingKeys, waitingOptions, type OptionsOf, type Waiting 
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
 import { document, documents, readDocument } from './document'
-import type { NetworkPort as NetworkPortConfig, Parsed } from './xml'
+import type { NetworkPortConfig, Parsed } from './xml'
 
 const createOptions = table('ports.create', {
   ...waitingKeys,

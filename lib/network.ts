@@ -15,7 +15,7 @@ import {
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
 import { document, documents, documentText, readDocument } from './document'
-import type { Network as NetworkConfig, NetworkPart, Parsed } from './xml'
+import type { NetworkConfig, NetworkPart, Parsed } from './xml'
 
 export const networkFilter = table('networks.list', {
   ...waitingKeys,

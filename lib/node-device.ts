@@ -9,7 +9,7 @@ import { boolean, flag, flagOf, flagsOf, readValue, table, text, waitingKeys, wa
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
 import { document, documents, readDocument } from './document'
-import type { NodeDevice as NodeDeviceConfig, Parsed } from './xml'
+import type { NodeDeviceConfig, Parsed } from './xml'
 
 export const nodeDeviceFilter = table('nodeDevices.list', {
   ...waitingKeys,

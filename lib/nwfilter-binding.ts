@@ -6,7 +6,7 @@ import { flag, table, waitingKeys, waitingOptions, type OptionsOf, type Waiting 
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
 import { document, documents, readDocument } from './document'
-import type { NWFilterBinding as NWFilterBindingConfig, Parsed } from './xml'
+import type { NWFilterBindingConfig, Parsed } from './xml'
 
 const createOptions = table('nwfilterBindings.create', {
   ...waitingKeys,

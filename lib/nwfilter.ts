@@ -6,7 +6,7 @@ import { flag, table, waitingKeys, waitingOptions, type OptionsOf, type Waiting 
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
 import { document, documents, readDocument } from './document'
-import type { NWFilter as NWFilterConfig, Parsed } from './xml'
+import type { NWFilterConfig, Parsed } from './xml'
 
 const defineOptions = table('nwfilters.define', {
   ...waitingKeys,

@@ -10,7 +10,7 @@ import { flag, like, oneOf, readValue, table, text, waitingKeys, waitingOptions,
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
 import { document, documents, readDocument } from './document'
-import type { Secret as SecretConfig, Parsed } from './xml'
+import type { SecretConfig, Parsed } from './xml'
 
 export const secretFilter = table('secrets.list', {
   ...waitingKeys,

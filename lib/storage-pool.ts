@@ -15,7 +15,7 @@ import type { Port } from './port'
 import { StorageVolume, StorageVolumes } from './storage-volume'
 import { withoutSecrets } from './uri'
 import { document, documents, documentText, readDocument } from './document'
-import type { Parsed, StoragePool as StoragePoolConfig, StoragePoolCapabilities, StoragePoolSource } from './xml'
+import type { Parsed, StoragePoolConfig, StoragePoolCapabilities, StoragePoolSource } from './xml'
 
 const kinds = {
   dir: List.DIR, fs: List.FS, netfs: List.NETFS, logical: List.LOGICAL, disk: List.DISK, iscsi: List.ISCSI, scsi: List.SCSI,

@@ -17,7 +17,7 @@ import type { Port } from './port'
 import { SinkWritable, SourceReadable, SparseFile, VolumeSink, VolumeSource, type VolumeLease } from './stream'
 import { withoutSecrets } from './uri'
 import { document, documents, readDocument } from './document'
-import type { StorageVolume as StorageVolumeConfig, Parsed } from './xml'
+import type { StorageVolumeConfig, Parsed } from './xml'
 
 const createOptions = table('volumes.create', {
   ...waitingKeys,

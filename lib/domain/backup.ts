@@ -9,7 +9,7 @@ import { parseStatistics, type JobStatistics } from './job-statistics'
 import { isSameJob, jobOf, narrowed, type KnownJob } from './known-job'
 import { notThisJob, WatchedJob, type JobEnd, type JobEvent, type JobOutcome } from './watched-job'
 import { document, documentText, documents } from '../document'
-import type { Backup as BackupConfig, Checkpoint as CheckpointConfig, Parsed } from '../xml'
+import type { BackupConfig, CheckpointConfig, Parsed } from '../xml'
 
 const intervalMs = number('ms', { least: 10, most: longestTimerMs })
 

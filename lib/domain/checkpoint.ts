@@ -9,7 +9,7 @@ import type { Port } from '../port'
 import type { DomainNoun } from './domain-noun'
 import { withoutSecrets } from '../uri'
 import { document, documentText, documents } from '../document'
-import type { Checkpoint as CheckpointConfig, Parsed } from '../xml'
+import type { CheckpointConfig, Parsed } from '../xml'
 
 const filterKeys = {
   ...waitingKeys,

@@ -43,7 +43,7 @@ import { statsOf, type DomainStats, type StatsOptions } from './stats'
 import { DomainTuning } from './tuning'
 import { DomainVcpus } from './vcpus'
 import { documentText, documents } from '../document'
-import type { DomainConfig } from '../xml'
+import type { ParsedDomainConfig } from '../xml'
 
 /** virDomainInfo, with memory in bytes. */
 export interface DomainInfo {
@@ -263,8 +263,8 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   }
 
   /** The same as an object ({@link xml}). */
-  async config(options?: XmlOptions): Promise<DomainConfig> {
-    return documents().parseDomain(await this.xml(options)) as DomainConfig
+  async config(options?: XmlOptions): Promise<ParsedDomainConfig> {
+    return documents().parseDomain(await this.xml(options)) as ParsedDomainConfig
   }
 
   /** virDomainGetInfo */

@@ -9,7 +9,7 @@ import { saveImageOptions, saveXmlOptions, type SaveImageOptions, type SaveXmlOp
 import { saveParameters } from './save-parameters'
 import { allStatsOptions, parseStats, typesOf, type AllStatsOptions, type DomainStats } from './stats'
 import { document, documentText, documents, readDocument } from '../document'
-import type { Domain as DomainConfig, Parsed } from '../xml'
+import type { DomainConfig, Parsed } from '../xml'
 
 const defineOptions = table('domains.define', {
   ...waitingKeys,

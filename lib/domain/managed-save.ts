@@ -3,7 +3,7 @@ import { Facet } from '../noun'
 import type { Waiting } from '../options'
 import { managedSaveOptions, saveImageOptions, saveXmlOptions, type ManagedSaveOptions, type SaveImageOptions, type SaveXmlOptions } from './options'
 import { document, documents, readDocument } from '../document'
-import type { Domain as DomainConfig, Parsed } from '../xml'
+import type { DomainConfig, Parsed } from '../xml'
 
 const xmlKind = document<DomainConfig>('Domain', 'the XML of a domain')
 

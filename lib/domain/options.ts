@@ -5,7 +5,7 @@ import {
 import { boolean, flag, flagOf, flagsOf, oneOf, table, text, waitingKeys, whole, type OptionsOf } from '../options'
 import { affectsKeys } from './affects'
 import { document } from '../document'
-import type { Domain as DomainConfig } from '../xml'
+import type { DomainConfig } from '../xml'
 
 /** A way to ask a guest to stop or restart. */
 export type ShutdownMode = 'acpi' | 'agent' | 'initctl' | 'signal' | 'paravirt'

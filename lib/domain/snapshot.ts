@@ -10,7 +10,7 @@ import type { Port } from '../port'
 import type { DomainNoun } from './domain-noun'
 import { withoutSecrets } from '../uri'
 import { document, documentText, documents } from '../document'
-import type { Snapshot as SnapshotConfig, Parsed } from '../xml'
+import type { SnapshotConfig, Parsed } from '../xml'
 
 const filterKeys = {
   ...waitingKeys,

@@ -1,4 +1,4 @@
-import { formatDomain, parseDomain, type Domain, type DomainDevices, type DomainDisk, type Extra } from '../xml'
+import { formatDomain, parseDomain, type DomainConfig, type DomainDevices, type DomainDisk, type Extra } from '../xml'
 import { defaultMemoryMiB, defaultWorkingSetMiB, guestOptions } from './table'
 
 /** In which order the guest writes to the pages of its working set. */
@@ -97,7 +97,7 @@ function diskOf(disk: GuestDisk, index: number): DomainDisk {
 }
 
 /** The document of a lab guest: as little machine as possible, so that it starts in no time. */
-export function guestConfig(options: GuestOptions, surroundings: Omit<GuestSurroundings, 'kvmReason' | 'readyLimitMs'>): Domain {
+export function guestConfig(options: GuestOptions, surroundings: Omit<GuestSurroundings, 'kvmReason' | 'readyLimitMs'>): DomainConfig {
   return {
     type: surroundings.kvm ? 'kvm' : 'qemu',
     name: surroundings.name, uuid: options.uuid,

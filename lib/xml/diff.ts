@@ -1,5 +1,5 @@
 import type { Device } from './parts'
-import type { Domain } from './types'
+import type { DomainConfig } from './types'
 
 /** A property that two documents do not have the same. */
 export interface Difference {
@@ -63,7 +63,7 @@ export interface DeviceChanges {
 }
 
 /** The disks (by target) and interfaces (by MAC address) that came, went and changed between two documents of a domain. */
-export function deviceChanges(before: Domain, after: Domain): DeviceChanges {
+export function deviceChanges(before: DomainConfig, after: DomainConfig): DeviceChanges {
   const changes: DeviceChanges = { detach: [], attach: [], update: [] }
   for (const [key, element] of [['disks', 'disk'], ['interfaces', 'interface']] as const) {
     const old = named(before.devices?.[key] ?? [], key), now = named(after.devices?.[key] ?? [], key)

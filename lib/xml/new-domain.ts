@@ -1,6 +1,6 @@
 import { amountOf } from './bytes'
 import type { Parsed } from './parsed'
-import type { Domain, DomainCapabilities, DomainController, DomainDisk, DomainInterface } from './types'
+import type { DomainConfig, DomainCapabilities, DomainController, DomainDisk, DomainInterface } from './types'
 
 /** A guest in a few words. */
 export interface NewDomain {
@@ -61,7 +61,7 @@ function disksOf(disks: readonly NewDisk[], diskBus: string, driveBus: string): 
  *
  * @throws RangeError for what the host cannot do.
  */
-export function newDomain(guest: NewDomain, capabilities: DomainCapabilities | Parsed<DomainCapabilities>): Domain {
+export function newDomain(guest: NewDomain, capabilities: DomainCapabilities | Parsed<DomainCapabilities>): DomainConfig {
   const { name, memoryBytes, vcpus = 1, disks = [], networks = [], uefi = false, vnc = false } = guest
   const most = capabilities.vcpu?.max
   if (!Number.isInteger(vcpus) || vcpus < 1) throw new RangeError(`vcpus must be a whole number, 1 or more: ${vcpus}`)

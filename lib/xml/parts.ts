@@ -2,8 +2,8 @@ import type { Extra } from './extra'
 import type { Parsed } from './parsed'
 import { formatRoot, parseRoot, type DocumentName } from './root'
 import type {
-  Domain, DomainDevices, NetworkDnsHost, NetworkDnsSrv, NetworkDnsTxt, NetworkForwardInterface, NetworkIpDhcpHost, NetworkIpDhcpRange, NetworkPortgroup,
-  StoragePool,
+  DomainConfig, DomainDevices, NetworkDnsHost, NetworkDnsSrv, NetworkDnsTxt, NetworkForwardInterface, NetworkIpDhcpHost, NetworkIpDhcpRange, NetworkPortgroup,
+  StoragePoolConfig,
 } from './types'
 
 type Each<T> = NonNullable<T> extends readonly (infer U)[] ? U : NonNullable<T>
@@ -38,15 +38,15 @@ export interface StoragePoolSources {
 }
 
 /** The source of a pool, of any type of pool. */
-export type StoragePoolSource = NonNullable<StoragePool['source']>
+export type StoragePoolSource = NonNullable<StoragePoolConfig['source']>
 
 /** A domain's document as libvirt gives it: with what every domain has. */
-export type DomainConfig = Parsed<Domain> & {
+export type ParsedDomainConfig = Parsed<DomainConfig> & {
   uuid: string
   devices: Parsed<DomainDevices>
-  currentMemory: Parsed<NonNullable<Domain['currentMemory']>>
-  vcpu: Parsed<NonNullable<Domain['vcpu']>>
-  os: Parsed<NonNullable<Domain['os']>>
+  currentMemory: Parsed<NonNullable<DomainConfig['currentMemory']>>
+  vcpu: Parsed<NonNullable<DomainConfig['vcpu']>>
+  os: Parsed<NonNullable<DomainConfig['os']>>
 }
 
 /** One device of a domain, by its element. */

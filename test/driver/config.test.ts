@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { connect, type Connection } from '../../lib'
 import {
   formatCapabilities, formatDevice, formatDomain, formatInterface, formatNetwork, formatNodeDevice, formatSecret, formatSnapshot, formatStoragePool,
-  formatStorageVolume, parseDevice, type Domain,
+  formatStorageVolume, parseDevice, type DomainConfig,
 } from '../../lib/xml'
 
 let host: Connection
@@ -10,7 +10,7 @@ let host: Connection
 beforeEach(async () => { host = await connect('test:///default') })
 afterEach(() => host.close())
 
-const guest: Domain = {
+const guest: DomainConfig = {
   type: 'test', name: 'typed', memory: { unit: 'MiB', value: 64 }, os: { type: { value: 'hvm' } }, vcpu: { value: 2 },
   devices: { disks: [{ type: 'file', source: { file: "/it's <new>" }, target: { dev: 'vda', bus: 'virtio' } }] },
 }

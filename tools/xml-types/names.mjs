@@ -50,11 +50,15 @@ export function propertiesOf(type) {
   return own
 }
 
-/** Where the path alone would give the name of another type. */
-const named = { 'Domain/devices/memory': 'DomainMemoryDevice', 'Network/port': 'NetworkPortOptions' }
+/** Documents that say what there can be: all others are those of the nouns of `nodevirt`, which have the plain names. */
+const descriptions = new Set(['Capabilities', 'DomainCapabilities', 'StoragePoolCapabilities'])
 
-/** The name of a type by its path: 'Domain/devices/disk/source' is DomainDiskSource. */
+/** Where the path alone would give the name of another type. */
+const named = { 'Domain/devices/memory': 'DomainMemoryDevice', 'Network/port': 'NetworkPortOptions', 'Secret/usage': 'SecretConfigUsage' }
+
+/** The name of a type by its path: 'Domain' is DomainConfig, 'Domain/devices/disk/source' is DomainDiskSource. */
 export function typeName(path) {
+  if (!path.includes('/')) return descriptions.has(path) ? path : `${path}Config`
   const start = Object.keys(named).find((each) => path === each || path.startsWith(`${each}/`))
   if (start) return named[start] + path.slice(start.length).split('/').map(pascal).join('')
   return path.replace(/^(Domain|Snapshot\/domain|Snapshot\/inactiveDomain)\/devices\//, '$1/').split('/').map(pascal).join('')

@@ -4,7 +4,7 @@ import type { Extra } from '../extra'
 import type { DomainDiskEncryptionCipher, DomainDiskEncryptionIvgen, DomainDiskEncryptionSecret, DomainOsNvramSourceSeclabel } from './domain'
 
 /** `<domainbackup>` */
-export type Backup =
+export type BackupConfig =
   | BackupPush
   | BackupPull
 

@@ -1,10 +1,10 @@
 // Written by tools/xml-types.mjs from api/schemas.json (libvirt 12.8.0): run `npm run xml-types`, do not edit.
 
 import type { Extra } from '../extra'
-import type { Domain } from './domain'
+import type { DomainConfig } from './domain'
 
 /** `<domaincheckpoint>` */
-export interface Checkpoint {
+export interface CheckpointConfig {
   /** `<name>`, since libvirt 9.0.0 or before. */
   name?: string | undefined
   /** `<description>`, since libvirt 9.0.0 or before. */
@@ -14,7 +14,7 @@ export interface Checkpoint {
   /** `<disks>`, since libvirt 9.0.0 or before. */
   disks?: CheckpointDisks | undefined
   /** `<domain>`, since libvirt 9.0.0 or before. */
-  domain?: Domain | undefined
+  domain?: DomainConfig | undefined
   /** `<parent>`, since libvirt 9.0.0 or before. */
   parent?: CheckpointParent | undefined
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */

@@ -4,7 +4,7 @@ import type { Extra } from '../extra'
 import type { DomainCpuCache, DomainCpuMaxphysaddr, DomainCpuModel, DomainCpuNuma, DomainCpuTopology } from './domain'
 
 /** `<cpu>` */
-export interface Cpu {
+export interface CpuConfig {
   /** Since libvirt 9.0.0 or before. */
   mode?: 'custom' | 'host-model' | 'host-passthrough' | 'maximum' | undefined
   /** Since libvirt 9.0.0 or before. */

@@ -3,7 +3,7 @@
 import type { Extra } from '../extra'
 
 /** `<domain>` */
-export interface Domain {
+export interface DomainConfig {
   /** Since libvirt 9.0.0 or before. */
   type: 'bhyve' | 'hvf' | 'hyperv' | 'kqemu' | 'kvm' | 'lxc' | 'openvz' | 'phyp' | 'qemu' | 'test' | 'uml' | 'vbox' | 'vmware' | 'vz' | 'xen'
   /** Since libvirt 9.0.0 or before. */

@@ -3,7 +3,7 @@
 import type { Extra } from '../extra'
 
 /** `<interface>` */
-export type Interface =
+export type InterfaceConfig =
   | InterfaceEthernet
   | InterfaceBridge2
   | InterfaceBond2

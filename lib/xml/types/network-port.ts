@@ -6,7 +6,7 @@ import type { NetworkMac } from './network'
 import type { NWFilterBindingOwner } from './nwfilter-binding'
 
 /** `<networkport>` */
-export interface NetworkPort {
+export interface NetworkPortConfig {
   /** `<uuid>`, since libvirt 9.0.0 or before. */
   uuid: string
   /** `<owner>`, since libvirt 9.0.0 or before. */

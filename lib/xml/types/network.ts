@@ -4,7 +4,7 @@ import type { Extra } from '../extra'
 import type { DomainHostdevDriver, DomainInterfaceBandwidth, DomainInterfaceMtu, DomainInterfacePort, DomainInterfaceRoute, DomainInterfaceVirtualport, DomainInterfaceVlan, DomainMetadata } from './domain'
 
 /** `<network>` */
-export interface Network {
+export interface NetworkConfig {
   /** Since libvirt 9.0.0 or before. */
   connections?: number | undefined
   /** Since libvirt 9.0.0 or before. */

@@ -4,7 +4,7 @@ import type { Extra } from '../extra'
 import type { InterfaceLink } from './interface'
 
 /** `<device>` */
-export interface NodeDevice {
+export interface NodeDeviceConfig {
   /** `<name>`, since libvirt 9.0.0 or before. */
   name: string
   /** `<path>`, since libvirt 9.0.0 or before. */

@@ -5,7 +5,7 @@ import type { DomainInterfaceFilterref } from './domain'
 import type { NetworkMac } from './network'
 
 /** `<filterbinding>` */
-export interface NWFilterBinding {
+export interface NWFilterBindingConfig {
   /** `<owner>`, since libvirt 9.0.0 or before. */
   owner: NWFilterBindingOwner
   /** `<portdev>`, since libvirt 9.0.0 or before. */

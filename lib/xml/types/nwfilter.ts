@@ -4,7 +4,7 @@ import type { Extra } from '../extra'
 import type { DomainInterfaceFilterref } from './domain'
 
 /** `<filter>` */
-export interface NWFilter {
+export interface NWFilterConfig {
   /** Since libvirt 9.0.0 or before. */
   name: string
   /** Since libvirt 9.0.0 or before. */

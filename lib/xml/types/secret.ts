@@ -3,7 +3,7 @@
 import type { Extra } from '../extra'
 
 /** `<secret>` */
-export interface Secret {
+export interface SecretConfig {
   /** Since libvirt 9.0.0 or before. */
   ephemeral?: boolean | undefined
   /** Since libvirt 9.0.0 or before. */
@@ -13,21 +13,21 @@ export interface Secret {
   /** `<description>`, since libvirt 9.0.0 or before. */
   description?: string | undefined
   /** `<usage>`, since libvirt 9.0.0 or before. */
-  usage?: SecretUsage | undefined
+  usage?: SecretConfigUsage | undefined
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
   $?: Extra | undefined
 }
 
 /** `<usage>` */
-export type SecretUsage =
-  | SecretUsageVolume2
-  | SecretUsageCeph
-  | SecretUsageIscsi
-  | SecretUsageTls
-  | SecretUsageVtpm
+export type SecretConfigUsage =
+  | SecretConfigUsageVolume2
+  | SecretConfigUsageCeph
+  | SecretConfigUsageIscsi
+  | SecretConfigUsageTls
+  | SecretConfigUsageVtpm
 
 /** `<usage>` */
-export interface SecretUsageVolume2 {
+export interface SecretConfigUsageVolume2 {
   name?: undefined
   target?: undefined
   /** Since libvirt 9.0.0 or before. */
@@ -39,7 +39,7 @@ export interface SecretUsageVolume2 {
 }
 
 /** `<usage>` */
-export interface SecretUsageCeph {
+export interface SecretConfigUsageCeph {
   volume?: undefined
   target?: undefined
   /** Since libvirt 9.0.0 or before. */
@@ -51,7 +51,7 @@ export interface SecretUsageCeph {
 }
 
 /** `<usage>` */
-export interface SecretUsageIscsi {
+export interface SecretConfigUsageIscsi {
   volume?: undefined
   name?: undefined
   /** Since libvirt 9.0.0 or before. */
@@ -63,7 +63,7 @@ export interface SecretUsageIscsi {
 }
 
 /** `<usage>` */
-export interface SecretUsageTls {
+export interface SecretConfigUsageTls {
   volume?: undefined
   target?: undefined
   /** Since libvirt 9.0.0 or before. */
@@ -75,7 +75,7 @@ export interface SecretUsageTls {
 }
 
 /** `<usage>` */
-export interface SecretUsageVtpm {
+export interface SecretConfigUsageVtpm {
   volume?: undefined
   target?: undefined
   /** Since libvirt 9.0.0 or before. */

@@ -4,7 +4,7 @@ import type { Extra } from '../extra'
 import type { DomainBhyveCommandline, DomainBlkiotune, DomainClock, DomainCpu, DomainCputune, DomainCurrentMemory, DomainDefaultiothread, DomainDevices, DomainDiskAuth, DomainDiskDriverMetadataCache, DomainDiskEncryption, DomainDiskMirrorFormat, DomainFeatures, DomainIdmap, DomainIommufd, DomainIothreadids, DomainKeywrap, DomainLaunchSecurity, DomainLxcNamespace, DomainMaxMemory, DomainMemory, DomainMemoryBacking, DomainMemtune, DomainMetadata, DomainNumatune, DomainOs, DomainOsNvramSourceAddress, DomainOsNvramSourceConfig, DomainOsNvramSourceCookies, DomainOsNvramSourceHost, DomainOsNvramSourceIdentity, DomainOsNvramSourceInitiator, DomainOsNvramSourceKnownHosts, DomainOsNvramSourceReadahead, DomainOsNvramSourceReconnect, DomainOsNvramSourceReservations, DomainOsNvramSourceSeclabel, DomainOsNvramSourceSlices, DomainOsNvramSourceSnapshot, DomainOsNvramSourceSsl, DomainOsNvramSourceTimeout, DomainPerf, DomainPm, DomainQemuCapabilities, DomainQemuCommandline, DomainQemuDeprecation, DomainQemuOverride, DomainResource, DomainSeclabel, DomainSysinfo, DomainThrottlegroups, DomainVcpu, DomainVcpus, DomainXenCommandline } from './domain'
 
 /** `<domainsnapshot>` */
-export interface Snapshot {
+export interface SnapshotConfig {
   /** `<name>`, since libvirt 9.0.0 or before. */
   name?: string | undefined
   /** `<description>`, since libvirt 9.0.0 or before. */

@@ -4,7 +4,7 @@ import type { Extra } from '../extra'
 import type { DomainHostdevSourceAdapter, DomainOsNvramSourceInitiator } from './domain'
 
 /** `<pool>` */
-export type StoragePool =
+export type StoragePoolConfig =
   | StoragePoolDir
   | StoragePoolFs
   | StoragePoolNetfs

@@ -5,7 +5,7 @@ import type { DomainDiskEncryption } from './domain'
 import type { StoragePoolAllocation, StoragePoolCapacity, StoragePoolTargetPermissions } from './storage-pool'
 
 /** `<volume>` */
-export interface StorageVolume {
+export interface StorageVolumeConfig {
   /** Since libvirt 9.0.0 or before. */
   type?: 'block' | 'dir' | 'file' | 'netdir' | 'network' | undefined
   /** `<name>`, since libvirt 9.0.0 or before. */

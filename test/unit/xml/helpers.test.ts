@@ -1,5 +1,5 @@
 import {
-  amountOf, bytesOf, deviceChanges, differences, diskByTarget, formatDomain, interfaceByMac, newDomain, parseDomain, parseDomainCapabilities, validateDomain, type Domain,
+  amountOf, bytesOf, deviceChanges, differences, diskByTarget, formatDomain, interfaceByMac, newDomain, parseDomain, parseDomainCapabilities, validateDomain, type DomainConfig,
 } from '../../../lib/xml'
 
 const text = `<domain type='kvm'>
@@ -28,7 +28,7 @@ test('a disk by its target, an interface by its address', () => {
   const config = parseDomain(text)
   expect(diskByTarget(config, 'vdb')?.source).toMatchObject({ file: '/b' })
   expect(interfaceByMac(config, '52:54:00:ab:00:01')).toBe(config.devices?.interfaces[0])
-  const none: Domain = { ...config, devices: undefined }
+  const none: DomainConfig = { ...config, devices: undefined }
   expect([diskByTarget(config, 'vdc'), interfaceByMac(config, ''), diskByTarget(none, 'vda')]).toEqual([undefined, undefined, undefined])
 })
 

@@ -1,10 +1,10 @@
-import { parseDomain, validateDomain, validateNetwork, type Domain } from '../../../lib/xml'
+import { parseDomain, validateDomain, validateNetwork, type DomainConfig } from '../../../lib/xml'
 
-const good: Domain = {
+const good: DomainConfig = {
   type: 'kvm', name: 'x', memory: { unit: 'KiB', value: 1024n }, vcpu: { value: 1 }, os: { type: { value: 'hvm' } },
   devices: { disks: [{ type: 'file', source: { file: '/a' }, target: { dev: 'vda', bus: 'virtio' } }], interfaces: [{ type: 'network', source: { network: 'default' } }] },
 }
-const said = (given: unknown): string[] => validateDomain(given as Domain).map(({ path, message }) => `${path}: ${message}`)
+const said = (given: unknown): string[] => validateDomain(given as DomainConfig).map(({ path, message }) => `${path}: ${message}`)
 
 test('nothing is wrong with a good document, as it is and as it is read', () => {
   expect(validateDomain(good)).toEqual([])
