@@ -1,5 +1,6 @@
 import type { Waiting } from './options'
 import type { Connection } from './connection'
+import { elements } from './document'
 import { AbortError, LibvirtError } from './errors'
 
 /** A host's name, and the UUID by which it knows itself. */
@@ -34,7 +35,7 @@ export async function hostIdentity(connection: Connection, waiting: Waiting): Pr
   if (before) return before
   const [name, uuid] = await Promise.all([
     connection.hostname(waiting).catch(notSaid),
-    connection.capabilitiesXml(waiting).then(hostUuid, notSaid),
+    connection.capabilitiesXml(waiting).then(hostUuid).catch(notSaid),
   ])
   const identity = { name: name || null, uuid, inProcess: connection.sharesProcess ? connection.uri : null }
   if (identity.name !== null && identity.uuid !== null) known.set(connection, identity)
@@ -43,9 +44,10 @@ export async function hostIdentity(connection: Connection, waiting: Waiting): Pr
 
 /** The UUID of the host in its capabilities; null without one, and for a placeholder (all digits equal). */
 export function hostUuid(capabilities: string): string | null {
-  const [, text] = /<host>\s*<uuid>\s*([0-9a-f-]+)\s*<\/uuid>/i.exec(capabilities) ?? []
-  const digits = text?.replaceAll('-', '').toLowerCase() ?? ''
-  return digits.length !== 32 || /^(.)\1*$/.test(digits) ? null : digits
+  const { elementsAt, parseXml } = elements()
+  const [uuid] = elementsAt(parseXml(capabilities, "the host's capabilities"), 'host', 'uuid')
+  const digits = uuid?.text.trim().replaceAll('-', '').toLowerCase() ?? ''
+  return !/^[0-9a-f]{32}$/.test(digits) || /^(.)\1*$/.test(digits) ? null : digits
 }
 
 /** Whether two identities are those of one host. Pure. */
@@ -74,7 +76,8 @@ function compare(one: string | null, other: string | null): 'equal' | 'differ' |
   return one === other ? 'equal' : 'differ'
 }
 
+/** It did not answer, or with what is no XML. */
 function notSaid(error: unknown): null {
-  if (error instanceof LibvirtError || error instanceof AbortError) return null
+  if (error instanceof LibvirtError || error instanceof AbortError || error instanceof SyntaxError) return null
   throw error
 }

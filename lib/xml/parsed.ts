@@ -13,5 +13,5 @@ type ListKey<T> = { [K in keyof T]-?: K extends '$' ? never : [NonNullable<T[K]>
 export type Parsed<T> =
   T extends readonly (infer Each)[] ? List<Parsed<Each>, Each>
     : T extends object
-      ? { [K in Exclude<keyof T, ListKey<T>>]: K extends '$' ? T[K] : Parsed<T[K]> } & { [K in ListKey<T>]-?: Parsed<NonNullable<T[K]>> }
+      ? { [K in keyof T as K extends ListKey<T> ? never : K]: K extends '$' ? T[K] : Parsed<T[K]> } & { [K in ListKey<T>]-?: Parsed<NonNullable<T[K]>> }
       : T

@@ -3,6 +3,7 @@
 import { contentOf, either, withValue } from './content.mjs'
 import { Flat } from './flat.mjs'
 import { discriminators, rootsOf } from './kinds.mjs'
+import { narrowed } from './narrow.mjs'
 import { propertiesOf, stepOf, typeName } from './names.mjs'
 import { valueOf } from './values.mjs'
 
@@ -172,9 +173,10 @@ function signatureOf(content, without) {
 }
 
 export function modelOf({ schemas, newer, libvirt, oldest }) {
-  const { roots, types } = flatOf(schemas)
+  const { roots, types } = flatOf(narrowed(schemas))
+  // The definition in a snapshot is a domain's under another name.
   const flat = classesOf(types, (type, classOf) => JSON.stringify([
-    type.name, type.shape, type.text, type.content.any, [...type.values].map(([name, value]) => [name, value]).sort(),
+    type.name === 'inactiveDomain' ? 'domain' : type.name, type.shape, type.text, type.content.any, [...type.values].map(([name, value]) => [name, value]).sort(),
     [...type.children].map(([name, child]) => [name, type.properties.children.get(name), classOf(child)]).sort(),
   ]))
   // Since when a field is in the schema: in any of the places of its type.

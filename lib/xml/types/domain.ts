@@ -1810,82 +1810,66 @@ export interface DomainVideo {
 
 /** `<console>` */
 export type DomainConsole =
-  | DomainConsoleDev
+  | DomainConsoleFile
+  | DomainConsolePty
+  | DomainConsoleUnix
+  | DomainConsoleTcp
+  | DomainConsoleUdp
+  | DomainConsoleNmdm
+  | DomainConsoleSpiceport
+  | DomainConsoleQemuVdagent
+  | DomainConsoleNull
   | DomainConsoleOther
 
 /** `<parallel>` */
-export interface DomainParallel {
-  /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'dev' | 'file' | 'nmdm' | 'null' | 'pipe' | 'pty' | 'qemu-vdagent' | 'spiceport' | 'spicevmc' | 'stdio' | 'tcp' | 'udp' | 'unix' | 'vc'
-  /** Since libvirt 9.0.0 or before. */
-  tty?: string | undefined
-  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources?: DomainConsoleSource[] | undefined
-  /** `<protocol>`, since libvirt 9.0.0 or before. */
-  protocol?: DomainConsoleProtocol | undefined
-  /** `<log>`, since libvirt 9.0.0 or before. */
-  log?: DomainConsoleLog | undefined
-  /** `<target>`, since libvirt 9.0.0 or before. */
-  target?: DomainConsoleTarget | undefined
-  /** `<alias>`, since libvirt 9.0.0 or before. */
-  alias?: DomainDiskAlias | undefined
-  /** `<acpi>`, since libvirt 9.0.0 or before. */
-  acpi?: DomainDiskAcpi | undefined
-  /** `<address>`, since libvirt 9.0.0 or before. */
-  address?: DomainDiskAddress | undefined
-  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
-  $?: Extra | undefined
-}
+export type DomainParallel =
+  | DomainParallelFile
+  | DomainParallelPty
+  | DomainParallelUnix
+  | DomainParallelTcp
+  | DomainParallelUdp
+  | DomainParallelNmdm
+  | DomainParallelSpiceport
+  | DomainParallelQemuVdagent
+  | DomainParallelNull
 
 /** `<serial>` */
-export interface DomainSerial {
-  /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'dev' | 'file' | 'nmdm' | 'null' | 'pipe' | 'pty' | 'qemu-vdagent' | 'spiceport' | 'spicevmc' | 'stdio' | 'tcp' | 'udp' | 'unix' | 'vc'
-  /** Since libvirt 9.0.0 or before. */
-  tty?: string | undefined
-  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources?: DomainConsoleSource[] | undefined
-  /** `<protocol>`, since libvirt 9.0.0 or before. */
-  protocol?: DomainConsoleProtocol | undefined
-  /** `<log>`, since libvirt 9.0.0 or before. */
-  log?: DomainConsoleLog | undefined
-  /** `<target>`, since libvirt 9.0.0 or before. */
-  target?: DomainConsoleTarget | undefined
-  /** `<alias>`, since libvirt 9.0.0 or before. */
-  alias?: DomainDiskAlias | undefined
-  /** `<acpi>`, since libvirt 9.0.0 or before. */
-  acpi?: DomainDiskAcpi | undefined
-  /** `<address>`, since libvirt 9.0.0 or before. */
-  address?: DomainDiskAddress | undefined
-  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
-  $?: Extra | undefined
-}
+export type DomainSerial =
+  | DomainSerialFile
+  | DomainSerialPty
+  | DomainSerialUnix
+  | DomainSerialTcp
+  | DomainSerialUdp
+  | DomainSerialNmdm
+  | DomainSerialSpiceport
+  | DomainSerialQemuVdagent
+  | DomainSerialNull
 
 /** `<channel>` */
-export interface DomainChannel {
-  /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'dev' | 'file' | 'nmdm' | 'null' | 'pipe' | 'pty' | 'qemu-vdagent' | 'spiceport' | 'spicevmc' | 'stdio' | 'tcp' | 'udp' | 'unix' | 'vc'
-  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources?: DomainConsoleSource[] | undefined
-  /** `<protocol>`, since libvirt 9.0.0 or before. */
-  protocol?: DomainConsoleProtocol | undefined
-  /** `<log>`, since libvirt 9.0.0 or before. */
-  log?: DomainConsoleLog | undefined
-  /** `<target>`, since libvirt 9.0.0 or before. */
-  target: DomainChannelTarget
-  /** `<alias>`, since libvirt 9.0.0 or before. */
-  alias?: DomainDiskAlias | undefined
-  /** `<address>`, since libvirt 9.0.0 or before. */
-  address?: DomainDiskAddress | undefined
-  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
-  $?: Extra | undefined
-}
+export type DomainChannel =
+  | DomainChannelFile
+  | DomainChannelPty
+  | DomainChannelUnix
+  | DomainChannelTcp
+  | DomainChannelUdp
+  | DomainChannelNmdm
+  | DomainChannelSpiceport
+  | DomainChannelQemuVdagent
+  | DomainChannelNull
 
 /** `<smartcard>` */
 export type DomainSmartcard =
   | DomainSmartcardHost
   | DomainSmartcardHostCertificates
-  | DomainSmartcardPassthrough
+  | DomainSmartcardPassthroughFile
+  | DomainSmartcardPassthroughPty
+  | DomainSmartcardPassthroughUnix
+  | DomainSmartcardPassthroughTcp
+  | DomainSmartcardPassthroughUdp
+  | DomainSmartcardPassthroughNmdm
+  | DomainSmartcardPassthroughSpiceport
+  | DomainSmartcardPassthroughQemuVdagent
+  | DomainSmartcardPassthroughNull
 
 /** `<hub>` */
 export interface DomainHub {
@@ -1900,26 +1884,16 @@ export interface DomainHub {
 }
 
 /** `<redirdev>` */
-export interface DomainRedirdev {
-  /** Since libvirt 9.0.0 or before. */
-  bus: 'usb'
-  /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'dev' | 'file' | 'nmdm' | 'null' | 'pipe' | 'pty' | 'qemu-vdagent' | 'spiceport' | 'spicevmc' | 'stdio' | 'tcp' | 'udp' | 'unix' | 'vc'
-  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources?: DomainConsoleSource[] | undefined
-  /** `<protocol>`, since libvirt 9.0.0 or before. */
-  protocol?: DomainConsoleProtocol | undefined
-  /** `<log>`, since libvirt 9.0.0 or before. */
-  log?: DomainConsoleLog | undefined
-  /** `<alias>`, since libvirt 9.0.0 or before. */
-  alias?: DomainDiskAlias | undefined
-  /** `<address>`, since libvirt 9.0.0 or before. */
-  address?: DomainDiskAddress | undefined
-  /** `<boot>`, since libvirt 9.0.0 or before. */
-  boot?: DomainDiskBoot | undefined
-  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
-  $?: Extra | undefined
-}
+export type DomainRedirdev =
+  | DomainRedirdevFile
+  | DomainRedirdevPty
+  | DomainRedirdevUnix
+  | DomainRedirdevTcp
+  | DomainRedirdevUdp
+  | DomainRedirdevNmdm
+  | DomainRedirdevSpiceport
+  | DomainRedirdevQemuVdagent
+  | DomainRedirdevNull
 
 /** `<redirfilter>` */
 export interface DomainRedirfilter {
@@ -1988,30 +1962,12 @@ export interface DomainShmem {
 }
 
 /** `<memory>` */
-export interface DomainMemoryDevice {
-  /** Since libvirt 9.0.0 or before. */
-  model: 'dimm' | 'nvdimm' | 'sgx-epc' | 'virtio-mem' | 'virtio-pmem'
-  /** Since libvirt 9.0.0 or before. */
-  access?: 'private' | 'shared' | undefined
-  /** Since libvirt 9.0.0 or before. */
-  discard?: boolean | undefined
-  /** `<uuid>`, since libvirt 9.0.0 or before. */
-  uuid?: string | undefined
-  /** `<driver>`, since libvirt 12.8.0. */
-  driver?: DomainInputDriver | undefined
-  /** `<source>`, since libvirt 9.0.0 or before. */
-  source?: DomainMemoryDeviceSource | undefined
-  /** `<target>`, since libvirt 9.0.0 or before. */
-  target: DomainMemoryDeviceTarget
-  /** `<address>`, since libvirt 9.0.0 or before. */
-  address?: DomainDiskAddress | undefined
-  /** `<alias>`, since libvirt 9.0.0 or before. */
-  alias?: DomainDiskAlias | undefined
-  /** `<acpi>`, since libvirt 9.0.0 or before. */
-  acpi?: DomainDiskAcpi | undefined
-  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
-  $?: Extra | undefined
-}
+export type DomainMemoryDevice =
+  | DomainMemoryDeviceDimm
+  | DomainMemoryDeviceNvdimm
+  | DomainMemoryDeviceVirtioPmem
+  | DomainMemoryDeviceVirtioMem
+  | DomainMemoryDeviceSgxEpc
 
 /** `<crypto>` */
 export interface DomainCrypto {
@@ -8221,41 +8177,13 @@ export type DomainVideoModel =
   | DomainVideoModelVirtio
 
 /** `<source>` */
-export interface DomainConsoleSource {
+export interface DomainConsoleFileSource {
   /** Since libvirt 9.0.0 or before. */
-  mode?: string | undefined
-  /** Since libvirt 9.0.0 or before. */
-  path?: string | undefined
-  /** Since libvirt 9.0.0 or before. */
-  host?: string | undefined
-  /** Since libvirt 9.0.0 or before. */
-  service?: string | undefined
-  /** Since libvirt 9.0.0 or before. */
-  channel?: string | undefined
-  /** Since libvirt 9.0.0 or before. */
-  master?: string | undefined
-  /** Since libvirt 9.0.0 or before. */
-  slave?: string | undefined
+  path: string
   /** Since libvirt 9.0.0 or before. */
   append?: boolean | undefined
-  /** Since libvirt 9.0.0 or before. */
-  tls?: boolean | undefined
-  /** `<reconnect>`, since libvirt 9.0.0 or before. */
-  reconnect?: DomainOsNvramSourceReconnect | undefined
   /** `<seclabel>`, as many as there are, since libvirt 9.0.0 or before. */
   seclabels?: DomainOsNvramSourceSeclabel[] | undefined
-  /** `<clipboard>`, since libvirt 9.0.0 or before. */
-  clipboard?: DomainGraphicsClipboard | undefined
-  /** `<mouse>`, since libvirt 9.0.0 or before. */
-  mouse?: DomainGraphicsMouse | undefined
-  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
-  $?: Extra | undefined
-}
-
-/** `<protocol>` */
-export interface DomainConsoleProtocol {
-  /** Since libvirt 9.0.0 or before. */
-  type?: 'raw' | 'telnet' | 'telnets' | 'tls' | undefined
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
   $?: Extra | undefined
 }
@@ -8283,15 +8211,288 @@ export interface DomainConsoleTarget {
 }
 
 /** `<console>` */
-export interface DomainConsoleDev {
+export interface DomainConsoleFile {
+  protocol?: undefined
   /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'dev' | 'file' | 'nmdm' | 'null' | 'pipe' | 'pty' | 'qemu-vdagent' | 'spiceport' | 'spicevmc' | 'stdio' | 'tcp' | 'udp' | 'unix' | 'vc'
+  type: 'dev' | 'file' | 'pipe'
   /** Since libvirt 9.0.0 or before. */
   tty?: string | undefined
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources?: DomainConsoleSource[] | undefined
+  sources: DomainConsoleFileSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<source>` */
+export interface DomainConsolePtySource {
+  /** Since libvirt 9.0.0 or before. */
+  path?: string | undefined
+  /** Since libvirt 9.0.0 or before. */
+  append?: boolean | undefined
+  /** `<seclabel>`, as many as there are, since libvirt 9.0.0 or before. */
+  seclabels?: DomainOsNvramSourceSeclabel[] | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<console>` */
+export interface DomainConsolePty {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'pty'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsolePtySource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<source>` */
+export interface DomainConsoleUnixSource {
+  /** Since libvirt 9.0.0 or before. */
+  mode?: string | undefined
+  /** Since libvirt 9.0.0 or before. */
+  path?: string | undefined
+  /** `<reconnect>`, since libvirt 9.0.0 or before. */
+  reconnect?: DomainOsNvramSourceReconnect | undefined
+  /** `<seclabel>`, as many as there are, since libvirt 9.0.0 or before. */
+  seclabels?: DomainOsNvramSourceSeclabel[] | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<console>` */
+export interface DomainConsoleUnix {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'unix'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUnixSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<source>` */
+export interface DomainConsoleTcpSource {
+  /** Since libvirt 9.0.0 or before. */
+  host: string
+  /** Since libvirt 9.0.0 or before. */
+  service: string
+  /** Since libvirt 9.0.0 or before. */
+  mode?: string | undefined
+  /** Since libvirt 9.0.0 or before. */
+  tls?: boolean | undefined
+  /** `<reconnect>`, since libvirt 9.0.0 or before. */
+  reconnect?: DomainOsNvramSourceReconnect | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<protocol>` */
+export interface DomainConsoleProtocol {
+  /** Since libvirt 9.0.0 or before. */
+  type?: 'raw' | 'telnet' | 'telnets' | 'tls' | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<console>` */
+export interface DomainConsoleTcp {
+  /** Since libvirt 9.0.0 or before. */
+  type: 'tcp'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleTcpSource[]
   /** `<protocol>`, since libvirt 9.0.0 or before. */
   protocol?: DomainConsoleProtocol | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<source>` */
+export interface DomainConsoleUdpSource {
+  /** Since libvirt 9.0.0 or before. */
+  mode?: string | undefined
+  /** Since libvirt 9.0.0 or before. */
+  host?: string | undefined
+  /** Since libvirt 9.0.0 or before. */
+  service?: string | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<console>` */
+export interface DomainConsoleUdp {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'udp'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUdpSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<source>` */
+export interface DomainConsoleNmdmSource {
+  /** Since libvirt 9.0.0 or before. */
+  master: string
+  /** Since libvirt 9.0.0 or before. */
+  slave: string
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<console>` */
+export interface DomainConsoleNmdm {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'nmdm'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleNmdmSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<source>` */
+export interface DomainConsoleSpiceportSource {
+  /** Since libvirt 9.0.0 or before. */
+  channel: string
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<console>` */
+export interface DomainConsoleSpiceport {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus' | 'spiceport'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<source>` */
+export interface DomainConsoleQemuVdagentSource {
+  /** `<clipboard>`, since libvirt 9.0.0 or before. */
+  clipboard?: DomainGraphicsClipboard | undefined
+  /** `<mouse>`, since libvirt 9.0.0 or before. */
+  mouse?: DomainGraphicsMouse | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<console>` */
+export interface DomainConsoleQemuVdagent {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'qemu-vdagent'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleQemuVdagentSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<console>` */
+export interface DomainConsoleNull {
+  sources?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'null' | 'spicevmc' | 'stdio' | 'vc'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -8322,11 +8523,596 @@ export interface DomainConsoleOther {
   $?: Extra | undefined
 }
 
+/** `<parallel>` */
+export interface DomainParallelFile {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dev' | 'file' | 'pipe'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleFileSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<parallel>` */
+export interface DomainParallelPty {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'pty'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsolePtySource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<parallel>` */
+export interface DomainParallelUnix {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'unix'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUnixSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<parallel>` */
+export interface DomainParallelTcp {
+  /** Since libvirt 9.0.0 or before. */
+  type: 'tcp'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleTcpSource[]
+  /** `<protocol>`, since libvirt 9.0.0 or before. */
+  protocol?: DomainConsoleProtocol | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<parallel>` */
+export interface DomainParallelUdp {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'udp'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUdpSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<parallel>` */
+export interface DomainParallelNmdm {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'nmdm'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleNmdmSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<parallel>` */
+export interface DomainParallelSpiceport {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus' | 'spiceport'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<parallel>` */
+export interface DomainParallelQemuVdagent {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'qemu-vdagent'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleQemuVdagentSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<parallel>` */
+export interface DomainParallelNull {
+  sources?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'null' | 'spicevmc' | 'stdio' | 'vc'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<serial>` */
+export interface DomainSerialFile {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dev' | 'file' | 'pipe'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleFileSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<serial>` */
+export interface DomainSerialPty {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'pty'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsolePtySource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<serial>` */
+export interface DomainSerialUnix {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'unix'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUnixSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<serial>` */
+export interface DomainSerialTcp {
+  /** Since libvirt 9.0.0 or before. */
+  type: 'tcp'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleTcpSource[]
+  /** `<protocol>`, since libvirt 9.0.0 or before. */
+  protocol?: DomainConsoleProtocol | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<serial>` */
+export interface DomainSerialUdp {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'udp'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUdpSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<serial>` */
+export interface DomainSerialNmdm {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'nmdm'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleNmdmSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<serial>` */
+export interface DomainSerialSpiceport {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus' | 'spiceport'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<serial>` */
+export interface DomainSerialQemuVdagent {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'qemu-vdagent'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleQemuVdagentSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<serial>` */
+export interface DomainSerialNull {
+  sources?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'null' | 'spicevmc' | 'stdio' | 'vc'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
 /** `<target>` */
 export type DomainChannelTarget =
   | DomainChannelTargetGuestfwd
   | DomainChannelTargetVirtio
   | DomainChannelTargetXen
+
+/** `<channel>` */
+export interface DomainChannelFile {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dev' | 'file' | 'pipe'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleFileSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainChannelTarget
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<channel>` */
+export interface DomainChannelPty {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'pty'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsolePtySource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainChannelTarget
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<channel>` */
+export interface DomainChannelUnix {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'unix'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUnixSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainChannelTarget
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<channel>` */
+export interface DomainChannelTcp {
+  /** Since libvirt 9.0.0 or before. */
+  type: 'tcp'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleTcpSource[]
+  /** `<protocol>`, since libvirt 9.0.0 or before. */
+  protocol?: DomainConsoleProtocol | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainChannelTarget
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<channel>` */
+export interface DomainChannelUdp {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'udp'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUdpSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainChannelTarget
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<channel>` */
+export interface DomainChannelNmdm {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'nmdm'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleNmdmSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainChannelTarget
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<channel>` */
+export interface DomainChannelSpiceport {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus' | 'spiceport'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainChannelTarget
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<channel>` */
+export interface DomainChannelQemuVdagent {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'qemu-vdagent'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleQemuVdagentSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainChannelTarget
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<channel>` */
+export interface DomainChannelNull {
+  sources?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'null' | 'spicevmc' | 'stdio' | 'vc'
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainChannelTarget
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
 
 /** `<smartcard>` */
 export interface DomainSmartcardHost {
@@ -8369,15 +9155,84 @@ export interface DomainSmartcardHostCertificates {
 }
 
 /** `<smartcard>` */
-export interface DomainSmartcardPassthrough {
+export interface DomainSmartcardPassthroughFile {
+  certificates?: undefined
+  database?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  mode: 'passthrough'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dev' | 'file' | 'pipe'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleFileSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<smartcard>` */
+export interface DomainSmartcardPassthroughPty {
+  certificates?: undefined
+  database?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  mode: 'passthrough'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'pty'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsolePtySource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<smartcard>` */
+export interface DomainSmartcardPassthroughUnix {
+  certificates?: undefined
+  database?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  mode: 'passthrough'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'unix'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUnixSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<smartcard>` */
+export interface DomainSmartcardPassthroughTcp {
   certificates?: undefined
   database?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode: 'passthrough'
   /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'dev' | 'file' | 'nmdm' | 'null' | 'pipe' | 'pty' | 'qemu-vdagent' | 'spiceport' | 'spicevmc' | 'stdio' | 'tcp' | 'udp' | 'unix' | 'vc'
+  type: 'tcp'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources?: DomainConsoleSource[] | undefined
+  sources: DomainConsoleTcpSource[]
   /** `<protocol>`, since libvirt 9.0.0 or before. */
   protocol?: DomainConsoleProtocol | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
@@ -8388,6 +9243,309 @@ export interface DomainSmartcardPassthrough {
   acpi?: DomainDiskAcpi | undefined
   /** `<address>`, since libvirt 9.0.0 or before. */
   address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<smartcard>` */
+export interface DomainSmartcardPassthroughUdp {
+  certificates?: undefined
+  database?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  mode: 'passthrough'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'udp'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUdpSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<smartcard>` */
+export interface DomainSmartcardPassthroughNmdm {
+  certificates?: undefined
+  database?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  mode: 'passthrough'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'nmdm'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleNmdmSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<smartcard>` */
+export interface DomainSmartcardPassthroughSpiceport {
+  certificates?: undefined
+  database?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  mode: 'passthrough'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus' | 'spiceport'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<smartcard>` */
+export interface DomainSmartcardPassthroughQemuVdagent {
+  certificates?: undefined
+  database?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  mode: 'passthrough'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'qemu-vdagent'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleQemuVdagentSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<smartcard>` */
+export interface DomainSmartcardPassthroughNull {
+  certificates?: undefined
+  sources?: undefined
+  database?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  mode: 'passthrough'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'null' | 'spicevmc' | 'stdio' | 'vc'
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<redirdev>` */
+export interface DomainRedirdevFile {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  bus: 'usb'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dev' | 'file' | 'pipe'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleFileSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<boot>`, since libvirt 9.0.0 or before. */
+  boot?: DomainDiskBoot | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<redirdev>` */
+export interface DomainRedirdevPty {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  bus: 'usb'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'pty'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsolePtySource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<boot>`, since libvirt 9.0.0 or before. */
+  boot?: DomainDiskBoot | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<redirdev>` */
+export interface DomainRedirdevUnix {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  bus: 'usb'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'unix'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUnixSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<boot>`, since libvirt 9.0.0 or before. */
+  boot?: DomainDiskBoot | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<redirdev>` */
+export interface DomainRedirdevTcp {
+  /** Since libvirt 9.0.0 or before. */
+  bus: 'usb'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'tcp'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleTcpSource[]
+  /** `<protocol>`, since libvirt 9.0.0 or before. */
+  protocol?: DomainConsoleProtocol | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<boot>`, since libvirt 9.0.0 or before. */
+  boot?: DomainDiskBoot | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<redirdev>` */
+export interface DomainRedirdevUdp {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  bus: 'usb'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'udp'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUdpSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<boot>`, since libvirt 9.0.0 or before. */
+  boot?: DomainDiskBoot | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<redirdev>` */
+export interface DomainRedirdevNmdm {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  bus: 'usb'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'nmdm'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleNmdmSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<boot>`, since libvirt 9.0.0 or before. */
+  boot?: DomainDiskBoot | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<redirdev>` */
+export interface DomainRedirdevSpiceport {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  bus: 'usb'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus' | 'spiceport'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<boot>`, since libvirt 9.0.0 or before. */
+  boot?: DomainDiskBoot | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<redirdev>` */
+export interface DomainRedirdevQemuVdagent {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  bus: 'usb'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'qemu-vdagent'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleQemuVdagentSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<boot>`, since libvirt 9.0.0 or before. */
+  boot?: DomainDiskBoot | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<redirdev>` */
+export interface DomainRedirdevNull {
+  sources?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  bus: 'usb'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'null' | 'spicevmc' | 'stdio' | 'vc'
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<boot>`, since libvirt 9.0.0 or before. */
+  boot?: DomainDiskBoot | undefined
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
   $?: Extra | undefined
 }
@@ -8410,7 +9568,15 @@ export interface DomainRedirfilterUsbdev {
 
 /** `<backend>` */
 export type DomainRngBackend =
-  | DomainRngBackendDev
+  | DomainRngBackendFile
+  | DomainRngBackendPty
+  | DomainRngBackendUnix
+  | DomainRngBackendTcp
+  | DomainRngBackendUdp
+  | DomainRngBackendNmdm
+  | DomainRngBackendSpiceport
+  | DomainRngBackendQemuVdagent
+  | DomainRngBackendNull
   | DomainRngBackendRandom
   | DomainRngBackendBuiltin
 
@@ -8467,13 +9633,56 @@ export interface DomainShmemMsi {
 }
 
 /** `<source>` */
-export interface DomainMemoryDeviceSource {
+export interface DomainMemoryDeviceDimmSource {
   /** `<pagesize>`, since libvirt 9.0.0 or before. */
   pagesize?: DomainMemoryDeviceSourcePagesize | undefined
   /** `<nodemask>`, since libvirt 9.0.0 or before. */
   nodemask?: string | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<target>` */
+export interface DomainMemoryDeviceDimmTarget {
+  /** `<size>`, since libvirt 9.0.0 or before. */
+  size: DomainShmemSize
+  /** `<node>`, since libvirt 9.0.0 or before. */
+  node?: number | undefined
+  /** `<address>`, since libvirt 11.3.0. */
+  address?: DomainMemoryDeviceTargetAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<memory>` */
+export interface DomainMemoryDeviceDimm {
+  uuid?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  model: 'dimm'
+  /** Since libvirt 9.0.0 or before. */
+  access?: 'private' | 'shared' | undefined
+  /** Since libvirt 9.0.0 or before. */
+  discard?: boolean | undefined
+  /** `<driver>`, since libvirt 12.8.0. */
+  driver?: DomainInputDriver | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<source>`, since libvirt 9.0.0 or before. */
+  source?: DomainMemoryDeviceDimmSource | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainMemoryDeviceDimmTarget
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<source>` */
+export interface DomainMemoryDeviceNvdimmSource {
   /** `<path>`, since libvirt 9.0.0 or before. */
-  path?: string | undefined
+  path: string
   /** `<alignsize>`, since libvirt 9.0.0 or before. */
   alignsize?: DomainMemoryDeviceSourceAlignsize | undefined
   /** `<pmem>`, since libvirt 9.0.0 or before. */
@@ -8483,7 +9692,74 @@ export interface DomainMemoryDeviceSource {
 }
 
 /** `<target>` */
-export interface DomainMemoryDeviceTarget {
+export interface DomainMemoryDeviceNvdimmTarget {
+  /** `<size>`, since libvirt 9.0.0 or before. */
+  size: DomainShmemSize
+  /** `<node>`, since libvirt 9.0.0 or before. */
+  node?: number | undefined
+  /** `<label>`, since libvirt 9.0.0 or before. */
+  label?: DomainMemoryDeviceTargetLabel | undefined
+  /** `<readonly>`, since libvirt 9.0.0 or before. */
+  readonly?: boolean | undefined
+  /** `<address>`, since libvirt 11.3.0. */
+  address?: DomainMemoryDeviceTargetAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<memory>` */
+export interface DomainMemoryDeviceNvdimm {
+  /** Since libvirt 9.0.0 or before. */
+  model: 'nvdimm'
+  /** Since libvirt 9.0.0 or before. */
+  access?: 'private' | 'shared' | undefined
+  /** Since libvirt 9.0.0 or before. */
+  discard?: boolean | undefined
+  /** `<uuid>`, since libvirt 9.0.0 or before. */
+  uuid?: string | undefined
+  /** `<driver>`, since libvirt 12.8.0. */
+  driver?: DomainInputDriver | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<source>`, since libvirt 9.0.0 or before. */
+  source: DomainMemoryDeviceNvdimmSource
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainMemoryDeviceNvdimmTarget
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<memory>` */
+export interface DomainMemoryDeviceVirtioPmem {
+  uuid?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  model: 'virtio-pmem'
+  /** Since libvirt 9.0.0 or before. */
+  access?: 'private' | 'shared' | undefined
+  /** Since libvirt 9.0.0 or before. */
+  discard?: boolean | undefined
+  /** `<driver>`, since libvirt 12.8.0. */
+  driver?: DomainInputDriver | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<source>`, since libvirt 9.0.0 or before. */
+  source: DomainMemoryDeviceNvdimmSource
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainMemoryDeviceDimmTarget
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<target>` */
+export interface DomainMemoryDeviceVirtioMemTarget {
   /** Since libvirt 11.3.0. */
   dynamicMemslots?: boolean | undefined
   /** `<size>`, since libvirt 9.0.0 or before. */
@@ -8496,12 +9772,68 @@ export interface DomainMemoryDeviceTarget {
   requested?: DomainMemoryDeviceTargetRequested | undefined
   /** `<current>`, since libvirt 9.0.0 or before. */
   current?: DomainMemoryDeviceTargetCurrent | undefined
-  /** `<label>`, since libvirt 9.0.0 or before. */
-  label?: DomainMemoryDeviceTargetLabel | undefined
-  /** `<readonly>`, since libvirt 9.0.0 or before. */
-  readonly?: boolean | undefined
   /** `<address>`, since libvirt 11.3.0. */
   address?: DomainMemoryDeviceTargetAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<memory>` */
+export interface DomainMemoryDeviceVirtioMem {
+  uuid?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  model: 'virtio-mem'
+  /** Since libvirt 9.0.0 or before. */
+  access?: 'private' | 'shared' | undefined
+  /** Since libvirt 9.0.0 or before. */
+  discard?: boolean | undefined
+  /** `<driver>`, since libvirt 12.8.0. */
+  driver?: DomainInputDriver | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<source>`, since libvirt 9.0.0 or before. */
+  source?: DomainMemoryDeviceDimmSource | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainMemoryDeviceVirtioMemTarget
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<target>` */
+export interface DomainMemoryDeviceSgxEpcTarget {
+  /** `<size>`, since libvirt 9.0.0 or before. */
+  size: DomainShmemSize
+  /** `<node>`, since libvirt 9.0.0 or before. */
+  node?: number | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<memory>` */
+export interface DomainMemoryDeviceSgxEpc {
+  uuid?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  model: 'sgx-epc'
+  /** Since libvirt 9.0.0 or before. */
+  access?: 'private' | 'shared' | undefined
+  /** Since libvirt 9.0.0 or before. */
+  discard?: boolean | undefined
+  /** `<driver>`, since libvirt 12.8.0. */
+  driver?: DomainInputDriver | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<source>`, since libvirt 9.0.0 or before. */
+  source?: DomainMemoryDeviceDimmSource | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainMemoryDeviceSgxEpcTarget
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
   $?: Extra | undefined
 }
@@ -10032,15 +11364,134 @@ export interface DomainChannelTargetXen {
 }
 
 /** `<backend>` */
-export interface DomainRngBackendDev {
+export interface DomainRngBackendFile {
+  protocol?: undefined
   /** Since libvirt 9.0.0 or before. */
   model: 'egd'
   /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'dev' | 'file' | 'nmdm' | 'null' | 'pipe' | 'pty' | 'qemu-vdagent' | 'spiceport' | 'spicevmc' | 'stdio' | 'tcp' | 'udp' | 'unix' | 'vc'
+  type: 'dev' | 'file' | 'pipe'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources?: DomainConsoleSource[] | undefined
+  sources: DomainConsoleFileSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<backend>` */
+export interface DomainRngBackendPty {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  model: 'egd'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'pty'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsolePtySource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<backend>` */
+export interface DomainRngBackendUnix {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  model: 'egd'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'unix'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUnixSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<backend>` */
+export interface DomainRngBackendTcp {
+  /** Since libvirt 9.0.0 or before. */
+  model: 'egd'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'tcp'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleTcpSource[]
   /** `<protocol>`, since libvirt 9.0.0 or before. */
   protocol?: DomainConsoleProtocol | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<backend>` */
+export interface DomainRngBackendUdp {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  model: 'egd'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'udp'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleUdpSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<backend>` */
+export interface DomainRngBackendNmdm {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  model: 'egd'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'nmdm'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleNmdmSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<backend>` */
+export interface DomainRngBackendSpiceport {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  model: 'egd'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus' | 'spiceport'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<backend>` */
+export interface DomainRngBackendQemuVdagent {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  model: 'egd'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'qemu-vdagent'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleQemuVdagentSource[] | undefined
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<backend>` */
+export interface DomainRngBackendNull {
+  sources?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  model: 'egd'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'null' | 'spicevmc' | 'stdio' | 'vc'
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -10201,12 +11652,28 @@ export interface DomainMemoryDeviceSourcePagesize {
   $?: Extra | undefined
 }
 
+/** `<address>` */
+export interface DomainMemoryDeviceTargetAddress {
+  /** Since libvirt 11.3.0. */
+  base: string
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
 /** `<alignsize>` */
 export interface DomainMemoryDeviceSourceAlignsize {
   /** Since libvirt 9.0.0 or before. */
   unit?: string | undefined
   /** Its text. */
   value: number | bigint
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<label>` */
+export interface DomainMemoryDeviceTargetLabel {
+  /** `<size>`, since libvirt 9.0.0 or before. */
+  size: DomainShmemSize
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
   $?: Extra | undefined
 }
@@ -10237,22 +11704,6 @@ export interface DomainMemoryDeviceTargetCurrent {
   unit?: string | undefined
   /** Its text. */
   value: number | bigint
-  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
-  $?: Extra | undefined
-}
-
-/** `<label>` */
-export interface DomainMemoryDeviceTargetLabel {
-  /** `<size>`, since libvirt 9.0.0 or before. */
-  size: DomainShmemSize
-  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
-  $?: Extra | undefined
-}
-
-/** `<address>` */
-export interface DomainMemoryDeviceTargetAddress {
-  /** Since libvirt 11.3.0. */
-  base: string
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
   $?: Extra | undefined
 }

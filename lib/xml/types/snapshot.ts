@@ -1,7 +1,7 @@
 // Written by tools/xml-types.mjs from api/schemas.json (libvirt 12.8.0): run `npm run xml-types`, do not edit.
 
 import type { Extra } from '../extra'
-import type { DomainBhyveCommandline, DomainBlkiotune, DomainClock, DomainCpu, DomainCputune, DomainCurrentMemory, DomainDefaultiothread, DomainDevices, DomainDiskAuth, DomainDiskDriverMetadataCache, DomainDiskEncryption, DomainDiskMirrorFormat, DomainFeatures, DomainIdmap, DomainIommufd, DomainIothreadids, DomainKeywrap, DomainLaunchSecurity, DomainLxcNamespace, DomainMaxMemory, DomainMemory, DomainMemoryBacking, DomainMemtune, DomainMetadata, DomainNumatune, DomainOs, DomainOsNvramSourceAddress, DomainOsNvramSourceConfig, DomainOsNvramSourceCookies, DomainOsNvramSourceHost, DomainOsNvramSourceIdentity, DomainOsNvramSourceInitiator, DomainOsNvramSourceKnownHosts, DomainOsNvramSourceReadahead, DomainOsNvramSourceReconnect, DomainOsNvramSourceReservations, DomainOsNvramSourceSeclabel, DomainOsNvramSourceSlices, DomainOsNvramSourceSnapshot, DomainOsNvramSourceSsl, DomainOsNvramSourceTimeout, DomainPerf, DomainPm, DomainQemuCapabilities, DomainQemuCommandline, DomainQemuDeprecation, DomainQemuOverride, DomainResource, DomainSeclabel, DomainSysinfo, DomainThrottlegroups, DomainVcpu, DomainVcpus, DomainXenCommandline } from './domain'
+import type { DomainBhyveCommandline, DomainBlkiotune, DomainClock, DomainConfig, DomainCpu, DomainCputune, DomainCurrentMemory, DomainDefaultiothread, DomainDevices, DomainDiskAuth, DomainDiskDriverMetadataCache, DomainDiskEncryption, DomainDiskMirrorFormat, DomainFeatures, DomainIdmap, DomainIommufd, DomainIothreadids, DomainKeywrap, DomainLaunchSecurity, DomainLxcNamespace, DomainMaxMemory, DomainMemory, DomainMemoryBacking, DomainMemtune, DomainMetadata, DomainNumatune, DomainOs, DomainOsNvramSourceAddress, DomainOsNvramSourceConfig, DomainOsNvramSourceCookies, DomainOsNvramSourceHost, DomainOsNvramSourceIdentity, DomainOsNvramSourceInitiator, DomainOsNvramSourceKnownHosts, DomainOsNvramSourceReadahead, DomainOsNvramSourceReconnect, DomainOsNvramSourceReservations, DomainOsNvramSourceSeclabel, DomainOsNvramSourceSlices, DomainOsNvramSourceSnapshot, DomainOsNvramSourceSsl, DomainOsNvramSourceTimeout, DomainPerf, DomainPm, DomainQemuCapabilities, DomainQemuCommandline, DomainQemuDeprecation, DomainQemuOverride, DomainResource, DomainSeclabel, DomainSysinfo, DomainThrottlegroups, DomainVcpu, DomainVcpus, DomainXenCommandline } from './domain'
 
 /** `<domainsnapshot>` */
 export interface SnapshotConfig {
@@ -24,7 +24,7 @@ export interface SnapshotConfig {
   /** `<domain>`, since libvirt 9.0.0 or before. */
   domain?: SnapshotDomain | undefined
   /** `<inactiveDomain>`, since libvirt 9.0.0 or before. */
-  inactiveDomain?: SnapshotInactiveDomain | undefined
+  inactiveDomain?: DomainConfig | undefined
   /** `<parent>`, since libvirt 9.0.0 or before. */
   parent?: SnapshotParent | undefined
   /** `<cookie>`, since libvirt 9.0.0 or before. */
@@ -63,114 +63,6 @@ export interface SnapshotRevertDisks {
 export type SnapshotDomain =
   | SnapshotDomainQemu
   | SnapshotDomainOther
-
-/** `<inactiveDomain>` */
-export interface SnapshotInactiveDomain {
-  /** Since libvirt 9.0.0 or before. */
-  type: 'bhyve' | 'hvf' | 'hyperv' | 'kqemu' | 'kvm' | 'lxc' | 'openvz' | 'phyp' | 'qemu' | 'test' | 'uml' | 'vbox' | 'vmware' | 'vz' | 'xen'
-  /** Since libvirt 9.0.0 or before. */
-  id?: number | undefined
-  /** `<name>`, since libvirt 9.0.0 or before. */
-  name: string
-  /** `<uuid>`, since libvirt 9.0.0 or before. */
-  uuid?: string | undefined
-  /** `<hwuuid>`, since libvirt 12.8.0. */
-  hwuuid?: string | undefined
-  /** `<genid>`, since libvirt 9.0.0 or before. */
-  genid?: string | undefined
-  /** `<title>`, since libvirt 9.0.0 or before. */
-  title?: string | undefined
-  /** `<description>`, since libvirt 9.0.0 or before. */
-  description?: string | undefined
-  /** `<metadata>`, since libvirt 9.0.0 or before. */
-  metadata?: DomainMetadata | undefined
-  /** `<cpu>`, since libvirt 9.0.0 or before. */
-  cpu?: DomainCpu | undefined
-  /** `<sysinfo>`, as many as there are, since libvirt 9.0.0 or before. */
-  sysinfo?: DomainSysinfo[] | undefined
-  /** `<bootloader>`, since libvirt 9.0.0 or before. */
-  bootloader?: string | undefined
-  /** `<bootloader_args>`, since libvirt 9.0.0 or before. */
-  bootloaderArgs?: string | undefined
-  /** `<os>`, since libvirt 9.0.0 or before. */
-  os?: DomainOs | undefined
-  /** `<clock>`, since libvirt 9.0.0 or before. */
-  clock?: DomainClock | undefined
-  /** `<throttlegroups>`, since libvirt 11.3.0. */
-  throttlegroups?: DomainThrottlegroups | undefined
-  /** `<memory>`, since libvirt 9.0.0 or before. */
-  memory?: DomainMemory | undefined
-  /** `<maxMemory>`, since libvirt 9.0.0 or before. */
-  maxMemory?: DomainMaxMemory | undefined
-  /** `<currentMemory>`, since libvirt 9.0.0 or before. */
-  currentMemory?: DomainCurrentMemory | undefined
-  /** `<memoryBacking>`, since libvirt 9.0.0 or before. */
-  memoryBacking?: DomainMemoryBacking | undefined
-  /** `<vcpu>`, since libvirt 9.0.0 or before. */
-  vcpu?: DomainVcpu | undefined
-  /** `<vcpus>`, since libvirt 9.0.0 or before. */
-  vcpus?: DomainVcpus | undefined
-  /** `<iothreads>`, since libvirt 9.0.0 or before. */
-  iothreads?: number | undefined
-  /** `<iothreadids>`, since libvirt 9.0.0 or before. */
-  iothreadids?: DomainIothreadids | undefined
-  /** `<defaultiothread>`, since libvirt 9.0.0 or before. */
-  defaultiothread?: DomainDefaultiothread | undefined
-  /** `<blkiotune>`, since libvirt 9.0.0 or before. */
-  blkiotune?: DomainBlkiotune | undefined
-  /** `<memtune>`, since libvirt 9.0.0 or before. */
-  memtune?: DomainMemtune | undefined
-  /** `<cputune>`, since libvirt 9.0.0 or before. */
-  cputune?: DomainCputune | undefined
-  /** `<numatune>`, since libvirt 9.0.0 or before. */
-  numatune?: DomainNumatune | undefined
-  /** `<iommufd>`, since libvirt 12.8.0. */
-  iommufd?: DomainIommufd | undefined
-  /** `<resource>`, since libvirt 9.0.0 or before. */
-  resource?: DomainResource | undefined
-  /** `<features>`, since libvirt 9.0.0 or before. */
-  features?: DomainFeatures | undefined
-  /** `<on_reboot>`, since libvirt 9.0.0 or before. */
-  onReboot?: 'destroy' | 'preserve' | 'rename-restart' | 'restart' | undefined
-  /** `<on_poweroff>`, since libvirt 9.0.0 or before. */
-  onPoweroff?: 'destroy' | 'preserve' | 'rename-restart' | 'restart' | undefined
-  /** `<on_crash>`, since libvirt 9.0.0 or before. */
-  onCrash?: 'coredump-destroy' | 'coredump-restart' | 'destroy' | 'preserve' | 'preserve-running' | 'rename-restart' | 'restart' | undefined
-  /** `<on_lockfailure>`, since libvirt 9.0.0 or before. */
-  onLockfailure?: 'ignore' | 'pause' | 'poweroff' | 'restart' | undefined
-  /** `<pm>`, since libvirt 9.0.0 or before. */
-  pm?: DomainPm | undefined
-  /** `<perf>`, since libvirt 9.0.0 or before. */
-  perf?: DomainPerf | undefined
-  /** `<idmap>`, since libvirt 9.0.0 or before. */
-  idmap?: DomainIdmap | undefined
-  /** `<devices>`, since libvirt 9.0.0 or before. */
-  devices?: DomainDevices | undefined
-  /** `<seclabel>`, as many as there are, since libvirt 9.0.0 or before. */
-  seclabels?: DomainSeclabel[] | undefined
-  /** `<qemu:commandline>`, since libvirt 9.0.0 or before. */
-  qemuCommandline?: DomainQemuCommandline | undefined
-  /** `<qemu:capabilities>`, since libvirt 9.0.0 or before. */
-  qemuCapabilities?: DomainQemuCapabilities | undefined
-  /** `<qemu:deprecation>`, since libvirt 9.0.0 or before. */
-  qemuDeprecation?: DomainQemuDeprecation | undefined
-  /** `<qemu:override>`, since libvirt 9.0.0 or before. */
-  qemuOverride?: DomainQemuOverride | undefined
-  /** `<lxc:namespace>`, since libvirt 9.0.0 or before. */
-  lxcNamespace?: DomainLxcNamespace | undefined
-  /** `<keywrap>`, since libvirt 9.0.0 or before. */
-  keywrap?: DomainKeywrap | undefined
-  /** `<launchSecurity>`, since libvirt 9.0.0 or before. */
-  launchSecurity?: DomainLaunchSecurity | undefined
-  /** `<bhyve:commandline>`, since libvirt 9.0.0 or before. */
-  bhyveCommandline?: DomainBhyveCommandline | undefined
-  /** `<xen:commandline>`, since libvirt 9.0.0 or before. */
-  xenCommandline?: DomainXenCommandline | undefined
-  /** `<vmware:datacenterpath>`, since libvirt 9.0.0 or before. */
-  vmwareDatacenterpath?: string | undefined
-  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
-  $?: Extra | undefined
-}
 
 /** `<parent>` */
 export interface SnapshotParent {
