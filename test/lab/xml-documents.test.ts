@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect, type Connection, type Domain } from '../../lib'
 import * as xml from '../../lib/xml'
@@ -114,18 +115,25 @@ test('a guest out of a few words is defined and runs', async () => {
   }
 })
 
+/** What libvirt writes and its own schema does not have. */
+const unknownToItsSchema = ["libvirt's schema (12.8.0) has no attribute 'index' here"]
+
+let attempts = 0
+
 /** Every document of a host with QEMU, by its kind. Interfaces and devices are those of the machine. */
 async function* documentsOfHost(): AsyncGenerator<[kind: string, text: string]> {
+  const n = ++attempts
   for (const options of [{}, { inactive: true }, { migratable: true }]) yield ['Domain', await domain.xml(options)]
   yield ['Capabilities', await host.capabilitiesXml()]
   for (const options of [{}, { machine: 'q35' }, { machine: 'pc' }]) yield ['DomainCapabilities', await host.hypervisor.domainCapabilitiesXml(options)]
   yield ['StoragePoolCapabilities', await host.storagePools.capabilitiesXml()]
   const network = await host.networks.define({
-    name: 'isolated', bridge: { name: 'virbr77' }, domain: { name: 'lab', localOnly: true },
-    ips: [{ address: '192.168.77.1', netmask: '255.255.255.0', dhcp: { ranges: [{ start: '192.168.77.2', end: '192.168.77.9' }], hosts: [{ mac, ip: '192.168.77.3' }] } }],
+    name: `isolated-${n}`, bridge: { name: `virbr7${n}` }, domain: { name: 'lab', localOnly: true },
+    ips: [{ address: `192.168.7${n}.1`, netmask: '255.255.255.0', dhcp: { ranges: [{ start: `192.168.7${n}.2`, end: `192.168.7${n}.9` }], hosts: [{ mac, ip: `192.168.7${n}.3` }] } }],
   })
   yield ['Network', await network.xml()]
-  const pool = await host.storagePools.define({ type: 'dir', name: 'pool', target: { path: lab.hosts[0]!.directory } })
+  mkdirSync(path(`pool-${n}`))
+  const pool = await host.storagePools.define({ type: 'dir', name: `pool-${n}`, target: { path: path(`pool-${n}`) } })
   await pool.start()
   yield ['StoragePool', await pool.xml()]
   const volume = await pool.volumes.create({ name: 'volume.qcow2', capacity: { unit: 'MiB', value: 1 }, target: { format: { type: 'qcow2' } } })
@@ -134,19 +142,19 @@ async function* documentsOfHost(): AsyncGenerator<[kind: string, text: string]> 
   for (const each of await host.nodeDevices.list()) yield ['NodeDevice', await each.xml()]
   for (const each of await host.interfaces.list()) yield ['Interface', await each.xml()]
   const filter = await host.nwfilters.define({
-    name: 'one', chain: 'root', rules: [{ action: 'drop', direction: 'in', priority: 500, tcp: [{ dstportstart: 22 }] }, { action: 'accept', direction: 'out', all: [{ state: 'NEW' }] }],
+    name: `filter-${n}`, chain: 'root', rules: [{ action: 'drop', direction: 'in', priority: 500, tcp: { dstportstart: '22' } }, { action: 'accept', direction: 'out', all: { state: 'NEW' } }],
   })
   yield ['NWFilter', await filter.xml()]
-  yield ['Secret', await (await host.secrets.define({ ephemeral: false, private: true, usage: { type: 'volume', volume: '/x' } })).xml()]
-  yield ['Secret', await (await host.secrets.define({ ephemeral: true, private: false, usage: { type: 'tls', name: 't' } })).xml()]
-  yield ['Checkpoint', await (await domain.checkpoints.create({ xml: { name: 'c1' } })).xml()]
+  yield ['Secret', await (await host.secrets.define({ ephemeral: false, private: true, usage: { type: 'volume', volume: `/x${n}` } })).xml()]
+  yield ['Secret', await (await host.secrets.define({ ephemeral: true, private: false, usage: { type: 'tls', name: `t${n}` } })).xml()]
+  yield ['Checkpoint', await (await domain.checkpoints.create({ xml: { name: `c${n}` } })).xml()]
   const backup = await domain.backup.begin({
-    xml: { mode: 'pull', server: { transport: 'unix', socket: path('nbd.sock') }, disks: { disks: [{ name: 'vda', type: 'file', scratch: { file: path('scratch.qcow2') } }] } },
+    xml: { mode: 'pull', server: { transport: 'unix', socket: path(`nbd-${n}.sock`) }, disks: { disks: [{ name: 'vda', type: 'file', scratch: { file: path(`scratch-${n}.qcow2`) } }] } },
   })
   yield ['Backup', await domain.backup.xml()]
   await backup.abort()
   await backup.outcome
-  const snapshot = { name: 's1', disks: { disks: [{ name: 'vda', snapshot: 'external' as const, source: { file: path('s1.qcow2') } }] } }
+  const snapshot = { name: `s${n}`, disks: { disks: [{ name: 'vda', snapshot: 'external' as const, source: { file: path(`s${n}.qcow2`) } }] } }
   yield ['Snapshot', await (await domain.snapshots.create({ xml: snapshot, diskOnly: true })).xml()]
   yield ['Domain', await domain.xml()]
 }
@@ -159,7 +167,9 @@ test('every document of a host comes back equal, and is as the schema wants it',
     const functions = xml as unknown as Record<string, (given: unknown) => never>
     const read: object = functions[`parse${kind}`]!(text)
     if (canonical(functions[`format${kind}`]!(read)) !== canonical(text)) wrong.push([kind, text])
-    for (const finding of functions[`validate${kind}`]!(read) as xml.Finding[]) wrong.push([kind, finding])
+    for (const finding of functions[`validate${kind}`]!(read) as xml.Finding[]) {
+      if (kind !== 'Backup' || !unknownToItsSchema.includes(finding.message)) wrong.push([kind, finding])
+    }
   }
   expect(wrong).toEqual([])
   expect([...count.keys()].sort()).toEqual([
