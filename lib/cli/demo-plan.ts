@@ -1,10 +1,11 @@
+import { Option, type Command } from 'commander'
 import { libraryVersion } from '../library'
 import type { WritePattern } from '../lab'
 import { guestCommandLine, type GuestOptions } from '../lab/guest-xml'
 import { buildMigrateCall } from '../migration/options/build-call'
 import type { MigrateControl, MigrateOptions, MigrateSettings, MigrateTransport } from '../migration/options/options'
 import { parseVersion } from '../version'
-import { checked, readOptions, UsageError } from './options'
+import { checked, jsonOption, number, UsageError } from './command'
 
 /** The plan of a demo. */
 export interface DemoPlan {
@@ -21,12 +22,6 @@ export interface DemoPlan {
   readonly timeoutMs: number
   readonly json: boolean
 }
-
-const kinds = {
-  control: 'text', transport: 'text', memory: 'number', 'working-set': 'number', 'dirty-rate': 'text', pattern: 'text',
-  bandwidth: 'number', 'max-downtime': 'number', interval: 'number', 'post-copy': 'flag', 'post-copy-after': 'number',
-  'auto-converge': 'flag', parallel: 'number', timeout: 'number', json: 'flag',
-} as const
 
 /** The demo's defaults. Bandwidth and memory follow the rate, see {@link fit}. */
 export const demoDefaults = Object.freeze({
@@ -49,20 +44,56 @@ function fit(rate: number): { bandwidthMiBps: number, memoryMiB: number } {
 /** The links are faster than the migration may be, so that the pages that post-copy asks for find room. */
 const linkHeadroom = 1.5
 
+/** The options of the demo, as the parser gives them. */
+export interface DemoGiven {
+  control?: string, transport?: string, memory?: number, workingSet?: number, dirtyRate?: string, pattern?: string, bandwidth?: number
+  maxDowntime?: number, interval?: number, postCopy?: boolean, postCopyAfter?: number, autoConverge?: boolean, parallel?: number
+  timeout?: number, json?: boolean
+}
+
+/** Gives the command of the demo its options. */
+export function demoOptions(command: Command): Command {
+  const { dirtyPagesPerSecond, intervalMs, postcopyAfterPass, timeoutSeconds } = demoDefaults
+  const figure = (flags: string, description: string): Option => new Option(flags, description).argParser(number)
+  return command
+    .description('Starts two libvirt hosts on this machine, boots a guest that writes to its memory at a steady rate, and live-migrates it '
+      + 'from one to the other. On a terminal you see one line that moves; in a pipe, a line for each sample. Needs Linux, libvirtd, QEMU '
+      + 'and iproute2, and leaves nothing behind.')
+    .optionsGroup('The guest:')
+    .addOption(figure('--memory <MiB>', 'its memory (fits the rate)'))
+    .addOption(figure('--working-set <MiB>', 'how much of it the guest writes to (16 less than all)'))
+    .option('--dirty-rate <pages>', `pages it writes to in a second, or 'max' (${dirtyPagesPerSecond})`)
+    .option('--pattern <pattern>', 'sequential, uniform or hotcold (sequential)')
+    .optionsGroup('The migration:')
+    .option('--control <who>', "peer2peer: the source's daemon controls it; managed: this process does (peer2peer)")
+    .option('--transport <how>', 'native: from hypervisor to hypervisor; tunnelled: through the daemons (native)')
+    .addOption(figure('--bandwidth <MiB>', 'MiB/s that it may use, 0 for no limit (1.75 times what the guest dirties)'))
+    .addOption(figure('--max-downtime <ms>', "how long the guest may stand still (QEMU's 300)"))
+    .option('--auto-converge', 'slow the guest down if it writes too fast')
+    .option('--post-copy', 'run the guest at the destination before all its memory is there')
+    .addOption(figure('--post-copy-after <n>', `the same, after pass n (${postcopyAfterPass})`))
+    .addOption(figure('--parallel <n>', 'send over n connections'))
+    .addOption(figure('--timeout <seconds>', `abort it after so long (${timeoutSeconds})`))
+    .optionsGroup('What you see:')
+    .addOption(figure('--interval <ms>', `time between two samples (${intervalMs})`))
+    .addOption(jsonOption())
+    .addHelpText('after', '\nCtrl-C aborts the migration in good order; a second one ends at once.\n'
+    + 'Exit codes: 0 completed, 1 not completed, 2 wrong options, 130 after Ctrl-C.')
+}
+
 /** @throws {UsageError} for what the guest or the migration could not do, before anything is started. */
-export function planDemo(args: readonly string[]): DemoPlan {
-  const given = readOptions(args, kinds)
-  const rate = given['dirty-rate'] ?? String(demoDefaults.dirtyPagesPerSecond)
+export function planDemo(given: DemoGiven): DemoPlan {
+  const rate = given.dirtyRate ?? String(demoDefaults.dirtyPagesPerSecond)
   // A guest that writes as fast as it can, or not at all, is migrated as the usual one.
   const fitting = fit(Number(rate) || demoDefaults.dirtyPagesPerSecond)
   const memoryMiB = given.memory ?? fitting.memoryMiB
   const bandwidthMiBps = given.bandwidth ?? fitting.bandwidthMiBps
-  const postcopyAfterPass = given['post-copy-after'] ?? (given['post-copy'] ? demoDefaults.postcopyAfterPass : null)
+  const postcopyAfterPass = given.postCopyAfter ?? (given.postCopy ? demoDefaults.postcopyAfterPass : null)
   const timeoutSeconds = given.timeout ?? demoDefaults.timeoutSeconds
   const plan: DemoPlan = {
     guest: {
       memoryMiB,
-      workingSetMiB: given['working-set'] ?? Math.max(Math.floor(memoryMiB / 2), memoryMiB - restMiB),
+      workingSetMiB: given.workingSet ?? Math.max(Math.floor(memoryMiB / 2), memoryMiB - restMiB),
       dirtyPagesPerSecond: rate === 'max' ? rate : Number(rate),
       pattern: oneOf('pattern', given.pattern ?? 'sequential', ['sequential', 'uniform', 'hotcold'] satisfies WritePattern[]),
       // Noise: pages of zeros would be sent as almost nothing.
@@ -73,9 +104,9 @@ export function planDemo(args: readonly string[]): DemoPlan {
     settings: {
       bandwidthMiBps,
       intervalMs: given.interval ?? demoDefaults.intervalMs,
-      ...(given['max-downtime'] === undefined ? {} : { maxDowntimeMs: given['max-downtime'] }),
+      ...(given.maxDowntime === undefined ? {} : { maxDowntimeMs: given.maxDowntime }),
       ...(postcopyAfterPass === null ? {} : { postcopy: true }),
-      ...(given['auto-converge'] ? { autoConverge: true } : {}),
+      ...(given.autoConverge ? { autoConverge: true } : {}),
       ...(given.parallel === undefined ? {} : { parallel: { connections: given.parallel } }),
     },
     linkMiBps: bandwidthMiBps === 0 ? null : bandwidthMiBps * linkHeadroom,

@@ -1,59 +1,65 @@
+import { Command, CommanderError, Option } from 'commander'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LibvirtError } from '../errors'
 import { LabError } from '../lab'
-import { demo } from './demo'
-import { help } from './help'
-import { lab } from './lab'
-import { UsageError } from './options'
+import { UsageError, type Perform } from './command'
+import { commands } from './commands'
+import { exitCodeLines, exitCodes } from './exit-codes'
 import { Output } from './output'
 import { LimitError, Stop, Stopped } from './stop'
-
-/** The arguments of every command. A command resolves with its exit code. */
-export interface Surroundings {
-  output: Output
-  stop: Stop
-}
-
-const commands: Readonly<Record<string, (args: readonly string[], surroundings: Surroundings) => Promise<number>>> = { demo, lab }
-
-/** Exit code of a command line that cannot be understood. */
-const usageCode = 2
 
 /** Runs a command line (without node and the script) and resolves with the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
   const output = new Output()
-  const [command, ...args] = argv
-  if (command === '--version' || command === '-v') {
-    output.write(`${version()}\n`)
-    return 0
+  let code: number = exitCodes.done.code
+  const program = makeProgram(output, (act, name) => async (...args) => {
+    code = await perform(name, (stop) => act({ output, stop, connect: program.opts<{ connect?: string }>().connect }, ...args), output)
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return refuse(error, commandOf(program, argv), output)
   }
-  if (command === 'help' || command === '--help' || command === '-h') return printHelp(output, args[0])
-  if (command === undefined) {
-    output.report(help(null))
-    return usageCode
-  }
-  const action = Object.hasOwn(commands, command) ? commands[command] : undefined
-  if (!action) return unknown(output, command)
-  if (args.includes('--help') || args.includes('-h')) return printHelp(output, command)
-  return perform(command, action, args, output)
 }
 
-async function perform(
-  command: string, action: (args: readonly string[], surroundings: Surroundings) => Promise<number>, args: readonly string[], output: Output,
-): Promise<number> {
+/** The whole tree of commands. `performing` makes the action of the command of that name out of what it does. */
+export function makeProgram(
+  output: Pick<Output, 'write' | 'report'>, performing: (act: Parameters<Perform>[0], name: string) => (...args: unknown[]) => Promise<void>,
+): Command {
+  const program = new Command('nodevirt')
+    .description('libvirt for Node.js: live migration to watch, steer and trust')
+    .version(version(), '-v, --version')
+    .addOption(new Option('-c, --connect <uri>', 'the host, as with virsh; also after the command'))
+    .helpCommand('help [command]', 'the options of a command')
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.write(text), writeErr: (text) => output.report(text),
+      // Said once, by who catches it.
+      outputError: () => undefined,
+    })
+    .addHelpText('after', ['', 'Exit codes:', ...exitCodeLines()].join('\n'))
+  for (const { name, summary, define } of commands) {
+    const command = program.command(name).summary(summary).showHelpAfterError(false)
+    define(command, ((act: Parameters<Perform>[0]) => performing(act, name)) as Perform)
+  }
+  return program
+}
+
+async function perform(name: string, act: (stop: Stop) => Promise<number>, output: Output): Promise<number> {
   const stop = new Stop(output)
   try {
-    return await action(args, { output, stop })
+    return await act(stop)
   } catch (error) {
     if (error instanceof Stopped) return stop.exitCode
     // The lab or the library refused something that no check had foreseen.
-    if (error instanceof UsageError || error instanceof RangeError) {
-      output.report(`nodevirt ${command}: ${error.message}\nTry: nodevirt help ${command}\n`)
-      return usageCode
-    }
-    output.report(`nodevirt ${command}: ${explain(error)}\n`)
-    return 1
+    if (error instanceof UsageError || error instanceof RangeError) return usage(output, name, error.message)
+    output.report(`nodevirt ${name}: ${explain(error)}\n`)
+    return exitCodes.failed.code
   } finally {
     stop.end()
   }
@@ -66,15 +72,21 @@ function explain(error: unknown): string {
   return foreseen ? error.message : error.stack ?? error.message
 }
 
-function printHelp(output: Output, command: string | undefined): number {
-  if (command !== undefined && !Object.hasOwn(commands, command)) return unknown(output, command)
-  output.write(help(command ?? null))
-  return 0
+/** What the parser did instead of a command: the help, the version, or a refusal. */
+function refuse(error: CommanderError, name: string | undefined, output: Output): number {
+  if (error.exitCode === 0) return exitCodes.done.code
+  // It has printed the help, for want of a command.
+  if (error.code === 'commander.help') return exitCodes.usage.code
+  return usage(output, name, error.message.replace(/^error: /, ''))
 }
 
-function unknown(output: Output, command: string): number {
-  output.report(`nodevirt: there is no command '${command}'\nTry: nodevirt help\n`)
-  return usageCode
+function usage(output: Output, name: string | undefined, message: string): number {
+  output.report(`nodevirt${name === undefined ? '' : ` ${name}`}: ${message}\nTry: nodevirt help${name === undefined ? '' : ` ${name}`}\n`)
+  return exitCodes.usage.code
+}
+
+function commandOf(program: Command, argv: readonly string[]): string | undefined {
+  return argv.find((word) => program.commands.some((command) => command.name() === word))
 }
 
 function version(): string {

@@ -1,6 +1,8 @@
-import { planDemo } from '../../../lib/cli/demo-plan'
-import { help } from '../../../lib/cli/help'
-import { readOptions, UsageError } from '../../../lib/cli/options'
+import { Command } from 'commander'
+import { UsageError } from '../../../lib/cli/command'
+import { demoOptions, planDemo as planGiven, type DemoPlan } from '../../../lib/cli/demo-plan'
+import { makeProgram } from '../../../lib/cli/run'
+import { commands } from '../../../lib/cli/commands'
 import { rowHead, rowLegend, sampleRow } from '../../../lib/cli/rows'
 import { headLines, Steps, wrap } from '../../../lib/cli/steps'
 import { accountTable } from '../../../lib/cli/account'
@@ -8,27 +10,12 @@ import type { Phase } from '../../../lib/migration/samples/phase'
 import type { MigrationSample } from '../../../lib/migration/samples/sample'
 import { MiB, memory, poll, simulate, watch } from '../migration/samples/support'
 
-describe('options', () => {
-  const read = (...args: string[]) => readOptions(args, { name: 'text', rate: 'number', loud: 'flag' })
-
-  test('are read with a space and with =', () => {
-    expect(read('--name', 'x', '--rate=2.5', '--loud')).toEqual({ name: 'x', rate: 2.5, loud: true })
-    expect(read()).toEqual({})
-  })
-
-  test.each([
-    [['--nam', 'x'], "Unknown option '--nam'"],
-    [['--rate', 'fast'], "--rate must be a number, not 'fast'"],
-    [['--rate='], "--rate must be a number, not ''"],
-    [['x'], "Unexpected argument 'x'"],
-    [['--name'], "Option '--name <value>' argument missing"],
-    [['--loud=1'], "Option '--loud' does not take an argument"],
-  ])('%j is refused', (args, message) => {
-    expect(() => read(...args)).toThrow(UsageError)
-    expect(() => read(...args)).toThrow(message)
-    try { read(...args) } catch (error) { expect((error as Error).message).toBe(message) }
-  })
-})
+/** The plan of a demo, from the words of a command line. */
+function planDemo(args: readonly string[]): DemoPlan {
+  const command = demoOptions(new Command('demo')).exitOverride()
+  command.parse([...args].filter((word) => word !== ''), { from: 'user' })
+  return planGiven(command.opts())
+}
 
 describe('the plan of the demo', () => {
   test.each([[], ['--dirty-rate', '500'], ['--dirty-rate', '8000'], ['--dirty-rate', '20000']])('by default makes passes that get smaller: %j %j', (...args) => {
@@ -144,10 +131,39 @@ describe('what the guest saw', () => {
   })
 })
 
-test('the help fits into 80 columns and names every option', () => {
-  for (const command of [null, 'demo', 'lab']) {
-    expect(Math.max(...help(command).split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+describe('the program', () => {
+  const said: string[] = []
+  const calls: unknown[][] = []
+  const program = (): Command => {
+    said.length = calls.length = 0
+    const note = (text: string): void => { said.push(text) }
+    return makeProgram({ write: note, report: note }, (_act, name) => async (...args) => { calls.push([name, ...args.slice(0, -1)]) })
   }
-  for (const option of ['control', 'transport', 'memory', 'working-set', 'dirty-rate', 'pattern', 'bandwidth', 'max-downtime', 'interval',
-    'post-copy', 'post-copy-after', 'auto-converge', 'parallel', 'timeout', 'json']) expect(help('demo')).toContain(`--${option} `)
+
+  test('its help, and that of every command, fits into 80 columns and names every option', () => {
+    const whole = program()
+    for (const command of [whole, ...whole.commands]) {
+      const help = command.helpInformation()
+      expect(Math.max(...help.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+      for (const { long, hidden } of command.options) if (!hidden) expect(help).toContain(long)
+    }
+    for (const { name } of commands) expect(whole.helpInformation()).toMatch(new RegExp(`^  ${name}\\b`, 'm'))
+  })
+
+  test('reads options with a space and with =', async () => {
+    await program().parseAsync(['lab', '--hosts', '3', '--memory=64', '--tls', '--release', 'sid', '--release', 'trixie'], { from: 'user' })
+    expect(calls).toEqual([['lab', { hosts: 3, memory: 64, tls: true, release: ['sid', 'trixie'] }]])
+  })
+
+  test.each([
+    [['lab', '--host', '1'], "error: unknown option '--host'\n(Did you mean --hosts?)"],
+    [['lab', '--hosts', 'two'], "error: option '--hosts <n>' argument 'two' is invalid. It must be a number, not 'two'."],
+    [['lab', '--hosts='], "error: option '--hosts <n>' argument '' is invalid. It must be a number, not ''."],
+    [['lab', '--hosts'], "error: option '--hosts <n>' argument missing"],
+    [['lab', 'x'], "error: too many arguments for 'lab'. Expected 0 arguments but got 1."],
+    [['migrte'], /^error: unknown command 'migrte'/],
+  ])('%j is refused', async (args, message) => {
+    await expect(program().parseAsync(args, { from: 'user' })).rejects.toThrow(message)
+    expect(calls).toEqual([])
+  })
 })

@@ -1,18 +1,18 @@
-import { connect, type Connection } from '../connection'
-import type { Domain } from '../domain/domain'
-import { LabError, type Guest, type Lab } from '../lab'
-import { formatBytesPerSecond, formatPagesPerSecond } from '../migration/samples/format'
-import type { Migration } from '../migration/migration'
-import type { DomainMigrateOptions } from '../migration/setup'
-import type { MigrationOutcome } from '../migration/outcome'
-import { wordsOf } from '../migration/problems'
-import { Witness, type GuestAccount } from './account'
-import '../migration/install'
-import { planDemo, routeOf, type DemoPlan } from './demo-plan'
-import { acceleratorOf, startLab, stopLab } from './hosts'
-import type { Surroundings } from './run'
-import { LimitError, Stopped, within, type Stop } from './stop'
-import { viewFor, type Report, type View } from './views'
+import { connect, type Connection } from '../../connection'
+import type { Domain } from '../../domain/domain'
+import { LabError, type Guest, type Lab } from '../../lab'
+import { formatBytesPerSecond, formatPagesPerSecond } from '../../migration/samples/format'
+import type { Migration } from '../../migration/migration'
+import type { DomainMigrateOptions } from '../../migration/setup'
+import type { MigrationOutcome } from '../../migration/outcome'
+import { wordsOf } from '../../migration/problems'
+import { Witness, type GuestAccount } from '../account'
+import '../../migration/install'
+import { demoOptions, planDemo, routeOf, type DemoGiven, type DemoPlan } from '../demo-plan'
+import { acceleratorOf, startLab, stopLab } from '../hosts'
+import type { Define, Surroundings } from '../command'
+import { LimitError, Stopped, within, type Stop } from '../stop'
+import { viewFor, type Report, type View } from '../views'
 
 /** How long a guest that beats may take to tell its dirty rate. */
 const settleLimitMs = 30_000
@@ -22,9 +22,13 @@ const abortLimitMs = 30_000
 
 const pageBytes = 4096
 
-/** `nodevirt demo`: migrates a guest from one host of a lab to another and shows it. Resolves with the exit code. */
-export async function demo(args: readonly string[], { output, stop }: Surroundings): Promise<number> {
-  const plan = planDemo(args)
+/** `nodevirt demo`: migrates a guest from one host of a lab to another and shows it. */
+export const defineDemo: Define = (command, perform) => {
+  demoOptions(command).action(perform((surroundings, given: DemoGiven) => demo(given, surroundings)))
+}
+
+async function demo(given: DemoGiven, { output, stop }: Surroundings): Promise<number> {
+  const plan = planDemo(given)
   const view = viewFor(output, plan.json)
   try {
     const outcome = await new Demo(plan, view, stop).run()

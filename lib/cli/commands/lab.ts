@@ -1,29 +1,45 @@
-import { connect } from '../connection'
-import { guestCommandLine } from '../lab/guest-xml'
-import { hostOptions } from '../lab/options'
-import { releaseName } from '../lab/table'
-import { releaseRoot, type Guest, type HostOptions, type Lab, type LabCapabilities } from '../lab'
-import { formatPagesPerSecond } from '../migration/samples/format'
-import { readValue } from '../options'
-import { acceleratorOf, startLab, stopLab } from './hosts'
-import { checked, readOptions } from './options'
-import type { Surroundings } from './run'
-import { within } from './stop'
+import { connect } from '../../connection'
+import { guestCommandLine } from '../../lab/guest-xml'
+import { hostOptions } from '../../lab/options'
+import { releaseName } from '../../lab/table'
+import { releaseRoot, type Guest, type HostOptions, type Lab, type LabCapabilities } from '../../lab'
+import { formatPagesPerSecond } from '../../migration/samples/format'
+import { readValue } from '../../options'
+import { acceleratorOf, startLab, stopLab } from '../hosts'
+import { checked, jsonOption, number, several, type Define, type Surroundings } from '../command'
+import { within } from '../stop'
 
-const kinds = {
-  hosts: 'number', release: 'texts', tls: 'flag', bandwidth: 'number', guest: 'flag', memory: 'number', 'dirty-rate': 'number', json: 'flag',
-} as const
+/** The options of the command, as the parser gives them. */
+interface LabGiven {
+  hosts?: number, release?: string[], tls?: boolean, bandwidth?: number, guest?: boolean, memory?: number, dirtyRate?: number, json?: boolean
+}
 
 const defaultDirtyPagesPerSecond = 500
 
 /** `nodevirt lab`: starts hosts, says how to reach them, and stops them when it is told to. */
-export async function lab(args: readonly string[], { output, stop }: Surroundings): Promise<number> {
-  const given = readOptions(args, kinds)
+export const defineLab: Define = (command, perform) => {
+  command
+    .description('Starts libvirt hosts on this machine, each with a libvirtd of its own, says how to reach them, and stops them when it is told '
+      + 'to (Ctrl-C). Needs Linux, libvirtd, QEMU and iproute2, and leaves nothing behind.')
+    .option('--hosts <n>', 'how many, 1 to 16 (2; with --release none)', number)
+    .option('--release <name>', 'one more host, with libvirt and QEMU of that release of Debian (trixie, sid); may be given several times. The '
+    + 'first time in a week it takes a minute to fetch', several)
+    .option('--tls', 'with certificates, for encrypted migration')
+    .option('--bandwidth <MiB>', "MiB/s of each host's link (no limit)", number)
+    .option('--guest', 'boot a guest on the first host')
+    .option('--memory <MiB>', 'its memory (64)', number)
+    .option('--dirty-rate <pages>', `pages it writes to in a second (${defaultDirtyPagesPerSecond})`, number)
+    .addOption(jsonOption())
+    .addHelpText('after', '\nExit codes: 0 stopped, 1 could not be started, 2 wrong options.')
+    .action(perform((surroundings, given: LabGiven) => lab(given, surroundings)))
+}
+
+async function lab(given: LabGiven, { output, stop }: Surroundings): Promise<number> {
   const { release: releases = [], tls = false, bandwidth: bandwidthMiBps = null, json = false } = given
   const { hosts = releases.length > 0 ? 0 : 2 } = given
   const guestOptions = {
     fill: 'random' as const,
-    dirtyPagesPerSecond: given['dirty-rate'] ?? defaultDirtyPagesPerSecond,
+    dirtyPagesPerSecond: given.dirtyRate ?? defaultDirtyPagesPerSecond,
     ...(given.memory === undefined ? {} : { memoryMiB: given.memory }),
   }
   checked(() => [
