@@ -35,6 +35,7 @@ export function makeProgram(
     .addOption(new Option('-c, --connect <uri>', 'the host, as with virsh; also after the command'))
     .helpCommand('help [command]', 'the options of a command')
     .enablePositionalOptions()
+    .configureHelp({ subcommandTerm: (command) => command.name(), minWidthToWrap: 20 })
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({

@@ -1,6 +1,8 @@
+import type { TakenAction } from '../migration/samples/action'
 import type { MigrationSample, PassRecord } from '../migration/samples/sample'
 import { accountTable, type GuestAccount } from './account'
 import type { Output } from './output'
+import { actionText } from './panel'
 import { liveLine, summary } from './render'
 import { rowHead, rowLegend, sampleRow } from './rows'
 import { headLines, Steps, wrap } from './steps'
@@ -16,6 +18,10 @@ export interface Report {
   readonly passes: readonly PassRecord[]
   readonly latest: MigrationSample | null
   readonly guest: GuestAccount | null
+  /** What else has to be said, in sentences. */
+  readonly remarks?: readonly string[]
+  /** All of it, for programs. */
+  readonly data?: object
 }
 
 /** How a migration is shown. */
@@ -24,7 +30,9 @@ export interface View {
   progress(text: string): void
   /** The plan of the demo, before it begins. */
   begin(lines: readonly string[]): void
-  sample(sample: MigrationSample): void
+  sample(sample: MigrationSample, passes: readonly PassRecord[]): void
+  /** Something that its policy or its guards did. */
+  action(taken: TakenAction): void
   /** Something that happened in between. */
   note(text: string): void
   end(report: Report): void
@@ -37,9 +45,16 @@ export function viewFor(output: Output, json: boolean): View {
   return output.isTerminal ? new LiveView(output) : new PlainView(output)
 }
 
-function closing({ outcome, because, latest, passes, guest }: Report, color: boolean): string {
+/** The same for guests of others, of which more is to be seen: on a terminal a panel, in a pipe lines. `live` makes the panel. */
+export function viewOr(live: (output: Output) => View, output: Output, json: boolean): View {
+  return !json && output.isTerminal ? live(output) : viewFor(output, json)
+}
+
+/** The closing text for people. */
+export function closing({ outcome, because, latest, passes, guest, remarks = [] }: Report, color: boolean, columns: number): string {
   const text = summary({ result: outcome, because, sample: latest }, passes, { color })
-  return `\n${text}\n${guest ? `\n${accountTable(guest)}\n` : ''}`
+  const more = remarks.flatMap((remark) => ['', ...wrap(remark, columns)])
+  return `\n${[text, ...more].join('\n')}\n${guest ? `\n${accountTable(guest)}\n` : ''}`
 }
 
 /** For scripts: one JSON object a line, the last one says how it ended. */
@@ -63,8 +78,12 @@ class JsonView implements View {
     this.#output.write(`${JSON.stringify({ type: 'sample', ...sample })}\n`)
   }
 
-  end({ outcome, because, error, totalMs, downtimeMs, transferredBytes, passes, guest }: Report): void {
-    const last = {
+  action(taken: TakenAction): void {
+    this.#output.write(`${JSON.stringify({ type: 'action', ...taken })}\n`)
+  }
+
+  end({ outcome, because, error, totalMs, downtimeMs, transferredBytes, passes, guest, data }: Report): void {
+    const last = data ? { type: 'outcome', ...data } : {
       type: 'outcome', outcome, because, error, totalMs, downtimeMs, passes: passes.length, transferredBytes, samples: this.#samples, guest,
     }
     this.#output.write(`${JSON.stringify(last)}\n`)
@@ -99,12 +118,16 @@ class PlainView implements View {
     this.#output.write(`${sampleRow(sample)}\n`)
   }
 
+  action(taken: TakenAction): void {
+    this.note(actionText(taken))
+  }
+
   note(text: string): void {
     this.#output.write(`* ${text}\n`)
   }
 
   end(report: Report): void {
-    this.#output.write(closing(report, false))
+    this.#output.write(closing(report, false, this.#output.columns))
   }
 
   close(): void { /* Nothing is open. */ }
@@ -155,6 +178,10 @@ class LiveView implements View {
     this.#draw()
   }
 
+  action(taken: TakenAction): void {
+    this.note(actionText(taken))
+  }
+
   note(text: string): void {
     this.#erase()
     this.#output.write(`${wrap(`* ${text}`, this.#columns).join('\n')}\n`)
@@ -165,7 +192,7 @@ class LiveView implements View {
     this.#latest = null
     this.#erase()
     this.#showCursor()
-    this.#output.write(closing(report, this.#output.color))
+    this.#output.write(closing(report, this.#output.color, this.#columns))
   }
 
   close(): void {

@@ -131,7 +131,7 @@ class Demo {
   async #follow(migration: Migration, witness: Witness): Promise<MigrationOutcome> {
     let after = this.#plan.postcopyAfterPass
     for await (const sample of migration) {
-      this.#view.sample(sample)
+      this.#view.sample(sample, migration.passes)
       await witness.take(sample)
       if (after === null || sample.pass === null || sample.pass <= after || sample.phase !== 'iterate') continue
       this.#view.note(`pass ${after} is over: switching to post-copy`)
