@@ -42,6 +42,12 @@ const testing = { 'no-control-regex': 'off', '@stylistic/no-mixed-operators': 'o
   'no-require-imports', 'no-deprecated', 'no-misused-spread', 'only-throw-error', 'use-unknown-in-catch-callback-variable',
 ].map((name) => [`@typescript-eslint/${name}`, 'off'])) }
 
+/** test:///default is one host for all of a process that has not been closed, and jest runs many files in a process: there nothing is changed. */
+const sharedHost = { 'no-restricted-syntax': ['error', ...[
+  'CallExpression[callee.name="connect"][arguments.0.value="test:///default"]:not(:has(ObjectExpression > Property[key.name="readOnly"]))',
+  'CallExpression[callee.property.name=/^(connect|virConnectOpen|virConnectOpenAuth)$/][arguments.0.value="test:///default"]',
+].map((selector) => ({ selector, message: 'Open it read-only, or use connectToOwn() or testHost() of test/support/driver.' }))] }
+
 /** A table of options gives its keys the names that readers know, not what they are made of. */
 const named = { '@typescript-eslint/no-unnecessary-type-assertion': 'off' }
 
@@ -60,6 +66,7 @@ export default tseslint.config(
     rules: { ...meaning, 'no-unused-vars': 'off' },
   },
   { files: ['test/**/*.ts'], rules: testing },
+  { files: ['test/{driver,unit}/**/*.ts'], rules: sharedHost },
   { files: ['lib/connection-options.ts'], rules: named },
   // A table holds kinds of values of every type, which `unknown` would refuse: it is read and written.
   { files: ['lib/options/*.ts', 'lib/migration/options/values.ts', 'lib/domain/settings.ts', 'lib/migration/fleet/report.ts'], rules: tables },

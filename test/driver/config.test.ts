@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { connect, type Connection } from '../../lib'
+import type { Connection } from '../../lib'
 import {
   formatCapabilities, formatDevice, formatDomain, formatInterface, formatNetwork, formatNodeDevice, formatSecret, formatSnapshot, formatStoragePool,
   formatStorageVolume, parseDevice, type DomainConfig,
 } from '../../lib/xml'
+import { connectToOwn } from '../support/driver'
 
 let host: Connection
 
-beforeEach(async () => { host = await connect('test:///default') })
+beforeEach(async () => { host = await connectToOwn() })
 afterEach(() => host.close())
 
 const guest: DomainConfig = {

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { connect, libraryVersion, LibvirtError, supports } from '../../lib'
 import raw from '../../lib/raw'
 import { runFixture, withoutPrivilege, type Run } from '../support/child'
-import { removeHost, testHost } from '../support/driver'
+import { connectToOwn, removeHost, testHost } from '../support/driver'
 
 const fixture = 'driver/fixtures/errors.js'
 const callersLine = readFileSync(join(__dirname, 'fixtures/errors.js'), 'utf8').split('\n').findIndex((line) => line.includes('the caller\'s line')) + 1
@@ -115,7 +115,7 @@ describe('a connection that cannot be made', () => {
   })
 
   test('a file of a domain that is missing is no connection that is', async () => {
-    await using connection = await connect('test:///default')
+    await using connection = await connectToOwn()
     const error = await connection.domains.restore('/nonexistent').catch((thrown: Error) => thrown)
     expect(error).toMatchObject({ code: 'VIR_ERR_SYSTEM_ERROR', message: expect.stringContaining('No such file or directory') })
     expect((error as Error).message).not.toContain('libvirtd')
@@ -135,7 +135,7 @@ describe('the stack of an error leads to the caller', () => {
   const caught = (promise: Promise<unknown>): Promise<unknown> => promise.then(() => { throw new Error('no error') }, (error: unknown) => error)
 
   test('in the friendly layer, with and without a limit, and through Promise.all', async () => {
-    await using connection = await connect('test:///default')
+    await using connection = await connectToOwn()
     expect(line(await caught(callsFriendly(connection)))).toMatch(/at (async )?callsFriendly .*errors\.test\.ts:\d+/)
     const all = async (): Promise<unknown> => await Promise.all([connection.hostname(), callsFriendly(connection)])
     expect(line(await caught(all()))).toMatch(/at (async )?callsFriendly .*\n(.*\n)*.*at (async )?Promise\.all \(index 1\)\n.*at (async )?all .*errors\.test\.ts/)
@@ -144,7 +144,7 @@ describe('the stack of an error leads to the caller', () => {
   })
 
   test('in the raw layer, and where a call returns at once', async () => {
-    const conn = await raw.virConnectOpen('test:///default')
+    const conn = await raw.virConnectOpenReadOnly('test:///default')
     expect(line(await caught(callsRaw(conn)))).toMatch(/at (async )?callsRaw .*errors\.test\.ts:\d+/)
     const all = async (): Promise<unknown> => await Promise.all([callsRaw(conn)])
     expect(line(await caught(all()))).toMatch(/at (async )?callsRaw .*\n(.*\n)*.*at (async )?Promise\.all \(index 0\)\n.*at (async )?all /)
@@ -159,7 +159,7 @@ describe('the stack of an error leads to the caller', () => {
 
   test('of bad arguments, of connect(), of a timeout and of a closed connection', async () => {
     const host = testHost({ users: { me: 'secret' } })
-    const connection = await connect('test:///default')
+    const connection = await connectToOwn()
     const wrongPassword = async (): Promise<unknown> => await connect(host.uri, { auth: { username: 'me', password: 'wrong' } })
     const late = async (): Promise<unknown> => await connect(host.uri, { auth: () => new Promise(() => undefined), timeoutMs: 10 })
     const bad = async (): Promise<unknown> => await raw.virDomainGetInfo({} as never)
@@ -180,7 +180,7 @@ describe('the stack of an error leads to the caller', () => {
     const subscribers = { start() { /* listens */ } }
     trace.subscribe(subscribers as never)
     try {
-      await using connection = await connect('test:///default')
+      await using connection = await connectToOwn()
       expect(line(await caught(callsFriendly(connection)))).toMatch(/at (async )?callsFriendly .*errors\.test\.ts:\d+/)
     } finally {
       trace.unsubscribe(subscribers as never)
@@ -189,7 +189,7 @@ describe('the stack of an error leads to the caller', () => {
 })
 
 test('an error carries all that libvirt says', async () => {
-  await using connection = await connect('test:///default')
+  await using connection = await connectToOwn()
   const error = await connection.domains.get('nobody').catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(LibvirtError)
   expect(error).toMatchObject({

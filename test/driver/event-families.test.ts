@@ -2,10 +2,10 @@ import { connect, type Connection, type HostEventName } from '../../lib'
 import raw from '../../lib/raw'
 import { traceCalls } from '../support/calls'
 import { testDaemon } from '../support/daemon'
-import { domainXml, until } from '../support/driver'
+import { connectToOwn, domainXml, until } from '../support/driver'
 
 let host: Connection
-beforeEach(async () => { host = await connect('test:///default') })
+beforeEach(async () => { host = await connectToOwn() })
 afterEach(() => host.close())
 
 const networkXml = '<network><name>mine</name><bridge name="mine"/><ip address="10.77.0.1" netmask="255.255.255.0"/></network>'

@@ -1,12 +1,11 @@
-import { connect, type Connection, type Domain } from '../../lib'
+import type { Connection, Domain } from '../../lib'
+import { connectToOwn } from '../support/driver'
 
 let host: Connection
 let domain: Domain
 beforeEach(async () => {
-  host = await connect('test:///default')
+  host = await connectToOwn()
   domain = await host.domains.get('test')
-  // A test below destroys it, and libvirt keeps the host for as long as any file of this process has a connection to it.
-  if (!await domain.isActive()) await domain.start()
 })
 afterEach(() => host.close())
 

@@ -1,9 +1,10 @@
-import { connect, type Connection } from '../../lib'
+import type { Connection } from '../../lib'
+import { connectToOwn } from '../support/driver'
 
 const xml = (name: string): string => `<interface type='ethernet' name='${name}'><start mode='onboot'/><mac address='aa:bb:cc:00:00:01'/></interface>`
 
 let host: Connection
-beforeAll(async () => { host = await connect('test:///default') })
+beforeAll(async () => { host = await connectToOwn() })
 afterAll(() => host.close())
 
 test('are listed, and found by name or hardware address', async () => {
@@ -15,7 +16,7 @@ test('are listed, and found by name or hardware address', async () => {
   expect(await host.interfaces.find('eth7')).toBeNull()
   await expect(host.interfaces.get('eth7')).rejects.toMatchObject({ code: 'VIR_ERR_NO_INTERFACE' })
   await expect(host.interfaces.getByMac('00:00:00:00:00:07')).rejects.toMatchObject({ code: 'VIR_ERR_NO_INTERFACE' })
-  expect(JSON.parse(JSON.stringify(only))).toEqual({ name: 'eth1', mac: 'aa:bb:cc:dd:ee:ff', uri: 'test:///default' })
+  expect(JSON.parse(JSON.stringify(only))).toEqual({ name: 'eth1', mac: 'aa:bb:cc:dd:ee:ff', uri: host.uri })
 })
 
 test('are defined, brought up and down, and forgotten', async () => {

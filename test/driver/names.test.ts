@@ -65,8 +65,8 @@ test('a name that is not well formed asks for nothing', async () => {
 
 test('whether a driver runs in this process is libvirt\'s to say', async () => {
   expect(connection.sharesProcess).toBe(true)
-  await using withKeepalive = await connect('test:///default', { keepalive: { intervalSeconds: 5, count: 3 } })
+  await using withKeepalive = await connect(host.uri, { keepalive: { intervalSeconds: 5, count: 3 } })
   expect(withKeepalive.sharesProcess).toBe(true)
-  await using without = await connect('test:///default', { keepalive: false })
+  await using without = await connect(host.uri, { keepalive: false })
   expect(without.sharesProcess).toBe(true)
 })

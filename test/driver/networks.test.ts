@@ -1,11 +1,12 @@
-import { supports, connect, type Connection } from '../../lib'
+import { supports, type Connection } from '../../lib'
+import { connectToOwn } from '../support/driver'
 
 const xml = (name: string): string => `<network><name>${name}</name><bridge name="${name}"/><ip address="10.77.0.1" netmask="255.255.255.0"/></network>`
 
 describe('networks', () => {
   let host: Connection
 
-  beforeAll(async () => { host = await connect('test:///default') })
+  beforeAll(async () => { host = await connectToOwn() })
   afterAll(() => host.close())
 
   test('are listed as an array, and one after another', async () => {
@@ -66,7 +67,7 @@ describe('networks', () => {
 
   test('tell what they are as data', async () => {
     const network = await host.networks.get('default')
-    expect(JSON.parse(JSON.stringify(network))).toEqual({ name: 'default', uuid: network.uuid, uri: 'test:///default' })
+    expect(JSON.parse(JSON.stringify(network))).toEqual({ name: 'default', uuid: network.uuid, uri: host.uri })
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import { connect, type Connection } from '../../lib'
 import { testDaemon, type TestDaemon } from '../support/daemon'
 import { hasLibrary } from '../support/versions'
+import { connectToOwn } from '../support/driver'
 
 const vhba = (wwnn: string): string => `<device><parent>scsi_host1</parent><capability type='scsi_host'>
   <capability type='fc_host'><wwnn>${wwnn}</wwnn><wwpn>1000000098769876</wwpn></capability></capability></device>`
@@ -8,7 +9,7 @@ const vhba = (wwnn: string): string => `<device><parent>scsi_host1</parent><capa
 describe('of the test driver', () => {
   let host: Connection
 
-  beforeAll(async () => { host = await connect('test:///default') })
+  beforeAll(async () => { host = await connectToOwn() })
   afterAll(() => host.close())
 
   test('are listed, all or by what they can do', async () => {
@@ -25,7 +26,7 @@ describe('of the test driver', () => {
     expect([await device.parent(), await device.capabilities()]).toEqual(['scsi_host1', ['scsi_host']])
     expect(await device.xml()).toContain('<wwnn>2000000034563456</wwnn>')
     expect(await (await host.nodeDevices.get('computer')).parent()).toBeNull()
-    expect(JSON.parse(JSON.stringify(device))).toEqual({ name: 'scsi_host11', uri: 'test:///default' })
+    expect(JSON.parse(JSON.stringify(device))).toEqual({ name: 'scsi_host11', uri: host.uri })
   })
 
   test('one that is not there is none, and its methods say so', async () => {

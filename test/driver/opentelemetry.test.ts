@@ -1,11 +1,11 @@
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
-import { connect } from '../../lib'
 import { traceSpans } from '../../lib/opentelemetry'
+import { connectToOwn } from '../support/driver'
 
 test('each call has a span, an error in its status, and none of its arguments', async () => {
   const exporter = new InMemorySpanExporter()
   const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] })
-  await using connection = await connect('test:///default')
+  await using connection = await connectToOwn()
   const stop = traceSpans({ tracer: provider.getTracer('test'), migrations: false })
   await connection.domains.get('test')
   await connection.domains.find('none-such')

@@ -8,6 +8,7 @@ import { Lab } from '../../lib/lab/lab'
 import type { Kind } from '../../lib/options'
 import { tables } from '../../lib/options/table'
 import { guestOf } from '../unit/migration/forecast/support'
+import { connectToOwn } from '../support/driver'
 import { PublicOptions, type Taken } from '../support/public-options'
 
 /** A decision has an optional key too, and is no options object: the run itself made it, out of a policy's answer that it has checked. */
@@ -58,7 +59,7 @@ const objects: Record<string, object> = {
 let connection: nodevirt.Connection
 
 beforeAll(async () => {
-  connection = await nodevirt.connect('test:///default')
+  connection = await connectToOwn()
   const domain = await connection.domains.get('test')
   const { agent, memory, vcpus, job, dirtyRate, qemu } = domain
   Object.assign(before, { connection, host: connection, domain })

@@ -1,9 +1,10 @@
-import { connect, type Connection } from '../../lib'
+import type { Connection } from '../../lib'
 import { attach, monitor } from '../../lib/migration'
+import { connectToOwn } from '../support/driver'
 
-describe('on test:///default, before any call', () => {
+describe('before any call', () => {
   let host: Connection
-  beforeAll(async () => { host = await connect('test:///default') })
+  beforeAll(async () => { host = await connectToOwn() })
   afterAll(() => host.close())
 
   test.each<[unknown]>([[{}], [[]], [null], [5], [undefined]])('to: %p is no outcome but a TypeError', async (to) => {

@@ -5,7 +5,7 @@ import type {
   ConnectHandle, DomainCheckpointHandle, DomainHandle, DomainSnapshotHandle, InterfaceHandle, NetworkHandle, NodeDeviceHandle, StoragePoolHandle,
   StorageVolHandle, StreamHandle,
 } from '../../types/native'
-import { domainXml, removeHost, testHost, type TestHost } from '../support/driver'
+import { devicesXml, domainXml, removeHost, testHost, type TestHost } from '../support/driver'
 
 export const netXml = (name: string): string => `<network><name>${name}</name><bridge name='br-${name}'/>
   <ip address='192.168.9.1' netmask='255.255.255.0'><dhcp><range start='192.168.9.2' end='192.168.9.99'/></dhcp></ip></network>`
@@ -32,8 +32,8 @@ export interface Scene extends AsyncDisposable {
   uuid: string
   /** Of a saved domain. */
   image: string
-  /** test:///default, which has devices and cells. */
-  other: ConnectHandle
+  /** test:///default, which alone has cells of memory. It is shared with all of this process: nothing is changed on it. */
+  cells: ConnectHandle
   /** Of `running`: the first snapshot, and the one made after it. */
   snap: DomainSnapshotHandle
   child: DomainSnapshotHandle
@@ -79,7 +79,7 @@ async function points(running: DomainHandle, disky: DomainHandle): Promise<Pick<
 /** Everything; or, for the sake of time, what a call of this function needs. */
 export async function scene(name?: string): Promise<Scene> {
   const wanted = (what: RegExp): boolean => name === undefined || what.test(name)
-  const host = testHost()
+  const host = testHost({ more: devicesXml })
   const conn = await raw.virConnectOpen(host.uri)
   const running = await raw.virDomainLookupByName(conn, 'web')
   const image = join(host.directory, 'db.save')
@@ -87,24 +87,24 @@ export async function scene(name?: string): Promise<Scene> {
   const onLan = await networks(conn)
   const disky = await raw.virDomainDefineXML(conn, fullXml)
   await raw.virDomainCreate(disky)
-  const other = await raw.virConnectOpen('test:///default')
+  const cells = await raw.virConnectOpenReadOnly('test:///default')
   const changing = await raw.virConnectOpen(host.uri)
   await raw.virInterfaceChangeBegin(changing)
   const stored = wanted(/Storage/) ? await storage(conn) : {}
   const made = wanted(/Snapshot|Checkpoint/) ? await points(running, disky) : {}
   const server = createServer().listen(0, '127.0.0.1')
   return {
-    host, conn, running, disky, image, other, changing, ...onLan, ...stored, ...made,
+    host, conn, running, disky, image, cells, changing, ...onLan, ...stored, ...made,
     off: await raw.virDomainDefineXML(conn, domainXml('off')),
     uuid: raw.virDomainGetUUIDString(running),
-    dev: await raw.virNodeDeviceLookupByName(other, 'computer'),
-    hba: await raw.virNodeDeviceLookupByName(other, 'scsi_host2'),
+    dev: await raw.virNodeDeviceLookupByName(conn, 'computer'),
+    hba: await raw.virNodeDeviceLookupByName(conn, 'scsi_host2'),
     stream: await raw.virStreamNew(conn),
     socketFd: (server as unknown as { _handle: { fd: number } })._handle.fd,
     async [Symbol.asyncDispose]() {
       // The scene may have to undo the call: a registered callback keeps the process alive.
       await raw.virConnectDomainEventDeregister(conn).catch(() => undefined)
-      for (const each of [changing, other, conn]) await raw.virConnectClose(each).catch(() => undefined)
+      for (const each of [changing, cells, conn]) await raw.virConnectClose(each).catch(() => undefined)
       server.close()
       removeHost(host)
     },

@@ -352,7 +352,7 @@ test('a daemon that is gone is tried less and less often', async () => {
 })
 
 test('a driver in this process has no peer to lose: the option changes nothing', async () => {
-  host = await connect('test:///default', { reconnect: true })
+  host = await connect('test:///default', { readOnly: true, reconnect: true })
   expect(await host.hypervisor.driver()).toBe('TEST')
   expect(host.generation).toBe(0)
 })

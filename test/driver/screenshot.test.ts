@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { connect, type Connection } from '../../lib'
+import type { Connection } from '../../lib'
 import { addon } from '../../lib/native'
+import { connectToOwn } from '../support/driver'
 
 let host: Connection
-beforeAll(async () => { host = await connect('test:///default') })
+beforeAll(async () => { host = await connectToOwn() })
 afterAll(() => host.close())
 
 test('a screenshot is the driver\'s picture, byte for byte, and leaves nothing behind', async () => {

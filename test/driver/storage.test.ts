@@ -1,4 +1,5 @@
-import { connect, type Connection, type StoragePool } from '../../lib'
+import type { Connection, StoragePool } from '../../lib'
+import { connectToOwn } from '../support/driver'
 
 const MiB = 1024 * 1024
 const poolXml = (name: string): string => `<pool type="dir"><name>${name}</name><target><path>/${name}</path></target></pool>`
@@ -6,7 +7,7 @@ const volumeXml = (name: string): string =>
   `<volume><name>${name}</name><capacity unit="MiB">8</capacity><allocation unit="MiB">2</allocation><target><format type="raw"/></target></volume>`
 
 let host: Connection
-beforeAll(async () => { host = await connect('test:///default') })
+beforeAll(async () => { host = await connectToOwn() })
 afterAll(() => host.close())
 
 describe('storage pools', () => {
@@ -15,7 +16,7 @@ describe('storage pools', () => {
     expect(all.map(({ name }) => name)).toEqual(['default-pool'])
     expect(await host.storagePools.list({ types: ['rbd'] })).toEqual([])
     expect((await host.storagePools.get(all[0]!.uuid)).name).toBe('default-pool')
-    expect(JSON.parse(JSON.stringify(all[0]))).toEqual({ name: 'default-pool', uuid: all[0]!.uuid, uri: 'test:///default' })
+    expect(JSON.parse(JSON.stringify(all[0]))).toEqual({ name: 'default-pool', uuid: all[0]!.uuid, uri: host.uri })
     expect(await host.storagePools.find('nosuch')).toBeNull()
     await expect(host.storagePools.get('nosuch')).rejects.toMatchObject({ code: 'VIR_ERR_NO_STORAGE_POOL' })
   })
@@ -73,7 +74,7 @@ describe('volumes', () => {
     const volume = await pool.volumes.create(volumeXml('one.img'))
     expect((await pool.volumes.list()).map(({ name }) => name)).toEqual(['one.img'])
     expect([volume.key, await volume.path()]).toEqual(['/pool/one.img', '/pool/one.img'])
-    expect(JSON.parse(JSON.stringify(volume))).toEqual({ name: 'one.img', key: '/pool/one.img', uri: 'test:///default' })
+    expect(JSON.parse(JSON.stringify(volume))).toEqual({ name: 'one.img', key: '/pool/one.img', uri: host.uri })
     for (const same of [
       await pool.volumes.get('one.img'), await host.storagePools.getVolumeByKey('/pool/one.img'), await host.storagePools.getVolumeByPath('/pool/one.img'),
     ]) expect(same.key).toBe(volume.key)
@@ -89,9 +90,9 @@ describe('volumes', () => {
     const original = await pool.volumes.create(volumeXml('original.img'))
     const copy = await pool.volumes.createFrom(volumeXml('copy.img'), original)
     expect(copy.name).toBe('copy.img')
-    await using other = await connect('test:///default')
-    const [elsewhere] = await (await other.storagePools.get('default-pool')).volumes.list()
-    await expect(pool.volumes.createFrom(volumeXml('third.img'), elsewhere ?? original.connection as never)).rejects.toThrow(/original must be/)
+    await using other = await connectToOwn()
+    const elsewhere = await (await other.storagePools.get('default-pool')).volumes.create(volumeXml('elsewhere.img'))
+    await expect(pool.volumes.createFrom(volumeXml('third.img'), elsewhere)).rejects.toThrow(/original must be/)
     await original.delete()
     await copy.delete()
   })

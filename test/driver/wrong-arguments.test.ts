@@ -1,4 +1,5 @@
-import { connect, type Connection } from '../../lib'
+import type { Connection } from '../../lib'
+import { connectToOwn } from '../support/driver'
 
 /** Wrong in every position: none of them is a name, options, a function or a handle. */
 const wrong: Readonly<Record<string, unknown>> = {
@@ -52,7 +53,7 @@ const partsOf = (object: object): object[] => allOf(object)
   .map(([, each]) => each as object)
 
 let host: Connection
-beforeAll(async () => { host = await connect('test:///default') })
+beforeAll(async () => { host = await connectToOwn() })
 afterAll(() => host.close())
 
 async function objects(): Promise<object[]> {
