@@ -153,6 +153,11 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
     return this.#generation
   }
 
+  /** @see Port. @internal */
+  get isHealing(): boolean {
+    return !this.#closing && !this.#ended && this.#healing?.isDown === true
+  }
+
   /** Whether the connection is open, as far as libvirt knows (virConnectIsAlive). */
   get isAlive(): boolean {
     if (this.#closing || this.#ended || this.#healing?.isDown) return false
@@ -259,7 +264,7 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
       const seen = await this.#watchClose({ handle, hasPeer })
       const within = { timeoutMs: openLimitMs, signal }
       const port: Port & EventPort = {
-        uri: this.uri, handle, generation: this.#generation, hub: this.hub,
+        uri: this.uri, handle, generation: this.#generation, isHealing: false, hub: this.hub,
         request: (read, name, ...args) => this.#callOn(handle, { ...within, ...read }, name, args),
         call: (name, ...args) => this.#callOn(handle, within, name, args),
         lease: (read) => this.lease(read),

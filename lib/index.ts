@@ -59,14 +59,15 @@ export { Domains } from './domain/domains'
 export type { DomainDefineOptions, DomainRestoreOptions } from './domain/domains'
 export type { Affects } from './domain/affects'
 export type { DirtyRate, DirtyRateMode, DirtyRateOptions } from './domain/dirty-rate'
-export type { ControlInfo, DomainInfo, DomainStateInfo, ProcessSignal } from './domain/domain'
+export type { DomainInfo, DomainStateInfo } from './domain/domain'
 export type {
   AutostartOptions, CoreDumpOptions, DestroyOptions, ImpactOptions, ManagedSaveOptions, MessagesOptions, SaveImageOptions, SaveOptions, SaveXmlOptions,
   ShutdownMode, ShutdownOptions, UndefineOptions, XmlOptions,
 } from './domain/options'
 export type { CreateOptions } from './domain/create'
 export type { DomainFilter } from './domain/filter'
-export type { JobAbortOptions, JobStatisticsOptions, MaxBandwidthOptions } from './domain/job'
+export type { ControlInfo, JobAbortOptions, JobStatisticsOptions, MaxBandwidthOptions } from './domain/job'
+export type { ProcessSignal } from './domain/lxc'
 export type { MemoryLimitOptions, MemoryLimits, MemorySizeOptions, PeekOptions, StatsPeriodOptions } from './domain/memory'
 export type { AssociateFilesOptions, DeviceDetachOptions, DeviceUpdateOptions } from './domain/devices'
 export type { IOThread, IOThreadSetOptions } from './domain/io-threads'

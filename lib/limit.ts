@@ -1,27 +1,23 @@
 import { AbortError, LibvirtError } from './errors'
-import { longestTimerMs, type Waiting } from './options'
+import { leftOf, longestTimerMs, type Waiting } from './options'
 
 /** One limit for several calls and the waiting between them. */
 export class Limit {
-  readonly #signal: AbortSignal | undefined
-  readonly #limitMs: number
-  readonly #endMs: number
+  readonly #given: Waiting
+  readonly #startedAtMs = performance.now()
 
   constructor({ signal, timeoutMs = Infinity }: Waiting) {
-    this.#signal = signal
-    this.#limitMs = timeoutMs
-    this.#endMs = performance.now() + timeoutMs
+    this.#given = { signal, timeoutMs }
   }
 
   /** The rest of it, for the next call. */
   left(): Waiting {
-    return { signal: this.#signal, timeoutMs: Math.max(0, this.#endMs - performance.now()) }
+    return leftOf(this.#given, this.#startedAtMs)
   }
 
   /** The result, or undefined after so many ms. `what` begins the messages: 'the guest has not let go of net0'. */
   async wait<T>(pending: Promise<T>, ms: number, what: string): Promise<T | undefined> {
-    const leftMs = this.#endMs - performance.now()
-    const signal = this.#signal
+    const { signal, timeoutMs: leftMs = Infinity } = this.left()
     let timer: NodeJS.Timeout | undefined
     let stop: (() => void) | undefined
     try {
@@ -31,8 +27,8 @@ export class Limit {
         signal?.addEventListener('abort', stop, { once: true })
         // Node's timers fire up to 1 ms early: with one more the limit has passed when its error says so.
         timer = setTimeout(() => leftMs > ms ? resolve(undefined) : reject(new LibvirtError({
-          code: 'ERR_TIMED_OUT', message: `${what} within ${this.#limitMs} ms; it may still do so`,
-        })), Math.min(leftMs > ms ? ms : Math.ceil(Math.max(0, leftMs)) + 1, longestTimerMs))
+          code: 'ERR_TIMED_OUT', message: `${what} within ${this.#given.timeoutMs} ms; it may still do so`,
+        })), Math.min(leftMs > ms ? ms : leftMs + 1, longestTimerMs))
       })])
     } finally {
       clearTimeout(timer)

@@ -12,6 +12,8 @@ export interface Port {
   readonly handle: ConnectHandle
   /** Grows each time that the connection is lost, where it heals: a handle of an earlier generation leads nowhere. @internal */
   readonly generation: number
+  /** Whether it is lost, and is being opened again. @internal */
+  readonly isHealing: boolean
   /** Its event registrations. @internal */
   readonly hub: EventHub
   /** Calls libvirt within the limits of options that a table has read. @internal */

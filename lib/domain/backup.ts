@@ -1,6 +1,7 @@
 import type { DomainHandle } from '../../types/native'
 import { DomainBackupBeginFlags } from '../constants/domain-checkpoint'
 import { DomainGetJobStatsFlags } from '../constants/migration'
+import { LibvirtError } from '../errors'
 import { domainEvents } from '../events'
 import { Facet } from '../noun'
 import { flag, leftOf, longestTimerMs, number, record, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from '../options'
@@ -73,6 +74,8 @@ export type BackupOutcome = JobOutcome<BackupProgress>
  */
 export class BackupJob extends WatchedJob<BackupProgress> {
   #known: KnownJob | null = null
+  /** Its disks as its document has them, with files that are its own. */
+  #disks: string | null = null
 
   /** Use the methods of {@link DomainBackup}. */
   private constructor(domain: DomainNoun, intervalMs: number) {
@@ -108,8 +111,13 @@ export class BackupJob extends WatchedJob<BackupProgress> {
     const running = await statisticsOf(this.domain, waiting, 0)
     if (!running) return null
     const seen = jobOf({ sentAtMs, answeredAtMs: performance.now(), elapsedMs: running.timeElapsedMs })
-    if (this.#known && !isSameJob(this.#known, seen)) return null
+    if (this.#known && !isSameJob(this.#known, seen)) {
+      // A daemon that was restarted counts the time of a job from then on.
+      if (!this.isUnsure || this.#disks === null || await disksOf(this.domain, waiting) !== this.#disks) return null
+      this.#known = seen
+    }
     this.#known = this.#known ? narrowed(this.#known, seen) : seen
+    this.#disks ??= await disksOf(this.domain, waiting)
     return running
   }
 
@@ -126,6 +134,17 @@ export class BackupJob extends WatchedJob<BackupProgress> {
     const progress = progressOf(ended)
     if (progress.endBytes !== null) this.publish(progress)
     return endOf(ended)
+  }
+}
+
+/** The disks of the backup that runs, without what libvirt 9.0 forgets when it is restarted; null when it has just ended. */
+async function disksOf(domain: DomainNoun, waiting: Waiting): Promise<string | null> {
+  try {
+    const { disks } = documents().parseBackup(await domain.request(waiting, 'virDomainBackupGetXMLDesc', 0))
+    return JSON.stringify(disks, (key, value: unknown) => key.startsWith('export') ? undefined : value)
+  } catch (error) {
+    if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN_BACKUP') return null
+    throw error
   }
 }
 

@@ -4,10 +4,10 @@ import { DomainBlockJobAbortFlags, DomainBlockJobInfoFlags, DomainBlockJobSetSpe
 import { domainEvents, type BlockJobData } from '../events'
 import { namesOf } from '../names'
 import type { Rest } from '../noun/names'
-import { bytes, readValue, waitingOptions, type Waiting } from '../options'
+import { bytes, leftOf, readValue, waitingOptions, type Waiting } from '../options'
 import { bytesOf } from '../numbers'
 import type { DomainNoun } from './domain-noun'
-import { WatchedJob, type JobEnd, type JobEvent, type JobOutcome } from './watched-job'
+import { notThisJob, WatchedJob, type JobEnd, type JobEvent, type JobOutcome } from './watched-job'
 import { documents } from '../document'
 
 /** The kind of a block job: 'pull', 'copy', 'commit' (of a layer that is not in use), 'activeCommit' (of the active one), 'backup'. */
@@ -41,6 +41,8 @@ export class BlockJob extends WatchedJob<BlockJobProgress> {
   /** The disk, by its target: 'vda'. */
   readonly disk: string
   #ready = false
+  /** Where a copy or an active commit goes to, which tells it from others of the disk; null for other kinds, undefined before it is known. */
+  #target: string | null | undefined
   #whenReady: { readonly promise: Promise<boolean>, resolve(ready: boolean): void }
 
   /** Use the methods of {@link DomainBlock}. */
@@ -86,7 +88,13 @@ export class BlockJob extends WatchedJob<BlockJobProgress> {
   async #act<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, DomainHandle>): Promise<void> {
     const read = waitingOptions.read(options)
     this.mustRun(name)
-    await this.domain.request(read, name, ...args)
+    const startedAtMs = performance.now()
+    if (this.isUnsure) {
+      const runs = await this.look(read)
+      this.mustRun(name)
+      if (!runs) throw notThisJob(name, 'this job is gone since the connection was lost')
+    }
+    await this.domain.request(leftOf(read, startedAtMs), name, ...args)
   }
 
   protected override events(): JobEvent[] {
@@ -106,20 +114,36 @@ export class BlockJob extends WatchedJob<BlockJobProgress> {
     else this.end({ outcome: 'unknown', because: `libvirt says that it ended, with a status that is not known here: ${status}` })
   }
 
-  protected override async ask(waiting: Waiting): Promise<BlockJobProgress | null> {
+  protected override async ask(waiting: Waiting): Promise<BlockJobProgress | null | JobEnd> {
     const info = await this.domain.request(waiting, 'virDomainGetBlockJobInfo', this.disk, DomainBlockJobInfoFlags.BANDWIDTH_BYTES)
-    if (info && !this.#ready && info.end > 0n && info.cur === info.end) await this.#askReady(waiting)
+    const mayBeReady = info !== null && !this.#ready && info.end > 0n && info.cur === info.end
+    if (info && (this.isUnsure || mayBeReady || this.#target === undefined)) {
+      const mirror = await this.#mirror(waiting)
+      const target = mirror?.source ? JSON.stringify(mirror.source) : null
+      if (this.isUnsure && !this.#mayBe(info, target)) {
+        return { outcome: 'unknown', because: 'it ended while the connection was lost, nobody heard how, and another job runs on the disk' }
+      }
+      this.#target ??= target
+      // Its event may have come before anybody listened.
+      if (mayBeReady && mirror?.ready === 'yes') this.#becomeReady()
+    }
     return info && {
       kind: kindName(info.type), currentBytes: bytesOf(info.cur), endBytes: bytesOf(info.end),
       bandwidthBytesPerSecond: bytesOf(info.bandwidth), ready: this.#ready,
     }
   }
 
-  // Its event may have come before anybody listened.
-  async #askReady(waiting: Waiting): Promise<void> {
+  async #mirror(waiting: Waiting) {
     const xml = await this.domain.request(waiting, 'virDomainGetXMLDesc', 0)
-    const disk = documents().parseDomain(xml).devices?.disks.find(({ target }) => target.dev === this.disk)
-    if (disk?.mirror?.ready === 'yes') this.#becomeReady()
+    return documents().parseDomain(xml).devices?.disks.find(({ target }) => target.dev === this.disk)?.mirror
+  }
+
+  /** Whether what libvirt says of the disk's job can be this one: none changes its kind or its target, or goes back. */
+  #mayBe({ type, cur }: { type: number, cur: bigint }, target: string | null): boolean {
+    if (this.#target !== undefined && this.#target !== target) return false
+    if (!this.progress) return true
+    const { kind, currentBytes } = this.progress
+    return kindName(type) === kind && (currentBytes === null || cur >= BigInt(currentBytes))
   }
 
   #becomeReady(): void {

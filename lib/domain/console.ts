@@ -1,10 +1,12 @@
 import type { Duplex } from 'node:stream'
-import type { DomainHandle } from '../../types/native'
+import type { DomainHandle, StreamHandle } from '../../types/native'
+import type { RemoteName } from '../call'
 import { DomainChannelFlags, DomainConsoleFlags, KeycodeSet } from '../constants/domain'
 import { Limits } from '../constants/limits'
 import { AbortError } from '../errors'
+import type { NativeFunctions } from '../native'
 import { Facet } from '../noun'
-import { flag, flagOf, list, readValue, table, text, waitingKeys, whole, type OptionsOf } from '../options'
+import { flag, flagOf, leftOf, list, readValue, table, text, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
 import { Pipe } from '../stream/pipe'
 import { PipeDuplex } from '../stream/streams'
 
@@ -65,7 +67,7 @@ export interface Screenshot {
   data: Buffer
 }
 
-/** A domain's screen, and the lines into it. */
+/** A domain's screen, keyboard and buttons, and the lines into it. */
 export class DomainConsole extends Facet<DomainHandle> {
   /**
    * Its serial console, to read from and write to (virDomainOpenConsole). It ends with the domain. End or destroy it to let go of it;
@@ -73,17 +75,15 @@ export class DomainConsole extends Facet<DomainHandle> {
    */
   open(options?: ConsoleOptions): Duplex {
     const read = consoleOptions.read(options)
-    const { connection, handle } = this.owner
-    return new PipeDuplex(async () => (await Pipe.open(connection, read, {}, 'virDomainOpenConsole',
-      (stream) => [handle, read.device ?? null, stream, consoleOptions.flags(read)])).pipe, read)
+    return new PipeDuplex(async () => (await this.#pipe(read, 'virDomainOpenConsole',
+      (handle, stream) => [handle, read.device ?? null, stream, consoleOptions.flags(read)])).pipe, read)
   }
 
   /** A channel to a program in the guest, to read from and write to (virDomainOpenChannel). Like {@link open} otherwise. */
   openChannel(options?: ChannelOptions): Duplex {
     const read = channelOptions.read(options)
-    const { connection, handle } = this.owner
-    return new PipeDuplex(async () => (await Pipe.open(connection, read, {}, 'virDomainOpenChannel',
-      (stream) => [handle, read.name ?? null, stream, channelOptions.flags(read)])).pipe, read)
+    return new PipeDuplex(async () => (await this.#pipe(read, 'virDomainOpenChannel',
+      (handle, stream) => [handle, read.name ?? null, stream, channelOptions.flags(read)])).pipe, read)
   }
 
   /**
@@ -101,11 +101,15 @@ export class DomainConsole extends Facet<DomainHandle> {
     await this.request(read, 'virDomainSendKey', keyOptions.flags(read), read.holdMs ?? 0, codes)
   }
 
+  /** Sends the guest a non-maskable interrupt, on which many write a dump of their own (virDomainInjectNMI). */
+  async injectNmi(options?: Waiting): Promise<void> {
+    await this.ask(options, 'virDomainInjectNMI')
+  }
+
   /** A picture of one of its screens now (virDomainScreenshot). The hypervisor chooses the format. */
   async screenshot(options?: ScreenshotOptions): Promise<Screenshot> {
     const read = screenshotOptions.read(options)
-    const { connection, handle } = this.owner
-    const { pipe, result: mimeType } = await Pipe.open(connection, read, {}, 'virDomainScreenshot', (stream) => [handle, stream, read.screen ?? 0])
+    const { pipe, result: mimeType } = await this.#pipe(read, 'virDomainScreenshot', (handle, stream) => [handle, stream, read.screen ?? 0])
     const parts: Buffer[] = []
     const stop = (): void => { pipe.end(new AbortError('virDomainScreenshot: aborted by the caller', read.signal?.reason)).catch(() => undefined) }
     read.signal?.addEventListener('abort', stop, { once: true })
@@ -119,5 +123,12 @@ export class DomainConsole extends Facet<DomainHandle> {
       read.signal?.removeEventListener('abort', stop)
     }
     return { mimeType, data: Buffer.concat(parts) }
+  }
+
+  // The domain may have to be found again first, on a connection that has healed.
+  async #pipe<N extends RemoteName>(read: Waiting, name: N, argumentsWith: (handle: DomainHandle, stream: StreamHandle) => Parameters<NativeFunctions[N]>) {
+    const startedAtMs = performance.now()
+    const handle = await this.owner.current(read)
+    return Pipe.open(this.owner.connection, leftOf(read, startedAtMs), {}, name, (stream) => argumentsWith(handle, stream))
   }
 }

@@ -1,15 +1,13 @@
 import type { DomainHandle } from '../../types/native'
 import { callLocal } from '../call'
-import { DomainLifecycle, DomainLifecycleAction, DomainProcessSignal } from '../constants/domain'
-import { DomainControlErrorReason, DomainControlState } from '../constants/domain-state'
+import { DomainLifecycle, DomainLifecycleAction } from '../constants/domain'
 import { domainEvents, type DomainEventData } from '../events'
 import { withJson } from '../data'
 import { withoutSecrets } from '../uri'
 import { defineParts, onLease, WatchedNoun } from '../noun'
-import { bytesOfKib, numberOrNull } from '../numbers'
-import { namesOf } from '../names'
+import { bytesOfKib } from '../numbers'
 import type { Port } from '../port'
-import { boolean, either, flagOf, like, oneOf, readValue, text, waitingOptions, whole, type Waiting } from '../options'
+import { boolean, flagOf, oneOf, readValue, text, type Waiting } from '../options'
 import { DomainAgent } from './agent'
 import { DomainBackup } from './backup'
 import { DomainBlock } from './block'
@@ -70,18 +68,6 @@ export interface DomainStateInfo {
   reasonCode: number
 }
 
-/** How the way to the hypervisor of a domain is. */
-export interface ControlInfo {
-  /** 'ok', 'job' (a job runs, and may keep others waiting), 'occupied' (a command runs), 'error'. */
-  state: string
-  /** Why there is an error: 'monitor', 'internal', 'unknown'; null when there is none. */
-  error: string | null
-  /** For how long the command runs, ms; 0 where none does. */
-  stateTimeMs: number | null
-}
-
-const controlState = namesOf(DomainControlState)
-const controlError = namesOf(DomainControlErrorReason)
 const lifecycleKind = flagOf({ poweroff: DomainLifecycle.POWEROFF, reboot: DomainLifecycle.REBOOT, crash: DomainLifecycle.CRASH })
 const lifecycleActions = {
   destroy: DomainLifecycleAction.DESTROY, restart: DomainLifecycleAction.RESTART, restartRename: DomainLifecycleAction.RESTART_RENAME,
@@ -89,11 +75,6 @@ const lifecycleActions = {
   coredumpRestart: DomainLifecycleAction.COREDUMP_RESTART, preserveRunning: DomainLifecycleAction.PRESERVE_RUNNING,
 }
 const actionKind = oneOf(...Object.keys(lifecycleActions) as (keyof typeof lifecycleActions)[])
-/** The name of a signal as virDomainProcessSignal has it, small: 'term', 'kill', 'usr1', 'rt0'. */
-export type ProcessSignal = Lowercase<keyof typeof DomainProcessSignal>
-const signals = new Map(Object.entries(DomainProcessSignal).map(([name, value]) => [name.toLowerCase(), value as number]))
-const signalKind = either(oneOf(...signals.keys() as Iterable<ProcessSignal>), whole('', 0, 2 ** 31 - 1))
-const pidKind = like<number | bigint>('the number of a process', (value) => typeof value === 'bigint' || Number.isSafeInteger(value))
 const dumpPath = text({ what: 'the path of a file' })
 
 /** A virtual machine, or whatever the hypervisor calls one. */
@@ -116,7 +97,7 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   declare readonly job: DomainJob
   /** How fast it writes to its memory. */
   declare readonly dirtyRate: DomainDirtyRate
-  /** Its screen, and the lines into it. */
+  /** Its screen, keyboard and buttons, and the lines into it. */
   declare readonly console: DomainConsole
   /** Its graphical consoles. */
   declare readonly graphics: DomainGraphics
@@ -208,21 +189,6 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
     const read = impactOptions.read(options)
     const type = lifecycleKind.bits!(readValue(lifecycleKind, 'event', event))
     await this.request(read, 'virDomainSetLifecycleAction', type, lifecycleActions[readValue(actionKind, 'action', action)], impactOptions.flags(read))
-  }
-
-  /** Sends the guest a non-maskable interrupt, on which many write a dump of their own (virDomainInjectNMI). */
-  async injectNmi(options?: Waiting): Promise<void> {
-    await this.ask(options, 'virDomainInjectNMI')
-  }
-
-  /**
-   * Sends a process in the guest a signal, by name or number (virDomainSendProcessSignal). Of libvirt's drivers LXC has it. Negative: the process
-   * group of that number.
-   */
-  async sendProcessSignal(pid: number | bigint, signal: ProcessSignal | number, options?: Waiting): Promise<void> {
-    const read = waitingOptions.read(options)
-    const its = readValue(signalKind, 'signal', signal)
-    await this.request(read, 'virDomainSendProcessSignal', readValue(pidKind, 'pid', pid), typeof its === 'number' ? its : signals.get(its)!)
   }
 
   /** Forgets its definition (virDomainUndefineFlags); a running one becomes transient. */
@@ -334,12 +300,6 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   async messages(options?: MessagesOptions): Promise<string[]> {
     const read = messagesOptions.read(options)
     return this.request(read, 'virDomainGetMessages', messagesOptions.flags(read))
-  }
-
-  /** How the way to its hypervisor is: what keeps other calls waiting (virDomainGetControlInfo). The domain must run. */
-  async controlInfo(options?: Waiting): Promise<ControlInfo> {
-    const { state, details, stateTime } = await this.ask(options, 'virDomainGetControlInfo')
-    return { state: controlState(state), error: state === DomainControlState.ERROR ? controlError(details) : null, stateTimeMs: numberOrNull(stateTime) }
   }
 
   /** Its identity, and where it is. */

@@ -1,5 +1,7 @@
 import type { DomainHandle } from '../../types/native'
+import { DomainControlErrorReason, DomainControlState } from '../constants/domain-state'
 import { DomainAbortJobFlags, DomainGetJobStatsFlags, MigrateMaxSpeedFlags } from '../constants/migration'
+import { namesOf } from '../names'
 import { Facet } from '../noun'
 import { bytesOf, numberOrNull } from '../numbers'
 import { boolean, flag, table, waitingKeys, type OptionsOf, type Waiting } from '../options'
@@ -34,6 +36,19 @@ const bandwidthOptions = table('job.maxBandwidthMiBps', {
 /** Which limit of a migration. */
 export interface MaxBandwidthOptions extends OptionsOf<typeof bandwidthOptions> {}
 
+/** How the way to the hypervisor of a domain is. */
+export interface ControlInfo {
+  /** 'ok', 'job' (a job runs, and may keep others waiting), 'occupied' (a command runs), 'error'. */
+  state: string
+  /** Why there is an error: 'monitor', 'internal', 'unknown'; null when there is none. */
+  error: string | null
+  /** For how long the command runs, ms; 0 where none does. */
+  stateTimeMs: number | null
+}
+
+const controlState = namesOf(DomainControlState)
+const controlError = namesOf(DomainControlErrorReason)
+
 /** The job that runs on a domain: a migration, a save, a dump, a backup. */
 export class DomainJob extends Facet<DomainHandle> {
   /** Its statistics (virDomainGetJobStats). */
@@ -43,6 +58,12 @@ export class DomainJob extends Facet<DomainHandle> {
     const flags = (completed ? DomainGetJobStatsFlags.COMPLETED : 0) | (completed && keep ? DomainGetJobStatsFlags.KEEP_COMPLETED : 0)
     const { type, params } = await this.request(read, 'virDomainGetJobStats', flags)
     return parseStatistics({ type, parameters: params })
+  }
+
+  /** How the way to its hypervisor is: what keeps other calls waiting (virDomainGetControlInfo). The domain must run. */
+  async controlInfo(options?: Waiting): Promise<ControlInfo> {
+    const { state, details, stateTime } = await this.ask(options, 'virDomainGetControlInfo')
+    return { state: controlState(state), error: state === DomainControlState.ERROR ? controlError(details) : null, stateTimeMs: numberOrNull(stateTime) }
   }
 
   /** How fast a migration of the domain may be, MiB/s (virDomainMigrateGetMaxSpeed). `Migration.setBandwidth` sets it. */

@@ -51,11 +51,14 @@ export abstract class WatchedJob<P> implements AsyncIterable<P> {
   #timer: NodeJS.Timeout | undefined
   #failures = 0
   #goneAtMs: number | null = null
+  /** The connection's when the job was last seen: in a gap it may have ended, and another one taken its place. */
+  #generation: number
   #stops: Stop[] = []
 
   protected constructor(domain: DomainNoun, intervalMs: number) {
     this.domain = domain
     this.#intervalMs = intervalMs
+    this.#generation = domain.connection.generation
     this.outcome = new Promise((resolve) => { this.#settle = resolve })
   }
 
@@ -105,6 +108,11 @@ export abstract class WatchedJob<P> implements AsyncIterable<P> {
     for (const queue of this.#queues) queue.push(progress)
   }
 
+  /** Whether nobody has asked since the connection was lost. */
+  protected get isUnsure(): boolean {
+    return this.#generation !== this.domain.connection.generation
+  }
+
   /**
    * Before each call that acts on the job: libvirt's calls name a domain or a disk and not a job, so that one that is made too late would
    * act on the next job there.
@@ -128,7 +136,9 @@ export abstract class WatchedJob<P> implements AsyncIterable<P> {
 
   async #listen(): Promise<void> {
     const { connection, watched } = this.domain
-    for (const { kind, listener } of this.events()) this.#stops.push(await connection.hub.subscribe(kind, watched, listener))
+    const self = new WeakRef(this)
+    const onGap = (): void => self.deref()?.hurry()
+    for (const { kind, listener } of this.events()) this.#stops.push(await connection.hub.subscribe(kind, watched, listener, { onGap }))
   }
 
   async #unlisten(): Promise<void> {
@@ -139,14 +149,25 @@ export abstract class WatchedJob<P> implements AsyncIterable<P> {
   async #poll(): Promise<void> {
     if (this.#settled) return
     this.#timer = undefined
+    const { connection } = this.domain
     try {
-      const answer = await this.ask({ timeoutMs: 30_000 })
-      this.#failures = 0
-      this.#take(answer)
+      await this.look({ timeoutMs: 30_000 })
     } catch (error) {
-      if (++this.#failures >= mostFailures) this.end({ outcome: 'unknown', because: `libvirt cannot be asked any more: ${errorData(error).message}` })
+      // While the connection heals nobody knows anything of the job; it goes on without us.
+      if (!connection.isHealing && ++this.#failures >= mostFailures) this.end({ outcome: 'unknown', because: `libvirt cannot be asked any more: ${errorData(error).message}` })
     }
     if (!this.#settled) this.#timer = setTimeout(() => void this.#poll(), this.#intervalMs)
+  }
+
+  /** Asks how it is, and takes the answer. Whether it runs. */
+  protected async look(waiting: Waiting): Promise<boolean> {
+    const { generation } = this.domain.connection
+    const answer = await this.ask(waiting)
+    this.#failures = 0
+    this.#take(answer)
+    // One that was lost meanwhile may have answered before.
+    this.#generation = generation
+    return answer !== null && !isEnd(answer)
   }
 
   #take(answer: P | null | JobEnd): void {

@@ -57,3 +57,9 @@ export class Abort {
     }
   }
 }
+
+/** Why a signal was aborted, in words. @internal */
+export function reasonOf(signal: AbortSignal | undefined): string {
+  const reason: unknown = signal?.reason
+  return reason instanceof Error ? reason.message : String(reason)
+}

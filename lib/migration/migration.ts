@@ -3,7 +3,7 @@ import { LibvirtError } from '../errors'
 import { atLeastBytes } from '../numbers'
 import { waitingOptions, type Waiting } from '../options'
 import { BoundedQueue } from '../queue'
-import { Abort } from './abort'
+import { Abort, reasonOf } from './abort'
 import { tellBegun, tellSample } from './channels'
 import { orHangs, othersCall, ownCall, type CallResult, type Conduct } from './conduct'
 import { Controls } from './controls'
@@ -439,9 +439,4 @@ export class Migration implements AsyncIterable<MigrationSample> {
   #toldBy(result: CallResult): Told {
     return { result, abort: this.#abort.request, before: this.#before, called: this.#called, calledAtMs: this.#calledAtMs }
   }
-}
-
-function reasonOf(signal: AbortSignal | undefined): string {
-  const reason: unknown = signal?.reason
-  return reason instanceof Error ? reason.message : String(reason ?? 'aborted')
 }

@@ -86,12 +86,12 @@ test('keys are pressed, an interrupt is injected, a process gets a signal', asyn
   await expect(domain.console.sendKey([])).rejects.toThrow(/keys is empty/)
   await expect(domain.console.sendKey(Array.from({ length: 17 }, () => 1))).rejects.toThrow(/keys must be 16 at most: 17/)
   await expect(domain.console.sendKey([1], { codeset: 'pc' as never })).rejects.toThrow(/codeset must be 'linux'/)
-  await domain.injectNmi()
-  await domain.sendProcessSignal(1, 'term')
-  await domain.sendProcessSignal(1n, 9)
+  await domain.console.injectNmi()
+  await domain.lxc.sendProcessSignal(1, 'term')
+  await domain.lxc.sendProcessSignal(1n, 9)
   // The driver knows no other process.
-  await expect(domain.sendProcessSignal(7, 'kill')).rejects.toMatchObject({ function: 'virDomainSendProcessSignal' })
-  await expect(domain.sendProcessSignal(1, 'bang' as never)).rejects.toThrow(/signal must be 'nop'/)
+  await expect(domain.lxc.sendProcessSignal(7, 'kill')).rejects.toMatchObject({ function: 'virDomainSendProcessSignal' })
+  await expect(domain.lxc.sendProcessSignal(1, 'bang' as never)).rejects.toThrow(/signal must be 'nop'/)
 })
 
 test('what a life ends in is set, in the definition too', async () => {
@@ -105,7 +105,7 @@ test('small facts', async () => {
   expect(await domain.osType()).toBe('linux')
   expect(await domain.isUpdated()).toBe(false)
   expect(await domain.messages()).toEqual(expect.any(Array))
-  expect(await domain.controlInfo()).toEqual({ state: 'ok', error: null, stateTimeMs: 0 })
+  expect(await domain.job.controlInfo()).toEqual({ state: 'ok', error: null, stateTimeMs: 0 })
   expect(await domain.security.label()).toEqual({ label: 'libvirt-test', enforcing: true })
   await expect(domain.security.labels()).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT' })
   await expect(domain.launchSecurity.info()).rejects.toMatchObject({ function: 'virDomainGetLaunchSecurityInfo' })

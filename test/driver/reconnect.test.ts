@@ -76,6 +76,16 @@ test('a call in flight is lost, a later one waits, and the object is found again
   expect(domain.id).toBe(1)
 })
 
+test('a stream that is asked for during a loss waits, and finds its domain again', async () => {
+  await open()
+  const domain = await host.domains.get('test')
+  await kill()
+  const during = domain.console.screenshot()
+  await daemon.start()
+  expect((await during).mimeType).toBe('image/png')
+  expect((await domain.console.screenshot()).data).toEqual((await during).data)
+})
+
 test('a call waits no longer than its caller, and without a limit of its own as long as waitMs says', async () => {
   await open({ ...quick, waitMs: 50 })
   const domain = await host.domains.get('test')

@@ -116,16 +116,16 @@ test('its memory is dumped, and it goes on', async () => {
   await domain.coreDump(path('core'), { memoryOnly: true })
   expect(readFileSync(path('core')).subarray(0, 4)).toEqual(Buffer.from('\x7fELF'))
   expect(await domain.state()).toMatchObject({ state: 'running' })
-  expect(await domain.controlInfo()).toMatchObject({ state: 'ok', error: null })
+  expect(await domain.job.controlInfo()).toMatchObject({ state: 'ok', error: null })
   await expect(domain.coreDump(path('core'), { format: 'kdumpZlib' })).rejects.toMatchObject({ function: 'virDomainCoreDumpWithFormat', origin: 'libvirt' })
 })
 
 test('keys, an interrupt, an end that is set while it runs', async () => {
   await domain.console.sendKey([29, 56, 111])
-  await domain.injectNmi()
+  await domain.console.injectNmi()
   await domain.setLifecycleAction('reboot', 'destroy', { affects: 'both' })
   expect(await domain.xml()).toContain('<on_reboot>destroy</on_reboot>')
-  await expect(domain.sendProcessSignal(1, 'term')).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT' })
+  await expect(domain.lxc.sendProcessSignal(1, 'term')).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT' })
 })
 
 test('the limits of a migration that may come', async () => {

@@ -1,6 +1,7 @@
 import type { Connection } from '../../connection'
 import { hostIdentity } from '../../host-identity'
 import { BoundedQueue } from '../../queue'
+import { reasonOf } from '../abort'
 import { takeOver } from './adopted'
 import { makeForecasts } from './forecasts'
 import { Entry, type EvacuationEvent } from './ledger'
@@ -251,9 +252,4 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
       entry: entries.get(guest.key) as Entry, target: targets.find((target) => target.key === key) as Target,
     })), expected)
   }
-}
-
-function reasonOf(signal: AbortSignal | undefined): string {
-  const reason: unknown = signal?.reason
-  return reason instanceof Error ? reason.message : String(reason ?? 'stopped')
 }
