@@ -8,7 +8,8 @@ const read = (kept, name) => {
 
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
-const said = (result) => result === null ? 'not run' : `${result.passed} passed${result.failures.length > 0 ? `, **${result.failures.length} failed**` : ''}`
+const said = (result) => result === null ? 'not run'
+  : `${result.passed} passed${result.failures.length > 0 ? `, **${result.failures.length} failed**` : ''} in ${Math.floor(result.seconds / 60)}:${String(result.seconds % 60).padStart(2, '0')}`
 
 /** What is refused, or does not work, whatever this library does; each was met in these runs. */
 const known = `
@@ -19,13 +20,16 @@ const known = `
   type that both have goes both ways.
 - **libvirt 11.3.0 does not start a session daemon** for a user that /etc/passwd does not have.
 - **Functions newer than the library** are refused with VIR_ERR_NO_SUPPORT, and the message names the version that has them; \`supports(name)\` tells beforehand.
-- **Modular daemons** (virtqemud, virtproxyd) are not tried: no release of Debian up to sid has them, only libvirtd. A URI with
-  \`?socket=\` leads to any daemon.
+- **Modular daemons** (virtqemud, virtproxyd) are not tried: Debian does not ship them. Looked through were the names and the files of all
+  \`libvirt-daemon*\`, \`libvirt-clients*\` and \`libvirt-common\` packages of trixie (11.3.0) and sid (12.8.0): they hold libvirtd, virtlogd
+  and virtlockd, and no other daemon. What libvirt's client does
+  where they run was tried by their sockets: \`qemu:///system\` leads to virtqemud where its socket is, and \`?mode=direct\` always; without a URI,
+  with \`?mode=legacy\`, and over TCP or TLS it is libvirtd's place that is called, where virtproxyd has to listen.
 - **Before libvirt 9.0 and QEMU 7.2** nothing is tried. The functions that a library has are told from its symbols, down to 1.0.2.
 `
 
 /** docs/support.md, out of the kept results. */
-export function supportPage(kept, { releases, parts }) {
+export function supportPage(kept, { releases, parts, faultPairs }) {
   const migrations = read(kept, 'migrations') ?? { hosts: [], kvm: false, results: [] }
   const names = ['this machine (Debian 12)', ...releases]
   const accelerator = migrations.kvm ? 'KVM' : 'emulation'
@@ -39,8 +43,8 @@ export function supportPage(kept, { releases, parts }) {
   const ways = [...new Set(migrations.results.map(({ way }) => way))].filter((way) => way !== 'newest machine type')
   const ordered = labels.flatMap((from) => labels.filter((to) => to !== from).map((to) => [from, to]))
   const cell = (from, to, way) => migrations.results.find((each) => each.from === from && each.to === to && each.way === way)?.outcome ?? '-'
-  const faults = parts.filter((part) => part.startsWith('faults:')).map((part) => [
-    ...part.slice(7).split('-').map((name) => name === 'own' ? names[0] : name), said(read(kept, part)),
+  const faults = faultPairs.map(([from, to, tests]) => [
+    from || names[0], to || names[0], tests.map((path) => /fault-(\w+)/.exec(path)[1]).join(', '), said(read(kept, `faults:${from || 'own'}-${to || 'own'}`)),
   ])
   const failures = parts.flatMap((part) => (read(kept, part)?.failures ?? []).map((failure) => `- ${part}: ${failure}`))
   return `# What was tried, and on what
@@ -49,6 +53,8 @@ Written by \`npm run test:versions\`, which says how: hosts of other releases of
 inside them. sid moves: these are its versions of the day of the run.
 
 ## Inside each release, with its libvirt library
+
+Tests, and the minutes that they took on a machine that others may have used meanwhile.
 
 ${table(['Node', 'libvirt', 'QEMU', 'accelerator', 'release', 'driver tests', 'lab tests'],
   [[node, own.libvirt ?? '?', own.qemu ?? '?', accelerator, names[0], '`npm test`', '`npm test`'], ...inside])}
@@ -63,9 +69,10 @@ The abort is meant to be cancelled.
 
 ## With faults
 
-The tests of [faults.md](faults.md), daemons and hypervisors killed and migrations aborted in each phase, between hosts of two releases:
+The tests of [faults.md](faults.md) between hosts of two releases, in each phase: daemons killed, hypervisors killed, migrations aborted, the
+link cut, the client killed. Each verdict is held against what virsh and the kernel say of both hosts.
 
-${table(['from', 'to', 'tests'], faults)}
+${table(['from', 'to', 'which', 'tests'], faults)}
 
 ## What is refused, and what does not work
 ${known}
