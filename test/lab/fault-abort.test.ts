@@ -1,4 +1,4 @@
-import { assemble, controls, expectOneWholeGuest, judged, keep, printTable, type Moment } from './fault-support'
+import { assemble, controls, expectOneWholeGuest, judged, keep, letGo, printTable, type Moment } from './fault-support'
 import { Stage } from './migrate-support'
 
 let stage: Stage
@@ -13,7 +13,7 @@ const moments = (): readonly Moment[] => ['reserve', 'storage', 'firstPass', 'it
 test('an abort at every phase leaves the guest at its source, and nobody aborts post-copy', async () => {
   const travellers = await assemble(stage, moments().flatMap((moment) => controls.map((control) => ({ moment, control }))))
   const aborts = await Promise.allSettled(travellers.map(({ migration, moment }) => migration.abort(`called off in ${moment}`)))
-  await stage.two.setBandwidth(null)
+  await letGo(stage)
 
   await Promise.all(travellers.map(async (traveller, at) => {
     const { moment, actor } = traveller

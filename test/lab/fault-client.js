@@ -9,7 +9,7 @@ async function migrate(source, destination, [name, control, moment]) {
   const domain = await source.domains.get(name)
   const migration = domain.migrate({
     to: control === 'managed' ? destination : peerUri, control, bandwidthMiBps: 4, intervalMs: 50,
-    ...moment === 'postcopy' ? { postcopy: { bandwidthMiBps: 4 } } : {},
+    ...moment === 'postcopy' ? { postcopy: true } : {},
   })
   if (moment === 'postcopy') await migration.startPostcopy()
   const ended = migration.outcome.then(({ outcome, because }) => say({ name, outcome, because }))

@@ -31,6 +31,7 @@ test('the client is killed in the middle, and another process finds out what bec
   const moments = ['firstPass', ...stage.lab.capabilities.postcopy ? ['postcopy'] : []] as ('firstPass' | 'postcopy')[]
   const wanted = moments.flatMap((moment) => controls.map((control) => ({ moment, control })))
   const actors = await Promise.all(wanted.map(({ moment }) => guestFor(stage, moment)))
+  await stage.holdPostcopy(4)
   const { client } = await startClient(wanted.map(({ moment, control }, at) => [actors[at]!, control, moment]))
   client.kill('SIGKILL')
 
@@ -38,6 +39,7 @@ test('the client is killed in the middle, and another process finds out what bec
     const { guest, domain: { uuid } } = actors[at]!
     const look = () => investigate(uuid, { source: stage.source, destination: stage.destination, untilOver: true })
     const first = await look()
+    await stage.holdPostcopy(null)
     // A post-copy whose client is gone counts as broken, and goes on all the same.
     let found = first
     await until(async () => (found = await look()).outcome !== 'postcopyRecoverable', 'post-copy ends by itself', 60_000)

@@ -1,5 +1,5 @@
 import type { MigrationOutcome } from '../../lib/migration'
-import { all, assemble, controls, expectOneWholeGuest, judged, keep, printTable, resolved, type Moment, type Row, type Traveller } from './fault-support'
+import { all, assemble, controls, expectOneWholeGuest, judged, keep, letGo, printTable, resolved, type Moment, type Row, type Traveller } from './fault-support'
 import { Stage } from './migrate-support'
 
 /** One kill meets all migrations on the host, each in another phase. */
@@ -23,10 +23,11 @@ async function kill(which: 'source' | 'destination', deadMs: number): Promise<Ju
   const travellers = await assemble(stage, moments().flatMap((moment) => controls.map((control) => ({ moment, control }))))
   await host.stopDaemon({ signal: 'SIGKILL' })
   const judging = travellers.map((traveller) => judged(stage, `${which} daemon killed, ${deadMs / 1000} s`, traveller))
-  // A migration that was held in its phase may go on now, as far as it can.
-  await stage.two.setBandwidth(null)
+  // Some seconds more: post-copy is to last until after a daemon that comes back soon.
+  await letGo(stage, 8)
   await new Promise((resolve) => setTimeout(resolve, deadMs))
   await host.startDaemon()
+  await letGo(stage)
   return Promise.all(travellers.map(async (traveller, at) => {
     const { outcome, ...first } = await judging[at]!
     const { row, settled } = await resolved(stage, traveller, first, outcome)

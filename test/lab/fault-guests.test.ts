@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { assemble, controls, depart, expectOneWholeGuest, judged, keep, outOfMemory, printTable, resolved, type Moment, type Traveller } from './fault-support'
+import { assemble, controls, depart, expectOneWholeGuest, judged, keep, letGo, outOfMemory, printTable, resolved, type Moment, type Traveller } from './fault-support'
 import { askQemu, Stage, until } from './migrate-support'
 
 const run = promisify(execFile)
@@ -8,7 +8,7 @@ const run = promisify(execFile)
 let stage: Stage
 beforeAll(async () => { stage = await Stage.create() })
 afterEach(async () => {
-  await stage.two.setBandwidth(null)
+  await letGo(stage)
   await stage.clear()
 })
 afterAll(async () => {
@@ -20,7 +20,7 @@ const moments = (): readonly Moment[] => ['reserve', 'storage', 'firstPass', 'it
 
 /** Judges all of them, and holds what is said against the truth and against what has to become of each. */
 async function expectOutcomes(fault: string, travellers: readonly Traveller[], expected: (moment: Moment) => string): Promise<void> {
-  await stage.two.setBandwidth(null)
+  await letGo(stage)
   await Promise.all(travellers.map(async (traveller) => {
     const { outcome, ...first } = await judged(stage, fault, traveller)
     const { row, settled } = await resolved(stage, traveller, first, outcome)

@@ -1,4 +1,4 @@
-import { all, assemble, controls, expectOneWholeGuest, judged, keep, printTable, resolved, type Moment } from './fault-support'
+import { all, assemble, controls, expectOneWholeGuest, judged, keep, letGo, printTable, resolved, type Moment } from './fault-support'
 import { Stage, until } from './migrate-support'
 
 let stage: Stage
@@ -20,6 +20,7 @@ test.each(all ? [2, 20, 60] : [2, 20])('the link is down for %d s', async (secon
   await stage.two.linkDown()
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
   await stage.two.linkUp()
+  await letGo(stage)
   // From here on all of them may end, as far as they still run.
   await Promise.all(travellers.map(async ({ migration, moment, samples }) => {
     if (moment === 'postcopy') return

@@ -1,6 +1,6 @@
 import type { DomainMigrateOptions } from '../../lib/migration'
 import { all, Commuter, describeKvm } from './kvm-support'
-import { arriveAt, controls, depart, expectOneWholeGuest, holdSwitchovers, judged, type Control, type Moment } from './fault-support'
+import { arriveAt, controls, depart, expectOneWholeGuest, holdByLink, judged, letGo, type Control, type Moment } from './fault-support'
 import { askQemu, expectArrived, expectStayed, expectUnharmed, follow, once, phasesOf, Stage, until } from './migrate-support'
 
 const mib = 1024 * 1024
@@ -99,11 +99,11 @@ describeKvm('a guest on KVM', () => {
       const actor = await commuter.atHome()
       const traveller = await depart(stage, actor, moment, control, { bandwidthMiBps: moment === 'firstPass' ? 1 : 2 })
       await arriveAt(traveller)
-      await holdSwitchovers(stage, [traveller], 0.5)
+      await holdByLink(stage, [traveller], 0.5)
       let pid: number | undefined
       await until(async () => (pid = await stage.two.guestPid(actor.guest.name)) !== undefined, 'a process at the destination')
       process.kill(pid!, 'SIGKILL')
-      await stage.two.setBandwidth(null)
+      await letGo(stage)
       const row = await judged(stage, 'destination QEMU killed', traveller)
       expect(row).toMatchObject({ agree: true, said: 'failed' })
       await expectOneWholeGuest(actor, true)
@@ -115,7 +115,9 @@ describeKvm('a guest on KVM', () => {
     const actor = await commuter.atHome()
     const traveller = await depart(stage, actor, 'postcopy', 'peer2peer')
     await arriveAt(traveller)
+    await holdByLink(stage, [traveller])
     process.kill((await stage.two.guestPid(actor.guest.name))!, 'SIGKILL')
+    await letGo(stage)
     const row = await judged(stage, 'destination QEMU killed', traveller)
     const settled = await traveller.migration.resolution
     expect({ said: row.said, settled: settled.outcome }).toEqual({ said: 'gone', settled: 'gone' })
