@@ -9,15 +9,15 @@ export function cacheDirectory(): string {
 }
 
 /**
- * Makes a directory and those above it, for nobody else's eyes. Not mkdir's own `recursive`: where a file system says that a parent is
+ * Makes a directory and those above it, by default for nobody else's eyes. Not mkdir's own `recursive`: where a file system says that a parent is
  * missing and refuses to make it, as /proc does, that one tries for ever.
  *
  * @throws Error ENOENT where there is no place for it, and whatever else the system refuses it with.
  */
-export async function makeDirectory(directory: string): Promise<void> {
+export async function makeDirectory(directory: string, mode = 0o700): Promise<void> {
   const make = async (): Promise<boolean> => {
     try {
-      await mkdir(directory, { mode: 0o700 })
+      await mkdir(directory, { mode })
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'ENOENT') return false
@@ -27,6 +27,6 @@ export async function makeDirectory(directory: string): Promise<void> {
   }
   if (await make()) return
   const parent = dirname(directory)
-  if (parent !== directory) await makeDirectory(parent)
+  if (parent !== directory) await makeDirectory(parent, mode)
   if (!await make()) throw Object.assign(new Error(`ENOENT: there is no place for the directory '${directory}'`), { code: 'ENOENT', path: directory })
 }

@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
+import { makeDirectory } from '../directories'
 import { renderConfig, type DaemonConfig, type LabMode } from './options'
 
 /** The facts that a host's files are made from. */
@@ -86,14 +87,14 @@ async function accounts(root: string): Promise<{ passwd: string, group: string }
   return { passwd, group }
 }
 
-/** Directories that every host has, below its own. */
+/** Directories that every host has, below its own. Its daemons run some programs (dnsmasq) as other users. */
 const DIRECTORIES = [
   'run', 'lock', 'etc', 'data', 'home', 'config/libvirt', 'cache', 'share', 'var/lib/libvirt', 'var/log/libvirt', 'var/cache/libvirt',
 ]
 
 /** Writes a host's directories and files. */
 export async function writeHostFiles(facts: HostFacts): Promise<void> {
-  for (const directory of DIRECTORIES) await mkdir(join(facts.directory, directory), { recursive: true })
+  for (const directory of DIRECTORIES) await makeDirectory(join(facts.directory, directory), 0o755)
   const { passwd, group } = await accounts(facts.root ?? '/')
   const hosts = ['127.0.0.1 localhost', ...facts.neighbours.map((host) => `${host.address} ${host.name}`)].join('\n') + '\n'
   const qemuConf = join(facts.directory, facts.mode === 'system' ? 'etc' : 'config/libvirt', 'qemu.conf')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cacheDirectory as ownCache } from '../directories'
+import { cacheDirectory as ownCache, makeDirectory } from '../directories'
 import { readValue } from '../options'
 import { isMissing, LabError, run } from './process'
 import { releaseName, releaseRootOptions, type ReleaseRootOptions } from './table'
@@ -54,7 +54,7 @@ export async function releaseRoot(release: string, options?: ReleaseRootOptions)
   await hasMmdebstrap()
   const from = mirror ?? await mirrorOfApt()
   onMake?.(`making a root directory of ${name} in ${root}`)
-  await mkdir(cacheDirectory, { recursive: true })
+  await makeDirectory(cacheDirectory)
   await removeOld(cacheDirectory)
   // The kernel gives the lock back when its holder dies: a root that was left half made is removed by the next one.
   const locked = ['flock', '--no-fork', join(cacheDirectory, `${name}.lock`), 'sh', '-c', MAKE, 'make-root', root]

@@ -1,5 +1,6 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeDirectory } from '../directories'
 import { run } from './process'
 import { SESSION_ROOT } from './host-files'
 
@@ -36,7 +37,7 @@ export async function createCertificates(
   await Promise.all(hosts.map(async (host) => {
     const directory = join(host.directory, 'pki')
     const file = (name: string): string => join(directory, name)
-    await mkdir(directory, { recursive: true })
+    await makeDirectory(directory)
     await Promise.all([privateKey(file('server-key.pem')), privateKey(file('client-key.pem'))])
     const common = `cn = "${host.name}"\nsigning_key\nencryption_key\nexpiration_days = 2\n`
     await Promise.all([
