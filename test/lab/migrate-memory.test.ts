@@ -1,5 +1,5 @@
 import {
-  argumentsOf, askQemu, capabilitiesOf, commandsFromNow, expectArrived, follow, memoryMoves, once, phasesOf, proof, Stage,
+  argumentsOf, askQemu, capabilitiesOf, commandsFromNow, expectArrived, expectStayed, follow, memoryMoves, once, phasesOf, proof, Stage,
   until,
 } from './migrate-support'
 
@@ -132,6 +132,7 @@ proof('mt: threads compress and decompress', {
   const incoming = await commandsFromNow(stage.two)
   const parameters = once(memoryMoves, () => askQemu(stage.one, actor.guest.name, 'query-migrate-parameters'))
   const capabilities = once(memoryMoves, () => capabilitiesOf(stage.one, actor.guest.name))
+  const all: { capability: string }[] = await askQemu(stage.one, actor.guest.name, 'query-migrate-capabilities')
   const { outcome } = await follow(actor.domain.migrate({
     to: stage.destination, bandwidthMiBps: 8, intervalMs,
     compression: { methods: ['mt'], mtLevel: 3, mtThreads: 5, mtDecompressThreads: 4 },
@@ -139,6 +140,12 @@ proof('mt: threads compress and decompress', {
     parameters.see(sample)
     capabilities.see(sample)
   })
+  if (!all.some(({ capability }) => capability === 'compress')) {
+    // QEMU 9.1 dropped it.
+    expect(outcome).toMatchObject({ outcome: 'failed', because: expect.stringMatching(/compress/) })
+    await expectStayed(stage, actor)
+    return
+  }
   await expectArrived(stage, actor, outcome)
   expect(await capabilities.result()).toContain('compress')
   expect(await parameters.result()).toMatchObject({ 'compress-level': 3, 'compress-threads': 5 })
