@@ -1,16 +1,28 @@
 import type { Connection } from '../connection'
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
+import { delayMs } from '../healing/delay'
 import type { HostEventName, HostEvents } from '../host-events'
 import type { Lease } from '../side-connections'
 import type { DomainState } from './samples/phase'
+
+/** Between two attempts to reach a host that stays away, ms. */
+const retryDelays = { minDelayMs: 500, maxDelayMs: 5_000 }
+
+/** Why a host could not be reached the last time. */
+export interface Away {
+  readonly error: unknown
+  /** When it is tried again, by performance.now(). */
+  readonly retryAt: number
+}
 
 /** Listens to events of a host; the result stops it. */
 export type Listen = <N extends HostEventName>(name: N, listener: (payload: HostEvents[N]) => void) => Promise<void>
 
 /**
  * One of a migration's two hosts, as a watch sees it: its events, and the domain there, on a connection that no other migration can
- * block. When that breaks (the daemon was restarted, say), it is opened anew, and the events are subscribed to again.
+ * block. When that breaks (the daemon was restarted, say), it is opened anew, and the events are subscribed to again: at the next question,
+ * and from then on with growing delays, during which a question has the last failure for an answer.
  */
 export class HostWatch {
   readonly #host: Connection
@@ -21,6 +33,8 @@ export class HostWatch {
   #undo: (() => Promise<unknown>)[] = []
   #domain: Domain | null = null
   #breaks = 0
+  #failures = 0
+  #away: Away | null = null
   #stopped = false
 
   constructor(host: Connection, uuid: string, subscribe: (listen: Listen) => Promise<unknown>) {
@@ -45,9 +59,18 @@ export class HostWatch {
     }
   }
 
-  /** The domain on a connection that is alive. @throws LibvirtError VIR_ERR_NO_DOMAIN, or why the host cannot be reached. */
-  async domain(): Promise<Domain> {
-    const connection = await this.#open()
+  /** Not null while it cannot be reached. */
+  get away(): Away | null {
+    return this.#away
+  }
+
+  /**
+   * The domain on a connection that is alive. `atOnce`: without waiting for the time of the next attempt, for somebody who does not ask again.
+   *
+   * @throws LibvirtError VIR_ERR_NO_DOMAIN, or why the host cannot be reached.
+   */
+  async domain({ atOnce = false } = {}): Promise<Domain> {
+    const connection = await this.#open(atOnce)
     if (this.#domain?.connection !== connection) this.#domain = await connection.domains.getByUuid(this.#uuid)
     return this.#domain
   }
@@ -57,10 +80,23 @@ export class HostWatch {
     return { state: stateCode, reason: reasonCode }
   }
 
-  async #open(): Promise<Connection> {
+  async #open(atOnce = false): Promise<Connection> {
     if (this.#lease?.connection.isAlive) return this.#lease.connection
-    this.#opening ??= this.#reopen().finally(() => { this.#opening = null })
+    if (!this.#opening && !atOnce && this.#away && performance.now() < this.#away.retryAt) throw this.#away.error
+    this.#opening ??= this.#attempt().finally(() => { this.#opening = null })
     return this.#opening
+  }
+
+  async #attempt(): Promise<Connection> {
+    try {
+      const connection = await this.#reopen()
+      this.#away = null
+      this.#failures = 0
+      return connection
+    } catch (error) {
+      this.#away = { error, retryAt: performance.now() + delayMs(this.#failures++, retryDelays) }
+      throw error
+    }
   }
 
   async #reopen(): Promise<Connection> {

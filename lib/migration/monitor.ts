@@ -31,7 +31,9 @@ const monitorOptions = tableFor<MonitorOptions>()('monitor', {
   intervalMs: whole('ms', 10), signal, destination: aConnection, downtimeLimitMs: number('ms', { least: 1 }), trace: traceSink,
 })
 
+/** So many polls in a row have to fail, and for so long, before nobody waits for the host any more: a daemon that is restarted is back by then. */
 const answersLostLimit = 20
+const answersLostMs = 10_000
 /** How long the hosts may take to agree on where the domain is, ms. */
 const findMs = 5_000
 
@@ -69,6 +71,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
   #findings: Findings | null = null
   #finding: Promise<Findings> | null = null
   #failedPolls = 0
+  #failingSinceMs = 0
   #check: NodeJS.Timeout | undefined
 
   /** @internal */
@@ -137,11 +140,12 @@ export class Monitor implements AsyncIterable<MigrationSample> {
   #checkProblem(): void {
     const { problem } = this.#watch
     this.#failedPolls = problem ? this.#failedPolls + 1 : 0
+    if (this.#failedPolls <= 1) this.#failingSinceMs = this.#watch.now()
     if (!problem || this.#finding) return
     // A domain that is gone from the source has either arrived or died.
     if (problem instanceof LibvirtError && problem.code === 'VIR_ERR_NO_DOMAIN' && this.#failedPolls >= 2) {
       this.#ended(problem).catch(this.#fail)
-    } else if (this.#failedPolls >= answersLostLimit) {
+    } else if (this.#failedPolls >= answersLostLimit && this.#watch.now() - this.#failingSinceMs >= answersLostMs) {
       this.#queue.fail(problem)
       void this.stop()
     }

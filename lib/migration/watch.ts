@@ -1,17 +1,12 @@
 import { performance } from 'node:perf_hooks'
 import type { Connection } from '../connection'
-import {
-  DomainEventResumedDetailType, DomainEventStoppedDetailType, DomainEventSuspendedDetailType, DomainEventType,
-} from '../constants/domain-events'
-import { DomainPausedReason, DomainState as State } from '../constants/domain-state'
 import { DomainJobType } from '../constants/migration'
 import type { Domain } from '../domain/domain'
 import { connectionOf } from './connection-of'
-import { reasonName, stateName } from '../domain/state'
 import { LibvirtError } from '../errors'
 import type { LifecycleEvent } from '../host-events'
 import { HostWatch } from './host-watch'
-import type { Evidence, SeenEvent, SeenState } from './outcome'
+import type { Evidence, SeenEvent } from './outcome'
 import { pause } from './outcome/investigate'
 import { isIncomingState } from './outcome/stands'
 import type { CallAnswer, OwnJob } from './own-job'
@@ -21,6 +16,7 @@ import type { DomainState, TerminalPhase } from './samples/phase'
 import type { MigrationSample, PassRecord } from './samples/sample'
 import { Sampler, type Observation, type SamplerOptions } from './samples/sampler'
 import { parseStatistics, type JobStatistics } from '../domain/job-statistics'
+import { inWords, isOfMigration, isPostcopyState, isSourceEnd } from './seen'
 import type { TraceRecorder } from './trace/recorder'
 
 /** The settings of a {@link Watch}. */
@@ -73,6 +69,8 @@ export class Watch {
   #samples = 0
   #joblessSinceMs: number | null = null
   #problem: unknown = null
+  /** Since when no poll has had an answer. */
+  #silentSinceMs: number | null = null
   #before: Evidence['before'] = null
   #seenThere = false
 
@@ -224,13 +222,26 @@ export class Watch {
     const sentAt = this.now()
     if (this.#polling) return
     this.#polling = true
-    const late = setInterval(() => this.observe({ kind: 'unanswered', atMs: this.now(), sinceMs: sentAt }), this.#options.intervalMs)
+    const late = setInterval(() => this.#tellUnanswered(sentAt), this.#options.intervalMs)
     this.#poll().then(
-      () => { this.#problem = null },
-      (error: unknown) => { this.#problem = error },
+      () => { this.#problem = this.#silentSinceMs = null },
+      (error: unknown) => {
+        this.#problem = error
+        if (!isNoDomain(error) && !isClosed(error)) this.#tellUnanswered(sentAt)
+      },
     ).finally(() => {
       clearInterval(late)
       this.#polling = false
+    })
+  }
+
+  #tellUnanswered(sentAtMs: number): void {
+    if (this.#stopped) return
+    this.#silentSinceMs ??= sentAtMs
+    const { away } = this.#source
+    this.observe({
+      kind: 'unanswered', atMs: this.now(), sinceMs: this.#silentSinceMs,
+      ...this.#problem === null ? {} : { because: wordsOf(this.#problem) }, ...away === null ? {} : { retryAtMs: away.retryAt - this.#startedAt },
     })
   }
 
@@ -289,12 +300,12 @@ export class Watch {
 
   /**
    * Asks the source which job runs at this moment. libvirt's calls name a domain and not a job: whoever is about to abort or to
-   * change something asks first. The rest of the race lasts as long as one request.
+   * change something asks first. The rest of the race lasts as long as one request. `atOnce: false`: whoever asks again and again.
    *
    * @throws LibvirtError VIR_ERR_NO_DOMAIN, or why the source cannot be asked.
    */
-  async look(): Promise<JobNow> {
-    const source = await this.#source.domain()
+  async look({ atOnce = true } = {}): Promise<JobNow> {
+    const source = await this.#source.domain({ atOnce })
     const [job, state] = await Promise.all([askJob(source), this.#source.state()])
     const whose = this.#take(job, state) ?? 'none'
     return { whose, other: whose === 'other' && job.statistics !== 'none' ? { ...job, statistics: job.statistics } : null }
@@ -306,7 +317,7 @@ export class Watch {
     const end = over.then(() => { isOver = true })
     while (!this.#job.began && !isOver && !this.#stopped) {
       // A source that cannot answer now answers later, or the migration ends.
-      if (this.#job.called) await this.look().catch(ignoreLibvirt)
+      if (this.#job.called) await this.look({ atOnce: false }).catch(ignoreLibvirt)
       if (!this.#job.began) await Promise.race([pause(beginMs), end])
     }
   }
@@ -367,31 +378,12 @@ async function atMost<T>(promise: Promise<T>, ms: number): Promise<T | null> {
   }
 }
 
-function inWords({ state, reason }: DomainState): SeenState {
-  return { state: stateName(state), reason: reasonName(state, reason) }
-}
-
 function isNoDomain(error: unknown): boolean {
   return error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN'
 }
 
-/** In post-copy the guest runs at its destination, and nothing but its own migration can run on what is left at its source. */
-function isPostcopyState({ state, reason }: DomainState): boolean {
-  return state === State.PAUSED && (reason === DomainPausedReason.POSTCOPY || reason === DomainPausedReason.POSTCOPY_FAILED)
-}
-
-/** Whether only a migration gives this event. */
-function isOfMigration({ side, event, detail }: SeenEvent): boolean {
-  if (side === 'destination') {
-    return event === DomainEventType.RESUMED && (detail === DomainEventResumedDetailType.MIGRATED || detail === DomainEventResumedDetailType.POSTCOPY)
-  }
-  return (event === DomainEventType.STOPPED && detail === DomainEventStoppedDetailType.MIGRATED)
-    || (event === DomainEventType.SUSPENDED && (detail === DomainEventSuspendedDetailType.MIGRATED || detail === DomainEventSuspendedDetailType.POSTCOPY))
-}
-
-/** Whether the guest stopped at its source, or was started there again. */
-function isSourceEnd({ side, event }: SeenEvent): boolean {
-  return side === 'source' && (event === DomainEventType.STOPPED || event === DomainEventType.STARTED)
+function isClosed(error: unknown): boolean {
+  return error instanceof LibvirtError && error.code === 'ERR_CONNECTION_CLOSED'
 }
 
 /** libvirt's refusal of a question is no answer; any other error is one of this program. */

@@ -55,7 +55,7 @@ export interface MigrationSample {
   /** null when nothing can be said, and when the migration is not expected to end by itself. */
   readonly eta: Eta | null
   readonly verdict: Verdict
-  /** Not null while a poll waits for its answer: the figures are then old, which says nothing about the migration. */
+  /** Not null while a poll has no answer, or the host cannot be asked: the figures are then old, which says nothing about the migration. */
   readonly unanswered: Unanswered | null
 }
 
@@ -131,8 +131,12 @@ export interface Verdict {
 }
 
 export interface Unanswered {
-  /** When the question was asked that is still open, on the clock of `atMs`. */
+  /** When the first question was asked that has no answer, on the clock of `atMs`. */
   readonly sinceMs: number
+  /** Why the host could not be asked, the last time; null while its answer is merely late. */
+  readonly because: string | null
+  /** When it is tried again, on the clock of `atMs`, where the connection is lost: with growing delays. Otherwise null. */
+  readonly retryAtMs: number | null
 }
 
 /** One pass through memory, from one bitmap sync to the next. A figure that was not seen (short passes between polls) is null. */

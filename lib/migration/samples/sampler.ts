@@ -7,7 +7,7 @@ import {
   type DomainState, type LifecycleEvent, type Phase, type PhaseEvidence, type TerminalPhase,
 } from './phase'
 import { RateMeter } from './rates'
-import type { Eta, MigrationSample, PassRecord } from './sample'
+import type { Eta, MigrationSample, PassRecord, Unanswered } from './sample'
 import type { JobStatistics } from '../../domain/job-statistics'
 
 /** Something that was seen of a migration. `atMs`: monotonic ms, 0 = the monitor's start. */
@@ -21,8 +21,8 @@ export type Observation =
   | { readonly kind: 'iteration', readonly atMs: number, readonly iteration: number }
   /** A lifecycle event on either host. */
   | { readonly kind: 'lifecycle', readonly atMs: number } & LifecycleEvent
-  /** The poll that was sent at `sinceMs` is still not answered. */
-  | { readonly kind: 'unanswered', readonly atMs: number, readonly sinceMs: number }
+  /** No poll since the one that was sent at `sinceMs` was answered. `because`: why the host could not be asked; `retryAtMs`: when it is tried again. */
+  | { readonly kind: 'unanswered', readonly atMs: number, readonly sinceMs: number, readonly because?: string, readonly retryAtMs?: number }
   /** Statistics of the completed job: from the JOB_COMPLETED event, or read with VIR_DOMAIN_JOB_STATS_COMPLETED. */
   | { readonly kind: 'final', readonly atMs: number, readonly statistics: JobStatistics }
   /** Somebody changed the downtime limit. */
@@ -64,7 +64,7 @@ export class Sampler {
   #source: DomainState | null = null
   #destination: DomainState | null = null
   #sourcePaused = false
-  #unanswered: { readonly sinceMs: number } | null = null
+  #unanswered: Unanswered | null = null
   #final: JobStatistics | null = null
   #postcopyStart: Figures['postcopyStart'] = null
   #latest: MigrationSample | null = null
@@ -132,7 +132,7 @@ export class Sampler {
       case 'ended': return this.#advance({ ended: observation.phase })
       case 'unanswered':
         if (isTerminal(this.#phase)) return false
-        this.#unanswered = { sinceMs: observation.sinceMs }
+        this.#unanswered = { sinceMs: observation.sinceMs, because: observation.because ?? null, retryAtMs: observation.retryAtMs ?? null }
         return true
       case 'downtimeLimit':
         this.#downtimeLimit = { ms: observation.downtimeLimitMs, given: true }

@@ -10,7 +10,7 @@ export const traceMark = 'migration-trace'
 export const traceVersion = 1
 
 /** Raised when something is added that an older reader may leave out. */
-export const traceMinor = 2
+export const traceMinor = 3
 
 /** The facts that a trace begins with. */
 export interface TraceHeader {

@@ -141,7 +141,10 @@ class TraceReader {
         kind: 'lifecycle', atMs: number('atMs'), side: this.#oneOf(fields, 'side', ['source', 'destination']),
         event: number('event'), detail: number('detail'),
       }
-      case 'unanswered': return { kind: 'unanswered', atMs: number('atMs'), sinceMs: number('sinceMs') }
+      case 'unanswered': return {
+        kind: 'unanswered', atMs: number('atMs'), sinceMs: number('sinceMs'),
+        ...typeof fields['because'] === 'string' ? { because: fields['because'] } : {}, ...'retryAtMs' in fields ? { retryAtMs: number('retryAtMs') } : {},
+      }
       case 'downtimeLimit': return { kind: 'downtimeLimit', atMs: number('atMs'), downtimeLimitMs: number('downtimeLimitMs') }
       case 'action': return this.#action(fields)
       case 'recovering': return { kind: 'recovering', atMs: number('atMs'), ...(fields['failed'] === true ? { failed: true } : {}) }

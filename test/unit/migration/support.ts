@@ -17,6 +17,7 @@ const MiB = 2 ** 20
 export class FakeHost {
   readonly uri: string
   readonly #hostUuid = randomUUID()
+  #jobBeganAtMs: number | null = null
   readonly options = {}
   readonly sharesProcess = true
   isAlive = true
@@ -78,7 +79,11 @@ export class FakeHost {
   #statistics(): JobStatistics {
     if (!this.migrating) return parseStatistics({ type: DomainJobType.NONE, parameters: [] })
     this.sentBytes += MiB
-    const longs = { memory_total: 64 * MiB, memory_processed: this.sentBytes, memory_remaining: 32 * MiB, data_processed: this.sentBytes, time_elapsed: this.sentBytes / MiB * 10 }
+    this.#jobBeganAtMs ??= performance.now()
+    const longs = {
+      memory_total: 64 * MiB, memory_processed: this.sentBytes, memory_remaining: 32 * MiB, data_processed: this.sentBytes,
+      time_elapsed: Math.round(performance.now() - this.#jobBeganAtMs),
+    }
     return parseStatistics({
       type: DomainJobType.UNBOUNDED,
       parameters: [

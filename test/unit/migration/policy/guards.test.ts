@@ -119,7 +119,7 @@ describe('a pause', () => {
   })
 
   test('is not judged while nobody answers', () => {
-    const samples = [still(10_000, 800), { ...still(16_000, 800), unanswered: { sinceMs: 10_500 } }]
+    const samples = [still(10_000, 800), { ...still(16_000, 800), unanswered: { sinceMs: 10_500, because: null, retryAtMs: null } }]
     expect(withGuards(nothing)(history(samples, { actions: paused, facts: permitted })).action).toBe('none')
   })
 

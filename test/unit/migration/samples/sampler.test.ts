@@ -174,7 +174,7 @@ describe('a poll without an answer', () => {
   test('is shown as such, and leaves verdict and figures alone', () => {
     const { samples } = watch([...running, { kind: 'unanswered', atMs: 31_000, sinceMs: 1500 }])
     const [, before, after] = samples
-    expect(after?.unanswered).toEqual({ sinceMs: 1500 })
+    expect(after?.unanswered).toEqual({ sinceMs: 1500, because: null, retryAtMs: null })
     expect(after?.verdict.state).toBe(before?.verdict.state)
     expect(after?.memory).toEqual(before?.memory)
     expect(after?.transfer).toEqual(before?.transfer)
