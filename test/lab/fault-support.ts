@@ -229,8 +229,11 @@ export async function resolved(
   stage: Stage, { actor: { guest }, migration, control, moment }: Traveller, row: Row, outcome: MigrationOutcome,
 ): Promise<{ row: Row, settled: MigrationOutcome }> {
   if (outcome.outcome !== 'unknown' && outcome.outcome !== 'postcopyRecoverable') return { row, settled: outcome }
-  const settled = await soon(migration.resolution, `the resolution of ${control} ${moment}`)
-  const [source, destination] = await Promise.all([truthOn(stage.one, guest.name), truthOn(stage.two, guest.name)])
+  const truth = (): Promise<HostTruth[]> => Promise.all([truthOn(stage.one, guest.name), truthOn(stage.two, guest.name)])
+  const settled = await soon(migration.resolution, `the resolution of ${control} ${moment}`).catch(async (error: Error) => {
+    throw new Error(`${error.message}; it was said to be ${outcome.outcome}, because ${outcome.because}; true: ${(await truth()).map(shown).join(' / ')}`, { cause: error })
+  })
+  const [source, destination] = await truth() as [HostTruth, HostTruth]
   const fits = agrees(settled.outcome, source, destination)
   return {
     // Post-copy heals by itself as soon as it can: then the first look at the truth may have come too late.

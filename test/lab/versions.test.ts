@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { connect, type Connection } from '../../lib'
@@ -125,6 +125,22 @@ test('a machine type that only the newer QEMU knows is refused by the older one,
   expect(outcome).toMatchObject({ outcome: 'failed', hosts: { source: { state: 'running' } } })
   await guest.waitBeats(3)
   await domain.destroy()
+})
+
+test('a root without /etc/hosts has the lab\'s', async () => {
+  if (!roots) return
+  // Beside it, because hard links do not reach another file system.
+  const root = mkdtempSync(join(dirname(roots[0]!), 'without-hosts-'))
+  try {
+    await promisify(execFile)('cp', ['-al', `${roots[0]!}/.`, root])
+    rmSync(join(root, 'etc/hosts'))
+    await using bare = await createLab({ hosts: [{ root }, {}] })
+    const [one, two] = bare.hosts as [Host, Host]
+    expect((await one.exec(['cat', '/etc/hosts'])).stdout).toContain(`${two.address} ${two.name}`)
+    expect((await one.exec(['virsh', '-c', two.uri, 'hostname'])).stdout.trim()).toBe(two.name)
+  } finally {
+    rmSync(root, { recursive: true })
+  }
 })
 
 const short = named === undefined ? test : test.skip
