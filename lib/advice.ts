@@ -21,8 +21,8 @@ const advices: readonly Advice[] = [
   },
   {
     code: 'VIR_ERR_SYSTEM_ERROR', matches: /connect.*(Connection refused|No such file or directory)/i,
-    advice: 'Check that the daemon runs there and listens on this transport: libvirtd, or where daemons are modular the driver\'s own (virtqemud),'
-      + ' and virtproxyd for TCP, TLS and a URI that does not name the driver',
+    advice: 'Check that libvirtd runs there and listens on this transport; where daemons are modular, the driver\'s own (virtqemud), and'
+      + ' virtproxyd for TCP, TLS and a URI that does not name the driver',
   },
   {
     code: 'VIR_ERR_INVALID_ARG', matches: /Missing authentication credentials/i,

@@ -28,12 +28,12 @@ test('a client that names the driver finds virtqemud by its socket; one that nam
   const mode = (which: string): string => `qemu:///system?mode=${which}`
   expect(await connectThere()).toBe('qemu:///system')
   expect(await connectThere(mode('legacy'))).toBe(mode('legacy'))
-  expect(await connectThere(mode('direct'))).toMatch(/^VIR_ERR_SYSTEM_ERROR: .*virtqemud-sock'?: No such file or directory\. Check that .*virtqemud/)
+  expect(await connectThere(mode('direct'))).toMatch(/^VIR_ERR_SYSTEM_ERROR: .*virtqemud-sock'?: No such file or directory\. Check that libvirtd .*virtqemud/)
 
   await host.exec(['mv', join(directory, 'libvirt-sock'), join(directory, 'virtqemud-sock')])
   expect(await connectThere('qemu:///system')).toBe('qemu:///system')
   expect(await connectThere(mode('direct'))).toBe(mode('direct'))
   for (const uri of [undefined, mode('legacy')]) {
-    expect(await connectThere(uri)).toMatch(/^VIR_ERR_SYSTEM_ERROR: .*libvirt-sock'?: No such file or directory\. Check that .*a URI that does not name the driver/)
+    expect(await connectThere(uri)).toMatch(/^VIR_ERR_SYSTEM_ERROR: .*libvirt-sock'?: No such file or directory\. Check that libvirtd .*a URI that does not name the driver/)
   }
 })
