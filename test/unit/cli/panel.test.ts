@@ -40,7 +40,7 @@ describe('the panel', () => {
   })
 
   test('says when figures are old, and before there are any', () => {
-    const old = { ...sample, unanswered: { sinceMs: sample.atMs - 12_000 } }
+    const old = { ...sample, unanswered: { sinceMs: sample.atMs - 12_000, because: null, retryAtMs: null } }
     expect(panelLines({ ...state, sample: old }, { columns: 120 }).join('\n')).toContain('no answer for 12 s')
     expect(panelLines({ ...state, sample: null, actions: [], notes: [] }, { columns: 40 })).toEqual([state.title.slice(0, 40)])
   })
