@@ -33,6 +33,10 @@ const advices: readonly Advice[] = [
     advice: 'The daemon asks who you are: give connect() an `auth`',
   },
   {
+    code: 'VIR_ERR_AUTH_FAILED', matches: /verify peer's certificate/i,
+    advice: "Check that the peer's certificate is for the name or address in the URI, has not expired, and is of the authority whose certificate (cacert.pem) is here",
+  },
+  {
     code: 'VIR_ERR_AUTH_FAILED', matches: /./,
     advice: 'Check the user name and the password that connect() was given as `auth`',
   },

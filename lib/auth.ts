@@ -1,7 +1,7 @@
 import type { ConnectAuth } from '../types/native'
 import { ConnectCredentialType } from './constants/connect'
 import { namesOf } from './names'
-import { callback, either, nested, required, table, text, type Kind } from './options'
+import { callback, either, nested, required, secret, table, text, type Kind } from './options'
 
 /** A question that libvirt, or the daemon, asks in the middle of an open. */
 export interface CredentialRequest {
@@ -23,7 +23,7 @@ type Answering = (request: CredentialRequest) => string | null | Promise<string 
 
 const fixedAuth = table('auth', {
   username: required(text({ what: 'a user name' })),
-  password: required(text({ what: 'a password', empty: true })),
+  password: required(secret(text({ what: 'a password', empty: true }))),
 })
 
 export const authKind: Kind<Auth> = either(nested(fixedAuth), callback<Answering>('a function that answers each request'))

@@ -9,6 +9,7 @@ import { identityParameters } from './identity'
 import { usualKeepalive } from './keepalive'
 import { addon } from './native'
 import { namesOf } from './names'
+import { withoutSecrets } from './uri'
 
 const closeReason = namesOf(ConnectCloseReason)
 
@@ -35,9 +36,10 @@ export async function openLink(uri: string | null, options: ConnectOptions): Pro
       'virConnectOpenAuth', uri, credentials, connectOptions.flags(options),
     )
   } catch (error) {
+    if (!(error instanceof LibvirtError)) throw error
     // Why the caller's own function did not answer says more than libvirt's "authentication failed".
-    if (authError && error instanceof LibvirtError) error.cause = (authError as { error: unknown }).error
-    throw error
+    if (authError) error.cause = (authError as { error: unknown }).error
+    throw uri === null ? error : withoutUri(error, uri)
   }
   try {
     if (options.identity) await callWithin({ signal, timeoutMs }, null, 'virConnectSetIdentity', handle, identityParameters(options.identity), 0)
@@ -49,6 +51,15 @@ export async function openLink(uri: string | null, options: ConnectOptions): Pro
     await call('virConnectClose', handle).catch(() => undefined)
     throw error
   }
+}
+
+/** libvirt quotes a URI that it cannot use, with the password that may be in it. */
+function withoutUri(error: LibvirtError, uri: string): LibvirtError {
+  const written = withoutSecrets(uri)
+  if (written === uri) return error
+  const plain = (text: string): string => text.replaceAll(uri, written)
+  if (![error.message, ...error.strings].some((each) => each?.includes(uri))) return error
+  return new LibvirtError({ ...error.toData(), message: plain(error.message), strings: error.strings.map((each) => each === null ? null : plain(each)), cause: error.cause })
 }
 
 /** Has libvirt say when a handle is lost. */

@@ -59,9 +59,10 @@ function traceCalls(tracer: Tracer): () => void {
 }
 
 function failed(span: Span, error: unknown): void {
-  const { code, name, message } = error as { code?: unknown, name?: unknown, message?: unknown }
+  const { code, name } = error as { code?: unknown, name?: unknown }
   span.setAttribute('error.type', typeof code === 'string' ? code : String(name))
-  span.setStatus({ code: SpanStatusCode.ERROR, message: String(message) })
+  // Without the message, in which libvirt quotes arguments: names, URIs, lines of a document.
+  span.setStatus({ code: SpanStatusCode.ERROR })
 }
 
 function traceMigrations(tracer: Tracer): () => void {

@@ -6,7 +6,7 @@ import { SecretDefineFlags, SecretUsageType } from './constants/secret'
 import { secretEvents, type SecretEventData } from './events'
 import { namesOf } from './names'
 import { Collection, WatchedNoun, type Actor } from './noun'
-import { flag, like, oneOf, readValue, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
+import { flag, like, oneOf, readValue, secret, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
 import { document, documents, readDocument } from './document'
@@ -45,7 +45,7 @@ export type SecretUsage = keyof typeof usages
 
 const usageName = namesOf(SecretUsageType)
 
-const valueKind = like<Uint8Array>('a Buffer or a Uint8Array', (value) => types.isUint8Array(value))
+const valueKind = secret(like<Uint8Array>('a Buffer or a Uint8Array', (value) => types.isUint8Array(value)))
 
 /** A password or a key that hypervisors use, for example for an encrypted volume. */
 export class Secret extends WatchedNoun<SecretHandle, 'secret', SecretEventData> {

@@ -62,12 +62,14 @@ const harmless: ReadonlySet<string> = new Set([
 export function withoutSecrets(text: string): string {
   const uri = parseUri(text)
   const [, scheme, authority, path = ''] = parts.exec(text) ?? []
+  // Who forgets the slashes has written user and password into what is a path now.
+  const bare = authority === undefined ? path.replace(/^[^/]*@/, '') : path
   // A text that libvirt could not read as a URI may hide a password anywhere: only its certain parts are kept.
-  if (!uri) return authority === undefined ? path : `${scheme ?? ''}://${authority.slice(authority.lastIndexOf('@') + 1)}${path}`
+  if (!uri) return authority === undefined ? bare : `${scheme ?? ''}://${authority.slice(authority.lastIndexOf('@') + 1)}${path}`
   const kept = uri.parameters.filter(({ name }) => harmless.has(name)).map((each) => each.text)
   const address = authority?.slice(authority.lastIndexOf('@') + 1)
   const way = address === undefined ? '' : `//${uri.user ? `${uri.user}@` : ''}${address}`
-  return `${scheme}:${way}${path}${kept.length > 0 ? `?${kept.join('&')}` : ''}`
+  return `${scheme}:${way}${bare}${kept.length > 0 ? `?${kept.join('&')}` : ''}`
 }
 
 /** A URI that may be shown to others: without a password, and without all that says how it is reached from here. */

@@ -8,7 +8,7 @@ import type { DomainEventData } from '../events'
 import { Limit } from '../limit'
 import { Facet, type WatchedNoun } from '../noun'
 import {
-  bytes, callback, either, flag, flagOf, list, oneOf, readValue, record, table, text, waitingKeys, waitingOptions, whole, anything, type OptionsOf, type Waiting,
+  bytes, callback, either, flag, flagOf, list, oneOf, readValue, record, secret, table, text, waitingKeys, waitingOptions, whole, anything, type OptionsOf, type Waiting,
 } from '../options'
 import { answerKeys, execArguments, execOptions, execResult, mostMessageBytes, type GuestExecOptions, type GuestExecResult, type GuestExecStatus } from './guest-exec'
 import { guestInfo, guestInfoOptions, type GuestInfo, type GuestInfoOptions } from './guest-info'
@@ -80,7 +80,7 @@ const firstLookMs = 20
 const lastLookMs = 500
 
 const userKind = text({ what: 'the name of a user' })
-const passwordKind = text({ what: 'a password', empty: true })
+const passwordKind = secret(text({ what: 'a password', empty: true }))
 const dateKind = { says: 'a Date', accepts: (value: unknown) => value instanceof Date && !Number.isNaN(value.getTime()), take: (value: unknown) => value as Date, about: { kind: 'instance' } } as const
 
 /**

@@ -140,7 +140,7 @@ const mib = 2 ** 20
 
 const isNumber = (value: ParameterValue | undefined): value is number | bigint => typeof value === 'number' || typeof value === 'bigint'
 const count = (value: ParameterValue | undefined): number | null => isNumber(value) ? numberOrNull(value) : null
-const ns = (value: ParameterValue | undefined): bigint | null => isNumber(value) ? BigInt(value) : null
+const ns = (value: ParameterValue | undefined): bigint | null => typeof value === 'bigint' ? value : Number.isSafeInteger(value) ? BigInt(value as number) : null
 const kib = (value: ParameterValue | undefined): number | null => isNumber(value) ? bytesOfKib(value) : null
 const word = (value: ParameterValue | undefined): string | null => typeof value === 'string' ? value : null
 

@@ -17,6 +17,8 @@ export interface Kind<T> {
   readonly bits?: ((value: T) => number) | undefined
   /** Must be given. */
   readonly required?: true
+  /** Its values stand in no message. */
+  readonly secret?: true
 }
 
 /** How a {@link Kind} is put together. */
@@ -38,8 +40,13 @@ export type ValueOf<K> = K extends { readonly take: (value: unknown, name: strin
  * @throws TypeError for what is of another kind, RangeError for a value out of range. Both name it.
  */
 export function readValue<T>(kind: Kind<T>, name: string, value: unknown): T {
-  if (!kind.accepts(value)) throw new TypeError(`${name} must be ${kind.says}: ${said(value)}`)
+  if (!kind.accepts(value)) throw new TypeError(`${name} must be ${kind.says}: ${kind.secret ? `not of type ${typeof value}` : said(value)}`)
   return kind.take(value, name)
+}
+
+/** A kind whose values are passwords, keys and the like. */
+export function secret<T>(kind: Kind<T>): Kind<T> {
+  return { ...kind, secret: true }
 }
 
 const same = <T>(value: unknown): T => value as T

@@ -58,7 +58,7 @@ test('are listed by whether they are kept on disk and can be read', async () => 
 })
 
 test.each([
-  ['a text for bytes', async () => (await host.secrets.define(xml(volume('/bad')))).setValue('text' as never), /value must be a Buffer or a Uint8Array: "text"/],
+  ['a text for bytes', async () => (await host.secrets.define(xml(volume('/bad')))).setValue('text' as never), /value must be a Buffer or a Uint8Array: not of type string$/],
   ['a use that there is not', () => host.secrets.getByUsage('disk' as never, '/x'), /usageType must be 'volume'/],
   ['a use of nothing', () => host.secrets.getByUsage('volume', ''), /usageId is empty/],
   ['an unknown filter', () => host.secrets.list({ secret: true } as never), /there is no such option/],

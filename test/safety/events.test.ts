@@ -1,4 +1,5 @@
 import { runFixture } from '../support/child'
+import { keepFigures } from '../support/figures'
 
 interface Round { heapUsed: number, rss: number, dropped: number, kept: number, taken: number }
 
@@ -18,6 +19,7 @@ test('ten thousand events a round reach a slow consumer in order, within its bou
     expect(round.taken).toBeLessThan(events / 7 + limit + 2)
     expect(round.dropped).toBe(events - round.taken)
   }
+  keepFigures('events', { note: `${rounds * events} events to a slow consumer` })
   // 70,000 events lie between these: a leak of 64 bytes for each would be 4.5 MB.
   const [early, late] = [said[2] as Round, said.at(-1) as Round]
   expect(late.heapUsed - early.heapUsed).toBeLessThan(3_000_000)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLab, type Lab } from '../../lib/lab'
 import { runFixture } from '../support/child'
+import { keepFigures } from '../support/figures'
 
 const seed = Number(process.env['NODEVIRT_SEED'] ?? 8086)
 const count = Number(process.env['NODEVIRT_FUZZ_CALLS'] ?? 300_000)
@@ -44,6 +45,7 @@ test(`${count} random argument lists crash nothing, and leave nothing (NODEVIRT_
     const after = said.after as Round[]
     expect(after).toHaveLength(rounds)
     expect(after.map(({ unsettled, open }) => ({ unsettled, open }))).toEqual(after.map(() => ({ unsettled: 0, open: 0 })))
+    keepFigures('random calls', { calls: said.ended, badInputs: said.refused, losses: after.reduce((sum, { unsettled, open }) => sum + unsettled + open, 0) })
     if (!sanitized) {
       // The allocators have taken by the third round what they keep, and take more in one step when a busy machine lets calls pile up. A
       // loss in each call grows all the time: a handle's worth would be far more than this.

@@ -1,4 +1,5 @@
 import { runFixture } from '../support/child'
+import { keepFigures } from '../support/figures'
 
 const seed = Number(process.env['NODEVIRT_SEED'] ?? 5150)
 
@@ -16,6 +17,7 @@ test('collections in the middle of calls and events free what was dropped, and n
   expect(said.events).toBeGreaterThan(100)
   // At most 200 calls were in flight; thousands of handles were collected.
   expect(said.most).toBeLessThan(250)
+  keepFigures('collections', { calls: said.calls, losses: said.open })
 })
 
 test('hundreds of connections that are collected at once are closed by a few threads', async () => {

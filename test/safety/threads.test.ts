@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asUser, runFixture } from '../support/child'
+import { keepFigures } from '../support/figures'
 import { silentPeer } from '../support/peer'
 
 const seed = Number(process.env['NODEVIRT_SEED'] ?? 20_241)
@@ -44,6 +45,7 @@ test('workers that are terminated in the middle of calls, callbacks and argument
   expect(seen).toHaveLength(rounds)
   // 200 workers made calls. Their threads serve the next ones: a leak would be at least one of each worker.
   expect(Math.max(...seen) - (seen[4] as number)).toBeLessThan(25)
+  keepFigures('workers', { faults: rounds * 4, note: `${rounds * 4} workers terminated in the middle of calls` })
 })
 
 test('64 opens of a peer that never answers delay nobody else, and keep nothing alive', async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { keepFigures } from './figures'
 
 /** How a process of a fixture ended, and what it said: one JSON value a line. */
 export interface Ended {
@@ -22,6 +23,9 @@ export interface Run {
   /** After so long it is killed, and the signal tells. */
   limitMs?: number
 }
+
+/** The signals of a process that has crashed. */
+const crashes: readonly (NodeJS.Signals | null)[] = ['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGTRAP']
 
 /** A command that starts a process as another user. */
 export function asUser(id: number): string[] {
@@ -46,6 +50,7 @@ export async function runFixture(path: string, { args = [], node = [], env = {},
       child.once('error', reject)
       child.once('exit', () => { endedAtNs = process.hrtime.bigint() })
       child.once('close', (code, signal) => {
+        if (crashes.includes(signal)) keepFigures(path, { crashes: 1 })
         const lines = stdout.split('\n').filter((line) => line.startsWith('{') || line.startsWith('"'))
         resolve({ code, signal, said: lines.map((line) => JSON.parse(line) as unknown), stderr, endedAtNs })
       })

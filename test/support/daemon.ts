@@ -22,13 +22,14 @@ export interface TestDaemon extends AsyncDisposable {
   start(): Promise<void>
 }
 
-export async function testDaemon(): Promise<TestDaemon> {
+/** @param settings - further lines of its libvirtd.conf. */
+export async function testDaemon(settings = ''): Promise<TestDaemon> {
   const directory = mkdtempSync(join(tmpdir(), 'nodevirt-daemon-'))
   const config = join(directory, 'libvirtd.conf')
   const socket = join(directory, 'libvirt-sock')
   const home = join(directory, 'home')
   mkdirSync(home)
-  writeFileSync(config, `auth_unix_rw = "none"\nunix_sock_dir = "${directory}"\n`)
+  writeFileSync(config, `auth_unix_rw = "none"\nunix_sock_dir = "${directory}"\n${settings}\n`)
   // Root's own would look at the machine's real guests. libvirt 11.3 does not start for a user that the system does not know: nobody is known.
   const user = 65_534
   const root = process.geteuid?.() === 0

@@ -8,9 +8,21 @@ export interface SilentPeer extends AsyncDisposable {
   readonly accepted: number
 }
 
-export async function silentPeer(): Promise<SilentPeer> {
+export function silentPeer(): Promise<SilentPeer> {
+  return peer(() => undefined)
+}
+
+/** One that speaks, but not libvirt's protocol. */
+export function nonsensePeer(): Promise<SilentPeer> {
+  return peer((socket) => socket.write(Buffer.alloc(4096, 0x7f)))
+}
+
+async function peer(greet: (socket: Socket) => unknown): Promise<SilentPeer> {
   const sockets: Socket[] = []
-  const server = createServer((socket) => { sockets.push(socket.on('error', () => undefined)) })
+  const server = createServer((socket) => {
+    sockets.push(socket.on('error', () => undefined))
+    greet(socket)
+  })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {

@@ -45,6 +45,9 @@ describe('what may be written to a file', () => {
     // Not to be read: nothing but the certain parts.
     ['qemu+tls://me:secret@host/%zz?token=x', 'qemu+tls://host/%zz'],
     ['a name?x=secret', 'a name'],
+    // The slashes are missing.
+    ['qemu+tcp:me:secret@host/system', 'qemu+tcp:host/system'],
+    ['qemu+tcp:me:secret@%zz', '%zz'],
   ])('%s is written as %s', (uri, written) => {
     expect(withoutSecrets(uri)).toBe(written)
   })
