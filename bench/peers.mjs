@@ -39,6 +39,23 @@ export async function peers(say) {
   }
 }
 
+/** Looks for lxml; where it is missing and this is Debian's root, it is installed. */
+export async function lxml(say) {
+  const has = () => run('/usr/bin/python3', ['-c', 'import lxml.etree']).then(() => true, () => false)
+  if (!await has() && process.getuid() === 0 && existsSync('/usr/bin/apt-get')) {
+    say('installing python3-lxml')
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'python3-lxml'], { timeout: 300_000 })
+  }
+  if (!await has()) throw new Error('the rows of documents need lxml (Debian: python3-lxml)')
+}
+
+/** Texts in a file, for the programs that read them. */
+export function textsFile(texts) {
+  const file = join(built, 'texts.json')
+  writeFileSync(file, JSON.stringify(texts))
+  return file
+}
+
 /** A libvirtd that serves libvirt's test driver at a socket of its own. */
 export async function daemon() {
   const directory = mkdtempSync(join(tmpdir(), 'nodevirt-bench-'))

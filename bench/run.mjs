@@ -1,8 +1,9 @@
 // npm run bench: nodevirt against its peers. Each row measures both in turn, several rounds, and compares the medians, so that what
 // the machine does besides meets both. docs/performance.md has the method. --json prints JSON alone, --only=TEXT the rows whose name has
 // the text, --rounds=N sets how many rounds (5).
+import { documents } from './documents.mjs'
 import { median, percentile } from './figures.mjs'
-import { daemon, manyDomains, peers, silentServer, versions } from './peers.mjs'
+import { daemon, lxml, manyDomains, peers, silentServer, textsFile, versions } from './peers.mjs'
 
 const options = Object.fromEntries(process.argv.slice(2).map((each) => each.replace(/^--/, '').split('=')))
 for (const name of Object.keys(options)) if (!['json', 'only', 'rounds'].includes(name)) throw new RangeError(`there is no option --${name}`)
@@ -94,6 +95,15 @@ const groups = {
       row('fs.readFile, p99, while 8 calls block', 'ms', medianOf(results.ours, p99), 'the same without calls', medianOf(results.idle, p99), 1.2)
     } finally {
       server.stop()
+    }
+  },
+
+  async 'documents'(peer) {
+    await lxml(say)
+    for (const [name, texts] of Object.entries(documents)) {
+      const file = textsFile(texts)
+      const results = await alternately({ ours: () => peer.ours('documents', file, 8), python: () => peer.python('documents', file, 8) })
+      row(`read and write ${name}`, 'ms', medianOf(results.ours, ({ ms }) => median(ms)), 'lxml', medianOf(results.python, ({ ms }) => median(ms)), 3)
     }
   },
 

@@ -52,6 +52,14 @@ function checkPrefixes(scope: Scope, name: string, attributes: Readonly<Record<s
   }
 }
 
+/** A plain object, so that it can be cloned; made of entries where an attribute has the name of a setter. */
+function plain(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  if ('__proto__' in attributes) return Object.fromEntries(Object.entries(attributes))
+  const own: Record<string, string> = {}
+  for (const name in attributes) own[name] = attributes[name]!
+  return own
+}
+
 /** The text of a document that is given as bytes: UTF-8, which is what libvirt writes. */
 function decoded(bytes: Uint8Array, refuse: (why: string) => never): string {
   if (bytes.length > largestCharacters * 4) refuse(`it is longer than ${largestCharacters} characters`)
@@ -100,8 +108,7 @@ export function scan(given: string | Uint8Array, what: string): Scanned {
   parser.on('processinginstruction', ({ target, body }) => add({ instruction: target, text: body }))
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length === deepest) refuse(`elements are nested more than ${deepest} deep`)
-    // A plain object, so that it can be cloned; made of entries, because an attribute may have the name of a setter.
-    const element: XmlElement = { name, attributes: Object.fromEntries(Object.entries(attributes)), children: [] }
+    const element: XmlElement = { name, attributes: plain(attributes), children: [] }
     let scope
     try {
       scope = scopeIn(scopes.at(-1), element)

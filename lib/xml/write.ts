@@ -97,7 +97,11 @@ function piecesOf(item: Item, row: Row, place: Place): Piece[] {
 /** The content by its layout: what is new goes behind its like, or to the end; what is gone takes the space before it along. */
 function byLayout(content: NonNullable<Extra['content']>, pieces: readonly Piece[], value: string | null, { path }: Place): string {
   const left = new Map<string, Piece[]>()
-  for (const piece of pieces) left.set(piece.key, [...left.get(piece.key) ?? [], piece])
+  for (const piece of pieces) {
+    const mine = left.get(piece.key)
+    if (mine) mine.push(piece)
+    else left.set(piece.key, [piece])
+  }
   const last = new Map(content.map((each, at) => [each, at]))
   // A value that stands in several pieces, with comments between them, is kept so while it is the same.
   const texts = content.filter((each): each is { text: string } => typeof each === 'object' && 'text' in each && !('instruction' in each))
