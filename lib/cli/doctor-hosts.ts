@@ -8,16 +8,16 @@ import { ok, problem, warning, type Check, type Finding } from './doctor'
 
 /** What a host is: name, versions, the way to it, what runs its guests. */
 export async function checkHost(host: Connection, topic: string, timeoutMs: number): Promise<Finding[]> {
-  const [name, driver, version, libvirt, secure, { value: capabilities }] = await Promise.all([
+  const [name, driver, version, libvirt, secure, capabilities] = await Promise.all([
     host.hostname({ timeoutMs }), host.hypervisor.driver({ timeoutMs }), host.hypervisor.version({ timeoutMs }), host.hypervisor.libvirtVersion({ timeoutMs }),
-    host.isSecure({ timeoutMs }), host.capabilities({ timeoutMs }).then((value) => ({ value })),
+    host.isSecure({ timeoutMs }), host.capabilities({ timeoutMs }),
   ])
   const findings = [
     ok(topic, `${name}: ${driver} ${version}, libvirt ${libvirt}, by ${host.uri}`),
     secure ? ok(topic, 'the way there is secure (local, or encrypted)') : warning(topic, 'the way there is not encrypted', 'use qemu+tls:// or qemu+ssh://'),
   ]
   if (driver !== 'QEMU') findings.push(warning(topic, `${driver} is not QEMU`, 'nodevirt migrates guests of QEMU; other drivers are untried'))
-  const kvm = JSON.stringify(capabilities).includes('"kvm"')
+  const kvm = capabilities.guests.some(({ arch }) => arch.domains.some(({ type }) => type === 'kvm'))
   findings.push(kvm ? ok(topic, 'KVM works there') : warning(topic, 'its guests are emulated: there is no KVM', 'load kvm_intel or kvm_amd, and see that /dev/kvm may be used; in a virtual machine: nested virtualization'))
   return findings
 }
@@ -37,24 +37,15 @@ export const checkPair: Check = async ({ source, destination, timeoutMs }) => {
   return findings
 }
 
-/** Whether the source's processor, and what each guest has of it, can be had at the destination. */
+/** Whether the source's processor can be had at the destination. */
 export const checkCpu: Check = async ({ source, destination, timeoutMs }) => {
   if (!destination) return []
-  const capabilities = await source.capabilities({ timeoutMs })
-  const { cpu } = capabilities.host
-  const findings: Finding[] = []
-  if (cpu) {
-    const answer = await destination.cpu.compare(hostCpu(await source.capabilitiesXml({ timeoutMs })), { timeoutMs })
-    findings.push(answer === 'incompatible'
-      ? warning('cpu', "the destination's processor lacks something of the source's", 'guests with host-model or host-passthrough are refused there: give them a model that both have (`host.cpu.baseline`)')
-      : ok('cpu', `the destination has all that the source's processor has (${answer})`))
-  }
-  return findings
-}
-
-/** The host's `<cpu>` out of its capabilities, as it stands there: virConnectCompareCPU takes that text. */
-function hostCpu(capabilitiesXml: string): string {
-  return /<host>[\s\S]*?(<cpu>[\s\S]*?<\/cpu>)/.exec(capabilitiesXml)?.[1] ?? '<cpu/>'
+  const { host: { cpu: { arch, model, vendor, topology, features } } } = await source.capabilities({ timeoutMs })
+  if (model === undefined) return [warning('cpu', 'the source does not say what processor it has', 'compare guests by `host.cpu.compare` with their own <cpu>')]
+  const answer = await destination.cpu.compare({ arch, model: { value: model }, vendor, topology, features: features.map(({ name }) => ({ name })) }, { timeoutMs })
+  return [answer === 'incompatible'
+    ? warning('cpu', "the destination's processor lacks something of the source's", 'guests with host-model or host-passthrough are refused there: give them a model that both have (`host.cpu.baseline`)')
+    : ok('cpu', `the destination has all that the source's processor has (${answer})`)]
 }
 
 /** Whether the running guests have room at the destination. */
@@ -63,9 +54,9 @@ export const checkMemory: Check = async ({ source, destination, timeoutMs }) => 
   const guests = await source.domains.stats({ groups: ['balloon'], active: true, noWait: true, timeoutMs })
   const needed = guests.reduce((total, { stats }) => total + (stats.balloon?.currentBytes ?? 0), 0)
   const memory = await destination.node.memoryStats({ timeoutMs })
-  const kib = (memory['free'] ?? 0) + (memory['buffers'] ?? 0) + (memory['cached'] ?? 0)
-  const text = `${formatBytes(kib * 1024)} are free or cached there; the ${guests.length} guests that run here have ${formatBytes(needed)}`
-  return [kib * 1024 >= needed ? ok('memory', text) : warning('memory', text, 'not all guests fit there at once')]
+  const free = (memory['free'] ?? 0) + (memory['buffers'] ?? 0) + (memory['cached'] ?? 0)
+  const text = `${formatBytes(free)} are free or cached there; the ${guests.length} guests that run here have ${formatBytes(needed)}`
+  return [free >= needed ? ok('memory', text) : warning('memory', text, 'not all guests fit there at once')]
 }
 
 /** Whether the disks of the running guests are seen at the destination. */
@@ -78,7 +69,7 @@ export const checkStorage: Check = async ({ source, destination, timeoutMs }) =>
 }
 
 async function disksOf(guest: Domain, destination: Connection, timeoutMs: number): Promise<Finding[]> {
-  const { stats: { block } } = { stats: await guest.stats({ groups: ['block'], timeoutMs }) }
+  const { block } = await guest.stats({ groups: ['block'], timeoutMs })
   const paths = (block ?? []).flatMap(({ path }) => (typeof path === 'string' ? [path] : []))
   return await Promise.all(paths.map(async (path) => {
     try {
@@ -92,10 +83,10 @@ async function disksOf(guest: Domain, destination: Connection, timeoutMs: number
 }
 
 /** What can only be seen by a migration, or not at all. */
-export const checkUnseen: Check = async ({ source, destination, to }) => {
+export const checkUnseen: Check = async ({ source, destination, to, timeoutMs }) => {
   if (!destination || to === null) return []
   return [
-    warning('both ways', `${to} is reached from this process; whether the daemon of ${await source.hostname()} reaches it, as --p2p needs, libvirt does not tell beforehand`,
+    warning('both ways', `${to} is reached from this process; whether the daemon of ${await source.hostname({ timeoutMs })} reaches it, as --p2p needs, libvirt does not tell beforehand`,
       `on the source, as the daemon's user: virsh -c '${to}' uri; or migrate without --p2p`),
     ok('clocks', 'libvirt does not tell the clocks of hosts. The figures of a migration are without their difference (downtimeNetMs); TLS needs them right within the dates of the certificates'),
   ]

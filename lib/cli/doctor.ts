@@ -37,9 +37,11 @@ export interface Patient {
 /** Looks at one thing. What it throws is a finding, too. */
 export type Check = (patient: Patient) => Promise<Finding[]>
 
+/** The longest of the topics, which come one after the other and still stand in one column. */
+const width = 'certificates'.length
+
 /** The findings as lines: the worst are marked, and have what to do below them. */
 export function findingLines(findings: readonly Finding[], wrapTo: (text: string) => string[]): string[] {
-  const width = Math.max(0, ...findings.map(({ topic }) => topic.length))
   return findings.flatMap(({ level, topic, text, todo }) => {
     const indent = ' '.repeat(width + 11)
     const [first = '', ...rest] = wrapTo(text)

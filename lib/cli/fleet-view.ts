@@ -73,7 +73,7 @@ class PlainFleet implements FleetView {
   }
 
   end(lines: readonly string[]): void {
-    this.#output.write(`\n${lines.join('\n')}\n`)
+    if (lines.length > 0) this.#output.write(`\n${lines.join('\n')}\n`)
   }
 
   close(): void { /* Nothing is open. */ }

@@ -2,7 +2,7 @@ import type { TakenAction } from '../migration/samples/action'
 import {
   formatBytes, formatBytesPerSecond, formatMs, formatPagesPerSecond, formatPercent,
 } from '../migration/samples/format'
-import { phaseText, stepOf } from '../migration/samples/phase'
+import { isPrecopy, phaseText, stepOf } from '../migration/samples/phase'
 import type { MigrationSample, PassRecord } from '../migration/samples/sample'
 import { formatEta } from './render'
 import { bar, painter, sparkline, type Paint } from './screen'
@@ -41,10 +41,10 @@ export function panelLines(state: PanelState, { columns, color = false, unicode 
   const cut = (text: string): string => text.slice(0, Math.max(0, columns))
   const lines = [paint(cut(state.title), 'bold')]
   if (!sample) return [...lines, ...remarks(state, columns)]
-  lines.push(stepsLine(sample, columns, paint), cut(progressOf(sample)))
+  lines.push(stepsLine(sample, columns, paint), cut(fit(progressOf(sample), '  ', columns)))
   lines.push(...rateLines(state, columns, unicode).map(cut), ...passLines(state.passes, columns, unicode).map(cut))
-  const facts = factsOf(sample)
-  if (facts !== '') lines.push(cut(facts))
+  const facts = fit(factsOf(sample), '   ', columns)
+  if (facts !== '') lines.push(facts)
   const { state: verdict, because } = sample.verdict
   if (sample.phase === 'iterate' && verdict !== 'unknown') {
     const style = verdict === 'converging' ? 'green' : verdict === 'stalled' ? 'yellow' : 'red'
@@ -75,10 +75,10 @@ function stepsLine({ phase, pass }: MigrationSample, columns: number, paint: Pai
   return fitting.map((cell, at) => paint(cell, ...(at + 1 === now ? ['bold', 'reverse'] as const : at + 1 < now ? [] : ['dim'] as const))).join('')
 }
 
-function progressOf({ progress, eta, elapsedMs }: MigrationSample): string {
+function progressOf({ progress, eta, elapsedMs }: MigrationSample): string[] {
   const full = Math.floor(progress * 20 + 1e-9)
   const parts = [`[${'#'.repeat(full)}${'.'.repeat(20 - full)}] ${formatPercent(progress)}`, eta && formatEta(eta), elapsedMs === null ? null : `after ${formatMs(elapsedMs)}`]
-  return parts.filter((part) => part !== null).join('  ')
+  return parts.filter((part) => part !== null)
 }
 
 /** Both rates on one scale, so that the eye sees which is higher. */
@@ -92,7 +92,7 @@ function rateLines({ rates, sample }: PanelState, columns: number, unicode: bool
   return [
     line('link', rates.map((rate) => rate.transfer), formatBytesPerSecond(transfer.bytesPerSecond)),
     line('dirty', rates.map((rate) => rate.dirty), dirty.bytesPerSecond === null
-      ? 'not known yet'
+      ? isPrecopy(sample.phase) ? 'not known yet' : '-'
       : `${dirty.atLeast ? '>= ' : ''}${formatBytesPerSecond(dirty.bytesPerSecond)} ${formatPagesPerSecond(dirty.pagesPerSecond)}`),
   ]
 }
@@ -106,7 +106,12 @@ function passLines(passes: readonly PassRecord[], columns: number, unicode: bool
     `${`pass ${pass}`.padEnd(labelWidth)}${bar(remainingAtStartBytes / most, { width, unicode }).padEnd(width)}  ${formatBytes(remainingAtStartBytes)}`)
 }
 
-function factsOf(sample: MigrationSample): string {
+/** As many parts as fit, from the first. */
+function fit(parts: readonly string[], between: string, columns: number): string {
+  return parts.reduce((line, part) => (line.length + between.length + part.length > columns ? line : line === '' ? part : line + between + part), '')
+}
+
+function factsOf(sample: MigrationSample): string[] {
   const left = (sample.phase === 'storage' ? sample.disk : sample.memory)?.remainingBytes ?? null
   return [
     left === null ? null : `left ${formatBytes(left)}`,
@@ -114,7 +119,7 @@ function factsOf(sample: MigrationSample): string {
     sample.impliedDowntimeMs === null ? null : `pause now ${formatMs(sample.impliedDowntimeMs)} (limit ${formatMs(sample.downtimeLimitMs)})`,
     sample.throttlePercent === null ? null : `throttle ${sample.throttlePercent} %`,
     sample.postcopyRequests === null ? null : `pages asked for ${sample.postcopyRequests}`,
-  ].filter((fact) => fact !== null).join('   ')
+  ].filter((fact) => fact !== null)
 }
 
 /** What was done, by whom and why, and what else happened; the last ones. */

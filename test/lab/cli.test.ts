@@ -188,6 +188,7 @@ test('doctor finds what is, and what is not', async () => {
   for (const topic of ['library', 'socket', 'source', 'destination', 'two hosts', 'versions', 'cpu', 'memory', 'storage', 'both ways']) {
     expect(findings.filter((each) => each.topic === topic && each.level !== 'problem')).not.toEqual([])
   }
+  expect(findings.find(({ topic }) => topic === 'memory').text).toMatch(/^[\d.]+ [MG]iB are free/)
   expect(findings.at(-1)).toMatchObject({ type: 'diagnosis', problems: 0 })
   const none = nodevirt(['doctor', `qemu+unix:///system?socket=${join(directory, 'none')}`])
   await ended(none, 10)

@@ -48,7 +48,7 @@ async function doctor([from, to]: readonly [string | undefined, string | undefin
     }
     const level = worst(all)
     const count = (wanted: Finding['level']): number => all.filter((finding) => finding.level === wanted).length
-    const summary = `${count('problem')} problems, ${count('warning')} warnings, ${count('ok')} in order`
+    const summary = `problems: ${count('problem')}, warnings: ${count('warning')}, in order: ${count('ok')}`
     output.write(json ? `${JSON.stringify({ type: 'diagnosis', level, problems: count('problem'), warnings: count('warning'), ok: count('ok') })}\n` : `\n${summary}\n`)
     return exitCodes[level === 'problem' ? 'problems' : 'done'].code
   } finally {

@@ -5,6 +5,7 @@ import { libraryVersion } from '../../library'
 import { buildMigrateCall } from '../../migration/options/build-call'
 import type { MigrateOptions } from '../../migration/options/options'
 import type { DomainMigrateOptions } from '../../migration/setup'
+import { withoutQuery } from '../../uri'
 import { parseVersion } from '../../version'
 import { checked, connectOption, intervalOption, jsonOption, UsageError, type Define, type Surroundings } from '../command'
 import { Connections, findGuest } from '../connections'
@@ -80,7 +81,7 @@ async function migrate({ domain: name, to, given }: Words, { destination: there,
     const migration = checked(() => domain.migrate({
       ...settings, ...route, to: isManaged ? destination : to, ...destination ? { destination } : {}, ...file ? { trace: file } : {},
     } as DomainMigrateOptions))
-    view.begin([`${domain.name}: ${source.uri} -> ${to}${move ? ', moved' : ''}`])
+    view.begin([`${domain.name}: ${withoutQuery(source.uri)} -> ${withoutQuery(to)}${move ? ', moved' : ''}`])
     const outcome = await follow(migration, view, stop, aborting(migration, view, stop, { outlives: !isManaged }))
     view.end(reportOf(migration, outcome))
     return outcome.outcome === 'cancelled' && stop.exitCode ? stop.exitCode : codeOfOutcome(outcome.outcome)

@@ -1,6 +1,8 @@
+import { LibvirtError } from '../../errors'
 import '../../migration/install'
 import { monitor } from '../../migration/monitor'
 import type { Findings } from '../../migration/outcome'
+import { withoutQuery } from '../../uri'
 import { checked, connectOption, intervalOption, jsonOption, type Define, type Surroundings } from '../command'
 import { Connections, findGuest } from '../connections'
 import { codeOfOutcome, exitCodes } from '../exit-codes'
@@ -37,17 +39,24 @@ async function watch(name: string, given: Given, { output, stop, connect: before
     }))
     view.progress(`waiting for a migration of ${domain.name}`)
     let begun = false
-    for await (const sample of watching) {
-      if (!begun) view.begin([`${domain.name}, from ${source.uri}`])
-      begun = true
-      view.sample(sample, watching.passes)
+    let lost: string | null = null
+    try {
+      for await (const sample of watching) {
+        if (!begun) view.begin([`${domain.name}, from ${withoutQuery(source.uri)}`])
+        begun = true
+        view.sample(sample, watching.passes)
+      }
+    } catch (error) {
+      // Before it was seen to begin, nothing is known that could be told; afterwards, that its end is not known.
+      if (!begun || !(error instanceof LibvirtError)) throw error
+      lost = error.message
     }
     if (stop.signal.aborted) {
       if (!stop.isUnheard) view.note(begun ? 'not watched any more: the migration goes on' : 'not watched any more')
       return stop.exitCode
     }
     const { findings } = watching
-    view.end(reportOf(domain.name, findings, watching))
+    view.end(reportOf(domain.name, findings, lost, watching))
     return findings ? codeOfOutcome(findings.outcome) : exitCodes.unknown.code
   } finally {
     view.close()
@@ -56,8 +65,8 @@ async function watch(name: string, given: Given, { output, stop, connect: before
   }
 }
 
-function reportOf(domain: string, findings: Findings | null, { latest, passes }: Pick<ReturnType<typeof monitor>, 'latest' | 'passes'>): Report {
-  const { outcome = 'unknown', because = 'it ended before both hosts were asked' } = findings ?? {}
+function reportOf(domain: string, findings: Findings | null, lost: string | null, { latest, passes }: Pick<ReturnType<typeof monitor>, 'latest' | 'passes'>): Report {
+  const { outcome = 'unknown', because = lost ?? 'it ended before both hosts were asked' } = findings ?? {}
   return {
     outcome, because, error: null, totalMs: latest?.elapsedMs ?? null, downtimeMs: findings?.downtimeNetMs ?? findings?.downtimeMs ?? null,
     transferredBytes: findings?.transferredBytes ?? null, passes, latest, guest: null, data: { domain, ...findings ?? { outcome, because } },

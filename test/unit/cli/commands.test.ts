@@ -62,7 +62,9 @@ describe('doctor', () => {
 
   test('findings as lines', () => {
     const findings = [ok('a', 'fine'), problem('socket', 'missing', 'make one')]
-    expect(findingLines(findings, (text) => [text])).toEqual(['ok       a       fine', 'problem  socket  missing', '                 -> make one'])
+    expect(findingLines(findings, (text) => [text])).toEqual([
+      'ok       a             fine', 'problem  socket        missing', '                       -> make one',
+    ])
     expect([worst(findings), worst([]), worst([ok('a', 'b')])]).toEqual(['problem', 'ok', 'ok'])
   })
 })

@@ -26,6 +26,14 @@ describe('the panel', () => {
     expect(text).toMatch(/^\[#+\.*\] \d+ %/m)
     expect(text).toContain('* 12 s, policy: downtime up to 600 ms, because')
     expect(text).toContain('* aborting')
+    // A figure is left out as a whole, and not cut.
+    for (const figure of text.match(/\(limit.*$/gm) ?? []) expect(figure).toBe('(limit 300 ms)')
+  })
+
+  test('leaves out what does not fit, and cuts no figure', () => {
+    const text = panelLines(state, { columns: 40 }).join('\n')
+    expect(text).toMatch(/^left .*iB {3}sent .*iB$/m)
+    expect(text).not.toContain('pause now')
   })
 
   test('is the same with colours, which add nothing but themselves', () => {
