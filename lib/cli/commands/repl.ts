@@ -58,8 +58,9 @@ function awaitResults(server: REPLServer): void {
 }
 
 function keepHistory(server: REPLServer): void {
+  if (!server.terminal) return
   const path = process.env['NODEVIRT_REPL_HISTORY'] ?? join(stateDirectory(), 'repl_history')
-  if (path === '' || !server.terminal) return
+  if (path === '') return
   server.setupHistory(path, (error) => {
     if (error) process.stderr.write(`no history: ${error.message}\n`)
   })
