@@ -18,6 +18,7 @@ const entries = [
   { path: 'xml/index', types: true },
   { path: 'metrics/index', types: true },
   { path: 'opentelemetry', types: true },
+  { path: 'report/index', types: true },
   // Its types are types/native.d.mts.
   { path: 'raw', types: false },
 ]

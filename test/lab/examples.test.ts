@@ -32,3 +32,12 @@ test('a policy of one\'s own', async () => {
   expect(lines.at(-1)).toMatch(/^completed: .*; downtime \d+ ms$/)
   expect(await stage.whereIs(guest.name)).toBe('two')
 })
+
+test('the example that docs/start.md begins with: the dirty rate while it migrates', async () => {
+  const { guest } = await stage.guest({ memoryMiB: 160, workingSetMiB: 24, dirtyPagesPerSecond: 4000 })
+  const lines = await run('dirty-rate.mjs', guest.name)
+  expect(lines[0]).toBe('- pages/s')
+  expect(lines.some((line) => /^[1-9]\d* pages\/s$/.test(line))).toBe(true)
+  expect(lines.at(-1)).toBe('the domain is at its destination')
+  expect(await stage.whereIs(guest.name)).toBe('two')
+})

@@ -12,6 +12,7 @@ const floors: [name: string, files: RegExp][] = [
   ['migration', /^migration\//],
   ['lab', /^lab\//],
   ['in production', /^metrics\/|^opentelemetry\.ts$/],
+  ['report', /^report\//],
   ['cli', /^cli\//],
   ['root', /^(index|native-index)\.ts$/],
   ['on connections', /^(host-identity|nouns)\.ts$/],
@@ -20,7 +21,7 @@ const floors: [name: string, files: RegExp][] = [
   // The rest of lib is libvirt's nouns: each is a file, and a folder for the parts that do not fit into it.
   ['nouns', /^[a-z-]+(\.ts$|\/)/],
 ]
-const order = ['plain', 'native', 'call', 'events', 'port', 'nouns', 'connection', 'on connections', 'migration', 'in production', 'lab', 'cli']
+const order = ['plain', 'native', 'call', 'events', 'port', 'nouns', 'connection', 'on connections', 'migration', 'in production', 'report', 'lab', 'cli']
 
 const lib = join(root, 'lib')
 const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))

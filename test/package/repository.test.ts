@@ -7,6 +7,7 @@ test.each([
   ['types/native.d.ts is what the add-on says of itself', ['tools/native-types.mjs', '--check']],
   ['the constants are what api/libvirt.json says', ['tools/constants.mjs', '--check']],
   ['docs/api-map.md is what lib says', ['tools/api-map.mjs', '--check']],
+  ['docs/images/migration.svg is what its trace gives', ['tools/pictures.mjs', '--check']],
   ['the add-on agrees with the facts of libvirt\'s API', ['tools/check-api.mjs']],
 ])('%s', async (_what, command) => {
   expect(await ended(run(process.execPath, command, { cwd: root }))).toMatchObject({ code: 0, stderr: '' })
@@ -56,6 +57,12 @@ test('the example of the README is the one that is run', () => {
   const example = readFileSync(join(root, 'examples/migrate.mjs'), 'utf8')
   const code = example.slice(example.indexOf('\n') + 1).trim()
   expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`\`\`js\n${code}\n\`\`\``)
+})
+
+test('the first example of docs/start.md is the one that is run', () => {
+  const example = readFileSync(join(root, 'examples/dirty-rate.mjs'), 'utf8')
+  const code = example.slice(example.indexOf('\n') + 1).trim()
+  expect(readFileSync(join(root, 'docs/start.md'), 'utf8')).toContain(`\`\`\`ts\n${code}\n\`\`\``)
 })
 
 test('the map of the API names the methods that make the calls, also through what is private, and no one that only says a function\'s name', () => {

@@ -8,6 +8,7 @@ import { defineForecast } from './forecast'
 import { defineLab } from './lab'
 import { defineMigrate } from './migrate'
 import { defineRepl } from './repl'
+import { defineReport } from './report'
 import { defineRun } from './run'
 import { defineTop } from './top'
 import { defineWatch } from './watch'
@@ -27,6 +28,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'forecast', summary: 'say how a migration would go', define: defineForecast },
   { name: 'attach', summary: 'take up migrations that other processes began', define: defineAttach },
   { name: 'evacuate', summary: 'move the guests of a host to others', define: defineEvacuate },
+  { name: 'report', summary: 'a recorded migration as a page with pictures', define: defineReport },
   { name: 'top', summary: 'the guests of one or more hosts, and what they take', define: defineTop },
   { name: 'doctor', summary: 'what stands between here and a migration that works', define: defineDoctor },
   { name: 'repl', summary: "Node's prompt with a host open", define: defineRepl },
