@@ -3,7 +3,8 @@
 #   native     build/Release/nodevirt.node, by node-gyp
 #   guest      guest/guest.elf, the program that the lab's guests boot
 #   ts         dist/, with the facades for ES modules; needs native
-#   prebuilt   prebuilds/, the add-on as the package ships it, by prebuildify
+#   prebuilt   prebuilds/, the add-on as the package ships it, by prebuildify, for this machine's processor
+#   arm64      prebuilds/linux-arm64, the same for arm64, by a cross compiler (Debian: g++-aarch64-linux-gnu)
 #   cmake      build-cmake/Release/nodevirt.node, by cmake-js
 # With --force, up to date or not.
 set -euo pipefail
@@ -93,7 +94,18 @@ describe_prebuilt() {
   inputs=("${native_inputs[@]}" binding.gyp)
   outputs=("prebuilds/$(node -p 'process.platform + "-" + process.arch')")
 }
-build_prebuilt() {
+build_prebuilt() { prebuildify "$(node -p process.arch)"; }
+
+describe_arm64() {
+  inputs=("${native_inputs[@]}" binding.gyp)
+  outputs=(prebuilds/linux-arm64)
+}
+build_arm64() {
+  command -v aarch64-linux-gnu-g++ > /dev/null || fail 'no compiler for arm64 (Debian: g++-aarch64-linux-gnu)'
+  CC=aarch64-linux-gnu-gcc CXX=aarch64-linux-gnu-g++ PREBUILD_STRIP_BIN=aarch64-linux-gnu-strip prebuildify arm64
+}
+
+prebuildify() {
   configure_compilers
   # In a place of its own: prebuildify takes the binary away from build/, where others are using it.
   rm -rf .cache/prebuilt
@@ -101,7 +113,7 @@ build_prebuilt() {
   ln -s ../../{package.json,binding.gyp,src-native,node_modules} .cache/prebuilt/
   # The oldest Node that package.json allows; with Node-API one binary serves all later ones.
   node node_modules/prebuildify/bin.js --node-gyp "$PWD/node_modules/.bin/node-gyp" \
-    --napi --strip --tag-libc --target "$(node -p 'require("./package.json").engines.node.replace(/[^0-9.]/g, "") + ".0"')" \
+    --napi --strip --tag-libc --arch "$1" --target "$(node -p 'require("./package.json").engines.node.replace(/[^0-9.]/g, "") + ".0"')" \
     --cwd .cache/prebuilt --out "$PWD"
   rm -rf .cache/prebuilt
 }
@@ -121,8 +133,8 @@ steps=()
 for argument; do
   case $argument in
     --force) force=1 ;;
-    native | guest | ts | prebuilt | cmake) steps+=("$argument") ;;
-    *) fail "there is nothing called $argument to build; there are native, guest, ts, prebuilt and cmake" ;;
+    native | guest | ts | prebuilt | arm64 | cmake) steps+=("$argument") ;;
+    *) fail "there is nothing called $argument to build; there are native, guest, ts, prebuilt, arm64 and cmake" ;;
   esac
 done
 for name in ${steps[@]+"${steps[@]}"}; do step "$name"; done

@@ -12,7 +12,7 @@ export interface Ended { code: number, stdout: string, stderr: string }
 
 /** A project of somebody else's that has the packed package installed, without any install script having run. */
 export class Consumer {
-  private constructor(readonly directory: string, /** The files in the tarball. */ readonly packed: readonly string[]) {}
+  private constructor(readonly directory: string, readonly tarball: string, /** The files in the tarball. */ readonly packed: readonly string[]) {}
 
   static async create(): Promise<Consumer> {
     const directory = mkdtempSync(join(tmpdir(), 'nodevirt-consumer-'))
@@ -36,7 +36,7 @@ export class Consumer {
       for (const more of dependenciesOf(from)) wanted.add(more)
     }
     writeFileSync(join(directory, 'package.json'), '{ "private": true }\n')
-    return new Consumer(directory, stdout.trim().split('\n').map((path) => path.replace(/^package\//, '')))
+    return new Consumer(directory, join(directory, tarball!), stdout.trim().split('\n').map((path) => path.replace(/^package\//, '')))
   }
 
   /** Puts a file into the project. */
@@ -45,10 +45,10 @@ export class Consumer {
     writeFileSync(join(this.directory, path), text)
   }
 
-  /** Runs a script in a Node of its own. */
-  async node(path: string, text: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  /** Runs a script in a Node of its own, by default of the version that runs the test. */
+  async node(path: string, text: string, env: NodeJS.ProcessEnv = {}, [program, ...before]: readonly [string, ...string[]] = [process.execPath]): Promise<Ended> {
     this.write(path, text)
-    return ended(run(process.execPath, [path], { cwd: this.directory, env: { ...process.env, ...env } }))
+    return ended(run(program, [...before, path], { cwd: this.directory, env: { ...process.env, ...env } }))
   }
 
   remove(): void {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Consumer, ended, root, run } from './consumer'
+import { arm64Root, nodeOf } from './machines'
 
 let consumer: Consumer
 // Compiles the add-on once more, as it is shipped, unless that is up to date.
@@ -8,6 +9,10 @@ beforeAll(async () => { consumer = await Consumer.create() }, 1_800_000)
 afterAll(() => { consumer?.remove() })
 
 const quiet = (stdout: string): object => ({ code: 0, stdout, stderr: '' })
+
+async function bytesIn(directory: string): Promise<number> {
+  return Number((await run('du', ['-sb', directory])).stdout.split('\t')[0])
+}
 
 describe('the tarball', () => {
   test('has what runs, its types, the binary, the guest program, and what it takes to build it all', () => {
@@ -55,6 +60,33 @@ describe('the tarball', () => {
 /** The entries that can be imported. */
 const entries = Object.keys((require(join(root, 'package.json')) as { exports: object }).exports)
   .filter((path) => path !== './package.json').map((path) => path.replace('.', 'nodevirt'))
+
+describe('as others judge it', () => {
+  /** Runs a module with the tools of this project. */
+  const judge = async (text: string, ...args: string[]): Promise<unknown> =>
+    JSON.parse((await run(process.execPath, ['--input-type=module', '--eval', text, ...args], { cwd: root })).stdout)
+
+  test('publint finds nothing', async () => {
+    expect(await judge(`
+      import { publint } from 'publint'
+      console.log(JSON.stringify((await publint({ pkgDir: process.argv[1], pack: false, strict: true })).messages))
+    `, join(consumer.directory, 'node_modules/nodevirt'))).toEqual([])
+  })
+
+  test('the types are found, and are those of what is loaded, in each way of resolving modules', async () => {
+    expect(await judge(`
+      import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+      import { readFileSync } from 'node:fs'
+      console.log(JSON.stringify((await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(process.argv[1]))))).problems))
+    `, consumer.tarball)).toEqual([])
+  })
+
+  test('it is small', async () => {
+    const sizes = { packed: statSync(consumer.tarball).size, installed: await bytesIn(join(consumer.directory, 'node_modules/nodevirt')) }
+    expect(sizes.packed).toBeLessThan(4e6)
+    expect(sizes.installed).toBeLessThan(20e6)
+  })
+})
 
 describe('in plain Node', () => {
   test('require() gives every entry', async () => {
@@ -173,4 +205,48 @@ describe.each([['CommonJS', 'cts'], ['ES modules', 'mts']])('in TypeScript, as %
     const said = await compile(`wrong-${extension}`)
     expect([...said.matchAll(/\((\d+),\d+\): error/g)].map(([, line]) => line)).toEqual(['7', '8'])
   })
+})
+
+/** What a first program of somebody does, and what the add-on is most delicate in: events, callbacks, big numbers, errors, worker threads. */
+const firstProgram = `
+  const { Worker, isMainThread, parentPort } = require('node:worker_threads')
+  const { connect } = require('nodevirt')
+  const { parseDomain } = require('nodevirt/xml')
+  async function scene() {
+    const host = await connect('test:///default')
+    const domain = await host.domains.get('test')
+    const heard = new Promise((resolve) => domain.subscribe('lifecycle', ({ event }) => resolve(event)).then(() => domain.suspend()))
+    const seen = [process.arch, domain.name, (await domain.info()).memoryKib, (await host.domains.stats()).length, await heard]
+    await domain.resume()
+    seen.push((await domain.config()).name, parseDomain(await domain.xml()).devices.disks.length)
+    seen.push(await host.domains.get('nobody').catch(({ code }) => code))
+    await host.close()
+    return seen.join(' ')
+  }
+  if (!isMainThread) scene().then((said) => parentPort.postMessage(said))
+  else scene().then(async (said) => {
+    console.log(said)
+    new Worker(__filename).on('message', (other) => console.log(other === said))
+  })
+`
+const said = (arch: string): string => `${arch} test 2097152 1 suspended test 1 VIR_ERR_NO_DOMAIN\ntrue\n`
+/** Each takes a download; arm64 runs under QEMU's user emulation. `npm run test:package` asks for them. */
+const others = process.env['NODEVIRT_PACKAGE'] === 'all' ? describe : describe.skip
+
+test('the package serves a first program', async () => {
+  expect(await consumer.node('scene.cjs', firstProgram)).toEqual(quiet(said(process.arch)))
+})
+
+others('elsewhere', () => {
+  test.each([20, 22, 24, 26])('on Node %d', async (major) => {
+    const node = await nodeOf(major, 'x64')
+    expect(await consumer.node('scene.cjs', firstProgram, {}, [node])).toEqual(quiet(said('x64')))
+    expect((await consumer.node('version.cjs', 'console.log(process.version)', {}, [node])).stdout).toMatch(new RegExp(`^v${major}\\.`))
+  }, 300_000)
+
+  test.each([20, 24])('on arm64, Node %d, emulated', async (major) => {
+    if (!existsSync(join(root, 'prebuilds/linux-arm64'))) throw new Error('npm run build:arm64 was not run')
+    const emulated = ['qemu-aarch64', '-L', await arm64Root(), await nodeOf(major, 'arm64')]
+    expect(await consumer.node('scene.cjs', firstProgram, {}, emulated)).toEqual(quiet(said('arm64')))
+  }, 600_000)
 })

@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Makes a release and tries it, without publishing anything: `npm run release`. `npm run release -- --publish` publishes what was tried.
+#   1. the tree is clean, and CHANGELOG.md has a section of the version
+#   2. the add-on is built for each processor that the package ships
+#   3. the packed package runs on each Node that it claims, and on arm64
+#   4. release/sbom.json says what the package depends on (CycloneDX)
+# A published release says by which run of which workflow it was made (npm's provenance), which npm can only say in a CI that it knows.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+publish=
+for argument; do
+  case $argument in
+    --publish) publish=1 ;;
+    *) echo "release: there is no option $argument; there is --publish" >&2; exit 2 ;;
+  esac
+done
+
+version=$(node -p 'require("./package.json").version')
+[ -z "$(git status --porcelain)" ] || { echo 'release: the tree has changes that are not committed' >&2; exit 1; }
+grep -qF "## [$version]" CHANGELOG.md || { echo "release: CHANGELOG.md has no section $version" >&2; exit 1; }
+
+npm run --silent check
+bash scripts/build.sh native guest ts prebuilt arm64
+NODEVIRT_PACKAGE=all npx jest test/package/package
+rm -rf release
+mkdir release
+npm sbom --omit=dev --sbom-format=cyclonedx > release/sbom.json
+npm pack --pack-destination release
+if [ -n "$publish" ]; then npm publish --provenance --access public "release/nodevirt-$version.tgz"
+else npm publish --dry-run "release/nodevirt-$version.tgz"; fi
