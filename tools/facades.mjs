@@ -1,12 +1,15 @@
-// Writes the ES module side of a build: beside each CommonJS entry a thin .mjs that passes its exports on, so that there is one
-// copy of every class, whichever way the package is loaded. Named one by one: Node cannot see them through `export *`.
+// Finishes a build: makes its imports lazy (lazy.mjs), and writes its ES module side: beside each CommonJS entry a thin .mjs that passes
+// its exports on, so that there is one copy of every class, whichever way the package is loaded. Named one by one: Node cannot see them
+// through `export *`.
 //   node tools/facades.mjs <dist>
 import { createRequire } from 'node:module'
 import { basename, join, resolve } from 'node:path'
 import { writeFileSync } from 'node:fs'
+import { makeLazy } from './lazy.mjs'
 
 const require = createRequire(import.meta.url)
 const dist = resolve(process.argv[2] ?? 'dist')
+makeLazy(dist)
 
 const entries = [
   { path: 'index', types: true },

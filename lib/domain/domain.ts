@@ -324,9 +324,10 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
 }
 
 defineParts(Domain, {
-  memory: DomainMemory, vcpus: DomainVcpus, ioThreads: DomainIOThreads, devices: DomainDevices, tuning: DomainTuning, pm: DomainPm,
-  job: DomainJob, dirtyRate: DomainDirtyRate, console: DomainConsole, graphics: DomainGraphics, qemu: DomainQemu, lxc: DomainLxc,
-  interfaces: DomainInterfaces, agent: DomainAgent, block: DomainBlock, backup: DomainBackup, snapshots: Snapshots,
-  checkpoints: Checkpoints, managedSave: DomainManagedSave, metadata: DomainMetadata, security: DomainSecurity,
-  launchSecurity: DomainLaunchSecurity,
+  memory: () => DomainMemory, vcpus: () => DomainVcpus, ioThreads: () => DomainIOThreads, devices: () => DomainDevices,
+  tuning: () => DomainTuning, pm: () => DomainPm, job: () => DomainJob, dirtyRate: () => DomainDirtyRate,
+  console: () => DomainConsole, graphics: () => DomainGraphics, qemu: () => DomainQemu, lxc: () => DomainLxc,
+  interfaces: () => DomainInterfaces, agent: () => DomainAgent, block: () => DomainBlock, backup: () => DomainBackup,
+  snapshots: () => Snapshots, checkpoints: () => Checkpoints, managedSave: () => DomainManagedSave, metadata: () => DomainMetadata,
+  security: () => DomainSecurity, launchSecurity: () => DomainLaunchSecurity,
 })
