@@ -107,6 +107,28 @@ const groups = {
     }
   },
 
+  async 'memory'(peer) {
+    const host = await daemon()
+    try {
+      const uris = [manyDomains(500), host.uri]
+      const program = new URL('peers/memory.mjs', import.meta.url).pathname
+      const results = await alternately({ ours: () => peer.node('--expose-gc', program, ...uris), python: () => peer.python('memory', ...uris) })
+      for (const what of ['handle', 'subscription', 'connection']) {
+        const bytes = (run) => run[what]
+        row(`memory: ${what}`, 'bytes each', medianOf(results.ours, bytes), 'libvirt-python', medianOf(results.python, bytes), 1)
+      }
+    } finally {
+      host.stop()
+    }
+  },
+
+  async 'events'(peer) {
+    const uri = 'test:///default'
+    const results = await alternately({ ours: () => peer.ours('events', uri), python: () => peer.python('events', uri) })
+    const rate = (run) => 10_000 / run.seconds
+    row('events: 10,000 life-cycle events to a listener', 'events/s', medianOf(results.ours, rate), 'libvirt-python', medianOf(results.python, rate), 2, { atMost: false })
+  },
+
   async 'import'(peer) {
     const script = (name) => ['-e', `const from = performance.now(); ${name ? `require(${JSON.stringify(name)});` : ''} console.log(performance.now() - from)`]
     const dist = new URL('../dist/', import.meta.url).pathname

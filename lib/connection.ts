@@ -317,13 +317,17 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
   }
 
   /** Like {@link callWithin}, with options that a table has read. @internal */
-  async request<N extends RemoteName>(
-    read: Waiting, name: N, ...args: Parameters<NativeFunctions[N]>
+  request<N extends RemoteName>(read: Waiting, name: N, ...args: Parameters<NativeFunctions[N]>): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
+    // Not async: each function that is makes a promise more, and all calls go through here.
+    if (this.#closing) return Promise.reject(closedError(this.uri, name))
+    return this.#healing ? this.#requestHealing(this.#healing, read, name, args) : this.#callOn(this.#handle, read, name, args)
+  }
+
+  async #requestHealing<N extends RemoteName>(
+    healing: Healing, read: Waiting, name: N, args: Parameters<NativeFunctions[N]>,
   ): Promise<Awaited<ReturnType<NativeFunctions[N]>>> {
-    if (this.#closing) throw closedError(this.uri, name)
-    if (!this.#healing) return this.#callOn(this.#handle, read, name, args)
     let left = read
-    while (this.#healing.isDown) left = await this.#healing.wait(left, name)
+    while (healing.isDown) left = await healing.wait(left, name)
     // The handle that the caller had is one of before.
     const now = this.#generation === 0 ? args : args.map((each) => this.#former.has(each as object) ? this.#handle : each) as typeof args
     return this.#callOn(this.#handle, left, name, now)

@@ -10,7 +10,8 @@ export function toNumber(value: bigint | number, what: string): number {
  * one size that cannot be said is no reason to say nothing. libvirt's own count stands beside it, as bigint.
  */
 export function bytesOfKib(kib: bigint | number): number | null {
-  const bytes = typeof kib === 'bigint' ? Number(kib * 1024n) : kib * 1024
+  // Exact: it only changes the exponent.
+  const bytes = Number(kib) * 1024
   return Number.isSafeInteger(bytes) ? bytes : null
 }
 

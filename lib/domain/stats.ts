@@ -84,11 +84,26 @@ export function typesOf({ groups: asked = [] }: { readonly groups?: readonly Sta
 
 /** Statistics by group, of the parameters that libvirt gave. */
 export function parseStats(parameters: readonly TypedParameter[]): DomainStats {
-  const raw = toRecord(parameters)
+  const of = byBeginning(parameters)
   return withJson({
-    state: stateOf(raw), cpuTotal: cpuTotalOf(raw), balloon: balloonOf(raw), vcpu: vcpuOf(raw), interface: interfaceOf(raw), block: blockOf(raw),
-    perf: perfOf(raw), iothread: iothreadOf(raw), memory: memoryOf(raw), dirtyrate: dirtyrateOf(raw), vm: vmOf(raw), raw,
+    state: stateOf(of('state')), cpuTotal: cpuTotalOf(of('cpu')), balloon: balloonOf(of('balloon')), vcpu: vcpuOf(of('vcpu')), interface: interfaceOf(of('net')),
+    block: blockOf(of('block')), perf: perfOf(of('perf')), iothread: iothreadOf(of('iothread')), memory: memoryOf(of('memory')),
+    dirtyrate: dirtyrateOf(of('dirtyrate')), vm: vmOf(of('vm')), raw: toRecord(parameters),
   })
+}
+
+const none: Readonly<Record<string, ParameterValue>> = Object.freeze({})
+
+/** Parameters by what stands before the first dot of their names: no group looks through those of the others, of which a guest has hundreds. */
+function byBeginning(parameters: readonly TypedParameter[]): (beginning: string) => Readonly<Record<string, ParameterValue>> {
+  const groups = new Map<string, Record<string, ParameterValue>>()
+  for (const { field, value } of parameters) {
+    const beginning = field.slice(0, field.indexOf('.'))
+    const group = groups.get(beginning)
+    if (group) group[field] = value
+    else groups.set(beginning, { [field]: value })
+  }
+  return (beginning) => groups.get(beginning) ?? none
 }
 
 /** Statistics of one domain (virDomainListGetStats). */

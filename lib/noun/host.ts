@@ -32,8 +32,8 @@ export abstract class HostFacet {
     return this.#host.request(read, name, ...args)
   }
 
-  /** Like {@link request}, with options that say only how the caller waits. @internal */
-  protected async ask<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, ConnectHandle>): Promise<Result<N>> {
+  /** Like {@link request}, with options that say only how the caller waits; throws for wrong ones: its callers are async. @internal */
+  protected ask<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, ConnectHandle>): Promise<Result<N>> {
     return this.request(waitingOptions.read(options), name, ...args)
   }
 }

@@ -57,16 +57,19 @@ export abstract class Noun<H extends object> implements Actor<H> {
   }
 
   /** @internal */
-  async request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
+  request<N extends RemoteName>(read: Waiting, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
     // Nothing is awaited where nothing has to be found again: the call is made before whatever its caller does next, a close for example.
-    if (this.isFound) return this.connection.request(read, name, ...[this.#handle, ...args] as never)
+    return this.isFound ? this.connection.request(read, name, ...[this.#handle, ...args] as never) : this.#requestFound(read, name, args)
+  }
+
+  async #requestFound<N extends RemoteName>(read: Waiting, name: N, args: Rest<N, H>): Promise<Result<N>> {
     const startedAtMs = performance.now()
     const handle = await this.current(read)
     return this.connection.request(leftOf(read, startedAtMs), name, ...[handle, ...args] as never)
   }
 
-  /** Like {@link request}, with options that say only how the caller waits. @internal */
-  protected async ask<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
+  /** Like {@link request}, with options that say only how the caller waits; throws for wrong ones: its callers are async. @internal */
+  protected ask<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
     return this.request(waitingOptions.read(options), name, ...args)
   }
 
@@ -94,8 +97,8 @@ export abstract class Facet<H extends object> {
     return this.owner.request(read, name, ...args)
   }
 
-  /** Like {@link request}, with options that say only how the caller waits. @internal */
-  protected async ask<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
+  /** Like {@link request}, with options that say only how the caller waits; throws for wrong ones: its callers are async. @internal */
+  protected ask<N extends RemoteName>(options: Waiting | undefined, name: N, ...args: Rest<N, H>): Promise<Result<N>> {
     return this.request(waitingOptions.read(options), name, ...args)
   }
 }
