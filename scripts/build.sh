@@ -77,7 +77,7 @@ build_guest() { sh guest/build.sh; }
 
 describe_ts() {
   # The add-on, because the facade of the raw layer names its functions.
-  inputs=(lib types tsconfig.json tools/facades.mjs node_modules/typescript/package.json build/Release/nodevirt.node)
+  inputs=(lib types tsconfig.json tools/facades.mjs tools/lazy.mjs node_modules/typescript/package.json build/Release/nodevirt.node)
   outputs=(dist)
 }
 build_ts() {

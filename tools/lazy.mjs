@@ -2,8 +2,7 @@
 //   const call_1 = require("../call");   ...   call_1.call(name)
 // becomes
 //   const call_1 = () => call_1_ ??= require("../call");   ...   call_1().call(name)
-// so that who connects does not read two hundred files first, of which it uses few. One line stays one line.
-// facades.mjs calls it; a change here takes `bash scripts/build.sh ts --force`.
+// so that who connects does not read two hundred files first, of which it uses few. One line stays one line. facades.mjs calls it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import typescript from 'typescript'
