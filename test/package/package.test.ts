@@ -246,7 +246,7 @@ others('elsewhere', () => {
 
   test.each([20, 24])('on arm64, Node %d, emulated', async (major) => {
     if (!existsSync(join(root, 'prebuilds/linux-arm64'))) throw new Error('npm run build:arm64 was not run')
-    const emulated = ['qemu-aarch64', '-L', await arm64Root(), await nodeOf(major, 'arm64')]
+    const emulated: [string, ...string[]] = ['qemu-aarch64', '-L', await arm64Root(), await nodeOf(major, 'arm64')]
     expect(await consumer.node('scene.cjs', firstProgram, {}, emulated)).toEqual(quiet(said('arm64')))
   }, 600_000)
 })
