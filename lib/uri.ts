@@ -63,7 +63,7 @@ export function withoutSecrets(text: string): string {
   const uri = parseUri(text)
   const [, scheme, authority, path = ''] = parts.exec(text) ?? []
   // Who forgets the slashes has written user and password into what is a path now.
-  const bare = authority === undefined ? path.replace(/^[^/]*@/, '') : path
+  const bare = authority === undefined ? path.replace(/^(?!\/).*@/s, '') : path
   // A text that libvirt could not read as a URI may hide a password anywhere: only its certain parts are kept.
   if (!uri) return authority === undefined ? bare : `${scheme ?? ''}://${authority.slice(authority.lastIndexOf('@') + 1)}${path}`
   const kept = uri.parameters.filter(({ name }) => harmless.has(name)).map((each) => each.text)

@@ -92,6 +92,8 @@ export function scan(given: string | Uint8Array, what: string): Scanned {
   }
   const text = typeof given === 'string' ? given : decoded(given, refuse)
   if (text.length > largestCharacters) refuse(`it is longer than ${largestCharacters} characters`)
+  // XML has none, and the parser throws a RangeError of its own where the text ends with one.
+  if (/\p{Surrogate}/u.test(text)) refuse('it holds half of a surrogate pair')
   const add = (node: XmlNode): void => { (open.at(-1)?.children ?? (root ? after : before)).push(node) }
   const say = (more: string): void => {
     const children = open.at(-1)?.children

@@ -15,6 +15,8 @@ describe('an XML document', () => {
   })
 
   test.each([
+    ['half of a surrogate pair', '<a>\ud800</a>'],
+    ['half of a surrogate pair at the end', '<!\ud800'],
     ['an element that is not closed', '<a><b></a>'],
     ['nothing', ''],
     ['text only', 'text'],
