@@ -2,6 +2,7 @@
 // an event has depends on its number, so these calls cannot be deduced from their type.
 #pragma once
 
+#include "../core/event_loop.h"
 #include "tables.h"
 
 namespace nodevirt {
@@ -55,6 +56,7 @@ class RegisterCall : public Call {
 
   template <class Register>
   void tryEach(const std::vector<void*>& trampolines, Register&& once) {
+    const RegisteringEvent registering;
     lent_ = subscription_->lend();
     for (void* trampoline : trampolines) {
       id_ = once(trampoline, lent_);

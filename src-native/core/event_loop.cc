@@ -29,6 +29,7 @@ void* runDefault(void*) {
 #ifdef __linux__
 
 thread_local bool opening = false;
+thread_local bool registering = false;
 
 // Never destroyed: libvirt may call it as long as the process lives.
 EpollLoop* own = nullptr;
@@ -46,7 +47,7 @@ bool ownIsTaken() {
       virFreeCallback free) { return own->addHandle(fd, events, callback, opaque, free, opening); },
    [](int watch, int events) { own->updateHandle(watch, events); }, [](int watch) { return own->removeHandle(watch); },
    [](int milliseconds, virEventTimeoutCallback callback, void* opaque, virFreeCallback free) {
-     return own->addTimeout(milliseconds, callback, opaque, free);
+     return own->addTimeout(registering && milliseconds < 0 ? 0 : milliseconds, callback, opaque, free);
    },
    [](int timer, int milliseconds) { own->updateTimeout(timer, milliseconds); },
    [](int timer) { return own->removeTimeout(timer); });
@@ -68,10 +69,22 @@ OpeningConnection::OpeningConnection(bool opens) {
 OpeningConnection::~OpeningConnection() {
   opening = false;
 }
+
+RegisteringEvent::RegisteringEvent() {
+  registering = true;
+}
+
+RegisteringEvent::~RegisteringEvent() {
+  registering = false;
+}
 #else
 OpeningConnection::OpeningConnection(bool) {}
 
 OpeningConnection::~OpeningConnection() {}
+
+RegisteringEvent::RegisteringEvent() {}
+
+RegisteringEvent::~RegisteringEvent() {}
 #endif
 
 std::optional<Failure> startEventLoop() {

@@ -21,4 +21,13 @@ class OpeningConnection {
   ~OpeningConnection();
 };
 
+// While a call of this thread's registers an event. With the last registration libvirt removes the timer by which it tells
+// events, and an event that comes just then stays in its queue. It starts the timer for the first event of an empty queue alone:
+// the next registration would never be told anything. So the timer that it adds runs out once, which empties the queue.
+class RegisteringEvent {
+ public:
+  RegisteringEvent();
+  ~RegisteringEvent();
+};
+
 }  // namespace nodevirt
