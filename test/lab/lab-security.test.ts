@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLab, type Host, type Lab } from '../../lib/lab'
 import { migrate, start, virsh } from './lab-support'
@@ -22,6 +22,12 @@ describe('a lab with certificates', () => {
     await start(one, guest)
     await migrate(one, two, guest, '--tls')
     expect((await guest.waitBeats(10)).badPages).toBe(0)
+    // Whatever they listen on is out of everybody's reach: no network of this machine leads there.
+    const network = (pid: number | 'self'): string => readlinkSync(`/proc/${pid}/ns/net`)
+    const inside = [(await one.daemonPid())!, (await two.daemonPid())!, (await two.guestPid(guest.name))!].map(network)
+    expect(inside).not.toContain(network('self'))
+    expect(inside[0]).not.toBe(inside[1])
+    expect(inside[2]).toBe(inside[1])
     expect(await one.daemonLog()).toMatch(/migrate-set-parameters.*tls-creds":"objlibvirt_migrate_tls0/)
   })
 })
