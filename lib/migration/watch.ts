@@ -7,6 +7,7 @@ import { LibvirtError } from '../errors'
 import type { LifecycleEvent } from '../host-events'
 import { HostWatch } from './host-watch'
 import type { Evidence, SeenEvent } from './outcome'
+import { isClosed, isNoDomain } from './outcome/ask'
 import { pause } from './outcome/investigate'
 import { isIncomingState } from './outcome/stands'
 import type { CallAnswer, OwnJob } from './own-job'
@@ -376,14 +377,6 @@ async function atMost<T>(promise: Promise<T>, ms: number): Promise<T | null> {
   } finally {
     clearTimeout(timer)
   }
-}
-
-function isNoDomain(error: unknown): boolean {
-  return error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN'
-}
-
-function isClosed(error: unknown): boolean {
-  return error instanceof LibvirtError && error.code === 'ERR_CONNECTION_CLOSED'
 }
 
 /** libvirt's refusal of a question is no answer; any other error is one of this program. */

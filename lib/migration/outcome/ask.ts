@@ -88,7 +88,8 @@ async function stateOn(connection: Connection, uuid: string, waiting: Waiting): 
   }
 }
 
-function isNoDomain(error: unknown): boolean {
+/** A host's word that it does not have the domain. */
+export function isNoDomain(error: unknown): boolean {
   return error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN'
 }
 
