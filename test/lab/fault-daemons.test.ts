@@ -1,6 +1,8 @@
 import type { MigrationOutcome } from '../../lib/migration'
-import { all, assemble, controls, expectOneWholeGuest, judged, keep, letGo, printTable, resolved, type Moment, type Row, type Traveller } from './fault-support'
-import { Stage } from './migrate-support'
+import {
+  all, arriveAt, assemble, controls, depart, expectOneWholeGuest, guestFor, judged, keep, letGo, printTable, resolved, type Moment, type Row, type Traveller,
+} from './fault-support'
+import { Stage, until } from './migrate-support'
 
 /** One kill meets all migrations on the host, each in another phase. */
 let stage: Stage
@@ -48,6 +50,32 @@ test.each(all ? [3_000, 45_000] : [3_000])('the destination\'s daemon is killed 
     // Nothing of the guest's was lost: what had not left stays, and what had left arrives.
     expect([moment, settled.outcome]).toEqual([moment, moment === 'postcopy' ? 'completed' : 'failed'])
     expect(settled.hosts.destination.known).not.toBe('notAsked')
+  }
+}, 200_000)
+
+// The hypervisors switch over among themselves. A daemon that died before it heard of that takes the half that runs for a guest that
+// never began, and ends it when it comes back.
+test('the destination\'s daemon dies before it knows of post-copy', async () => {
+  if (!stage.lab.capabilities.postcopy) return
+  const travellers = await Promise.all(controls.map(async (control) => depart(stage, await guestFor(stage, 'postcopy'), 'postcopy', control)))
+  await Promise.all(travellers.map(arriveAt))
+  await stage.two.setBandwidth(2)
+  process.kill((await stage.two.daemonPid())!, 'SIGSTOP')
+  await Promise.all(travellers.map(async ({ migration, samples }) => {
+    await migration.startPostcopy()
+    await until(async () => samples.at(-1)?.phase === 'postcopy', 'post-copy has begun')
+  }))
+  await stage.two.stopDaemon({ signal: 'SIGKILL' })
+  const judging = travellers.map((traveller) => judged(stage, 'destination daemon killed before it knew', traveller))
+  await stage.two.startDaemon()
+  await letGo(stage)
+  for (const [at, traveller] of travellers.entries()) {
+    const { outcome, ...first } = await judging[at]!
+    const { row, settled } = await resolved(stage, traveller, first, outcome)
+    keep(row)
+    // Nobody saw its end there: the source says that memory is left to send, and the destination that it does not have it.
+    expect(settled).toMatchObject({ outcome: 'gone', hosts: { source: { reason: 'postcopyFailed', memoryRemainingBytes: expect.any(Number) }, destination: { known: 'absent' } } })
+    expect(row).toMatchObject({ agree: true })
   }
 }, 200_000)
 

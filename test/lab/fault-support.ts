@@ -114,8 +114,15 @@ export async function holdByLink(stage: Stage, travellers: readonly Traveller[],
     await Promise.all(held(moment).map(async (each) => {
       await start(each)
       await until(async () => each.samples.at(-1)?.phase === moment, `${each.samples.at(-1)?.phase} becomes ${moment}`, 60_000)
+      if (moment === 'postcopy') await until(() => knowsOfPostcopy(stage, each), 'the destination knows of post-copy', 60_000)
     }))
   }
+}
+
+/** The source knows of post-copy a little earlier than the destination's daemon, which ends a half that it does not know to run. */
+async function knowsOfPostcopy(stage: Stage, { actor }: Traveller): Promise<boolean> {
+  const domain = await stage.destination.domains.getByUuid(actor.domain.uuid)
+  return (await domain.state()).reason === 'postcopy'
 }
 
 /** A migration that the link held may go on now, as far as it can: at once, or (so many MiB/s for all together) within some seconds. */

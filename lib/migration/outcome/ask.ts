@@ -70,7 +70,7 @@ async function askOn(open: () => Promise<Connection>, uuid: string): Promise<Ask
   if (!asked) return { answer: { known: 'absent' }, domain: null, identity }
   try {
     const { domain, state, reason } = asked
-    return { answer: { known: 'present', state, reason, migrating: await isMigrating(domain) }, domain, identity }
+    return { answer: { known: 'present', state, reason, ...await migrationOf(domain) }, domain, identity }
   } catch (error) {
     if (isNoDomain(error)) return { answer: { known: 'absent' }, domain: null, identity }
     throw error
@@ -93,19 +93,23 @@ export function isNoDomain(error: unknown): boolean {
   return error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN'
 }
 
-/** Whether a migration is under way; null when the host does not say. */
-async function isMigrating(domain: Domain): Promise<boolean | null> {
+type MigrationOf = Pick<HostAnswer & { known: 'present' }, 'migrating' | 'memoryRemainingBytes'>
+
+/** The migration that is under way, as far as the host says. */
+async function migrationOf(domain: Domain): Promise<MigrationOf> {
+  const unsaid = (migrating: boolean | null): MigrationOf => ({ migrating, memoryRemainingBytes: null })
   try {
-    const { type, operation } = await domain.job.statistics({ timeoutMs: jobMs })
-    if (type !== DomainJobType.BOUNDED && type !== DomainJobType.UNBOUNDED) return false
-    return operation === null || operation === DomainJobOperation.MIGRATION_OUT || operation === DomainJobOperation.MIGRATION_IN
+    const { type, operation, memoryRemainingBytes } = await domain.job.statistics({ timeoutMs: jobMs })
+    if (type !== DomainJobType.BOUNDED && type !== DomainJobType.UNBOUNDED) return unsaid(false)
+    const migrating = operation === null || operation === DomainJobOperation.MIGRATION_OUT || operation === DomainJobOperation.MIGRATION_IN
+    return migrating ? { migrating, memoryRemainingBytes } : unsaid(false)
   } catch (error) {
     if (isNoDomain(error)) throw error
     // The destination refuses while memory still comes in.
-    if (error instanceof LibvirtError && error.code === 'VIR_ERR_OPERATION_UNSUPPORTED') return true
+    if (error instanceof LibvirtError && error.code === 'VIR_ERR_OPERATION_UNSUPPORTED') return unsaid(true)
     // One that does not run has no job, and neither has a driver without jobs.
-    if (error instanceof LibvirtError && (error.code === 'VIR_ERR_OPERATION_INVALID' || error.code === 'VIR_ERR_NO_SUPPORT')) return false
-    if (isSilence(error)) return null
+    if (error instanceof LibvirtError && (error.code === 'VIR_ERR_OPERATION_INVALID' || error.code === 'VIR_ERR_NO_SUPPORT')) return unsaid(false)
+    if (isSilence(error)) return unsaid(null)
     throw error
   }
 }

@@ -12,6 +12,8 @@ export type HostAnswer =
     readonly reason: string
     /** Whether a migration of it is still under way on this host; null when the host did not say. */
     readonly migrating: boolean | null
+    /** Memory that the hypervisor says it has yet to send or to receive in that migration, in bytes; null without one, or where it did not say. */
+    readonly memoryRemainingBytes: number | null
   }
   /** It answered, and has no such domain. */
   | { readonly known: 'absent' }

@@ -222,10 +222,18 @@ const halfLost: Rule = (evidence) => cameHere(evidence)
   ? gone(evidence, `${calls(evidence)}; post-copy lost one half of the guest, and the other one cannot run without it: ${halves(evidence)}`)
   : unclear(evidence)
 
-/** The destination does not have the other half (any more): its end was seen, or it may be whole, and elsewhere. */
-const halfLostIfSeen: Rule = (evidence) => {
+/**
+ * The destination does not have the other half (any more). Either its end was seen, or it was there and the source says that memory is
+ * left to send: a guest that lacks memory cannot have gone on to another host. Otherwise it may have become whole, and be elsewhere.
+ */
+const halfLostUnlessWhole: Rule = (evidence) => {
   const stop = lastStop(evidence.events, 'destination')
-  return stop && !isMigratedAway(stop) ? halfLost(evidence) : unclear(evidence)
+  const lost = stop ? !isMigratedAway(stop) : tookPart(evidence) && hasMemoryLeft(evidence)
+  return lost ? halfLost(evidence) : unclear(evidence)
+}
+
+function hasMemoryLeft({ hosts: { source } }: Evidence): boolean {
+  return source.known === 'present' && (source.memoryRemainingBytes ?? 0) > 0
 }
 
 function halves(evidence: Evidence): string {
@@ -299,12 +307,12 @@ const table: Readonly<Record<SourceStand, Readonly<Record<DestinationStand, Rule
   // The source's half of a post-copy that is complete cannot be used any more: it is only in the way.
   postcopy: {
     runs: changing(arrived), holds: changing(arrived), postcopy: changing(recoverable), broken: recoverable,
-    movedOn: changing(movedOn), incoming: changing(recoverable), ended: changing(halfLost), absent: changing(halfLostIfSeen),
+    movedOn: changing(movedOn), incoming: changing(recoverable), ended: changing(halfLost), absent: changing(halfLostUnlessWhole),
     silent: changing(recoverable),
   },
   broken: {
     runs: changing(arrived), holds: changing(arrived), postcopy: recoverable, broken: recoverable,
-    movedOn: changing(movedOn), incoming: recoverable, ended: changing(halfLost), absent: changing(halfLostIfSeen),
+    movedOn: changing(movedOn), incoming: recoverable, ended: changing(halfLost), absent: changing(halfLostUnlessWhole),
     silent: recoverable,
   },
   handedOver: {

@@ -90,7 +90,7 @@ test('two hosts that agree are asked once', async () => {
   const { found, tookMs } = await ask(hostOf(running), hostOf('absent'), watched)
   expect(found).toMatchObject({
     outcome: 'failed', underWay: false, statistics: null,
-    hosts: { source: { known: 'present', state: 'running', reason: 'booted', migrating: false }, destination: { known: 'absent' } },
+    hosts: { source: { known: 'present', state: 'running', reason: 'booted', migrating: false, memoryRemainingBytes: null }, destination: { known: 'absent' } },
   })
   expect(tookMs).toBeLessThan(100)
 })

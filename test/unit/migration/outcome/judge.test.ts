@@ -6,7 +6,7 @@ import { hasBegun, type Signs } from '../../../../lib/migration/outcome/began'
 import { judge, type AbortRequest, type CallEvidence, type Evidence, type HostAnswer, type SeenEvent } from '../../../../lib/migration/outcome'
 
 // The answers of a host.
-const at = (state: string, reason: string, migrating: boolean | null = false): HostAnswer => ({ known: 'present', state, reason, migrating })
+const at = (state: string, reason: string, migrating: boolean | null = false): HostAnswer => ({ known: 'present', state, reason, migrating, memoryRemainingBytes: null })
 const absent: HostAnswer = { known: 'absent' }
 const unanswered: HostAnswer = { known: 'unanswered', why: 'Connection refused' }
 const notAsked: HostAnswer = { known: 'notAsked', why: 'the option `destination` has it asked' }

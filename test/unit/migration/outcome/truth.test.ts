@@ -35,7 +35,7 @@ interface Story {
   readonly othersRan?: boolean
 }
 
-const at = (state: string, reason: string): HostAnswer => ({ known: 'present', state, reason, migrating: false })
+const at = (state: string, reason: string): HostAnswer => ({ known: 'present', state, reason, migrating: false, memoryRemainingBytes: null })
 const absent: HostAnswer = { known: 'absent' }
 const returned: CallEvidence = { call: 'returned' }
 const failed: CallEvidence = { call: 'failed', message: 'it broke', code: 'VIR_ERR_OPERATION_FAILED', lost: false }
@@ -59,6 +59,8 @@ const starts = (side: SeenEvent['side'], detail: number) => seen(side, Event.STA
 const gaveAway = at('shutoff', 'migrated')
 const runsThere = at('running', 'migrated')
 const brokenHalf = at('paused', 'postcopyFailed')
+const unsent = (answer: HostAnswer, memoryRemainingBytes = 4096): HostAnswer => ({ ...answer as HostAnswer & { known: 'present' }, migrating: true, memoryRemainingBytes })
+const brokenHalves = [brokenHalf, unsent(brokenHalf)]
 const brokenThere = at('running', 'postcopyFailed')
 const wentThere = [comes, stood, arrives, letGo]
 
@@ -110,24 +112,25 @@ tell('its source\'s host died', { began: true, arrived: false, call: failed, who
 tell('it ended, and was started again at its source', { ...stayed, events: [comes, ends('source', Stopped.CRASHED), starts('source', Started.BOOTED)] }, [at('running', 'booted')], [absent])
 
 const broken = { began: true, arrived: false, call: failed, whole: [], events: [comes, postcopy, arrivesByPostcopy, broke] }
-tell('post-copy broke', { ...broken, halves: ['source', 'destination'] }, [brokenHalf, at('paused', 'postcopy')], [brokenThere, at('paused', 'postcopyFailed'), at('running', 'postcopy')])
+tell('post-copy broke', { ...broken, halves: ['source', 'destination'] }, [...brokenHalves, at('paused', 'postcopy')], [brokenThere, at('paused', 'postcopyFailed'), at('running', 'postcopy')])
 tell('post-copy broke, and the half there died', { ...broken, events: [...broken.events, ends('destination', Stopped.CRASHED)] }, [brokenHalf], ended('crashed'))
+tell('post-copy broke, and the half there was lost unseen', { ...broken, events: [comes, postcopy, broke] }, [unsent(brokenHalf), unsent(at('paused', 'postcopy'))], [absent])
 tell('post-copy broke, and the half here died', { ...broken, events: [...broken.events, ends('source', Stopped.CRASHED)] }, ended('crashed'), [brokenThere])
-tell('post-copy healed', { ...broken, arrived: true, whole: ['destination'] }, [brokenHalf, at('paused', 'postcopy')], [runsThere])
-tell('post-copy healed, and it moved on', { ...broken, arrived: true, whole: ['third'], events: [...broken.events, movedOn] }, [brokenHalf], left)
+tell('post-copy healed', { ...broken, arrived: true, whole: ['destination'] }, [brokenHalf, unsent(brokenHalf, 0), at('paused', 'postcopy')], [runsThere])
+tell('post-copy healed, and it moved on', { ...broken, arrived: true, whole: ['third'], events: [...broken.events, movedOn] }, [brokenHalf, unsent(brokenHalf, 0)], left)
 tell('post-copy healed, and it ended there', { ...broken, arrived: true, whole: [], events: [...broken.events, ends('destination', Stopped.SHUTDOWN)] }, [brokenHalf], ended('shutdown'))
 
 const paused: SeenState = { state: 'paused', reason: 'user' }
 tell('paused, it arrived', { ...went, whole: ['destination'], before: paused, events: [comes, letGo] }, left, [at('paused', 'user'), at('paused', 'migrated')])
 tell('paused, it stayed', { ...stayed, before: paused, events: [comes, ends('destination', Stopped.FAILED)] }, [at('paused', 'user')], [absent])
 tell('paused, it arrived and moved on', { ...went, whole: ['third'], before: paused, events: [comes, letGo, movedOn] }, left, left)
-tell('paused, post-copy of it broke', { ...broken, before: paused, halves: ['source', 'destination'], events: [comes] }, [brokenHalf], [brokenThere])
+tell('paused, post-copy of it broke', { ...broken, before: paused, halves: ['source', 'destination'], events: [comes] }, brokenHalves, [brokenThere])
 
 // Another host than the one that was asked.
 tellOfThird('it went to a third host', { ...went, whole: ['third'], events: [stood, letGo] }, left)
 tellOfThird('it stayed, and was to go to a third host', { ...stayed, events: [] }, [at('running', 'booted')])
 tellOfThird('it ended, and was to go to a third host', { began: true, arrived: false, call: failed, whole: [], events: [ends('source', Stopped.DESTROYED)] }, ended('destroyed'))
-tellOfThird('post-copy to a third host broke', { ...broken, halves: ['source', 'third'], events: [postcopy, broke] }, [brokenHalf])
+tellOfThird('post-copy to a third host broke', { ...broken, halves: ['source', 'third'], events: [postcopy, broke] }, brokenHalves)
 tellOfThird('post-copy to a third host healed', { ...broken, arrived: true, whole: ['third'], events: [postcopy, broke] }, [brokenHalf])
 tellOfThird('the source and a third host run it', { ...went, call: failed, whole: ['source', 'third'], events: [stood, resumed] }, [at('running', 'migrationCanceled')])
 tellOfThird('it went to a third host, and the source was destroyed', { ...went, call: failed, whole: ['third'], events: [stood, ends('source', Stopped.DESTROYED)] }, ended('destroyed'))
@@ -163,7 +166,7 @@ const runsHere = at('running', 'booted')
 tell('it stayed, and another one runs', { ...beside, arrived: false, whole: ['source'] }, [migrating(runsHere)], [absent, at('paused', 'migration')])
 tell('it stayed, and another one switches over', { ...beside, arrived: false, whole: ['source'] }, [migrating(at('paused', 'migration'))], [absent, at('paused', 'migration')])
 tell('it stayed, and another one has switched over', { ...beside, arrived: false, whole: ['destination'] }, [migrating(at('paused', 'migration'))], [runsThere])
-tell('it stayed, and another one is in post-copy', { ...beside, arrived: false, whole: [], halves: ['source', 'destination'] }, [migrating(at('paused', 'postcopy'))], [at('running', 'postcopy')])
+tell('it stayed, and another one is in post-copy', { ...beside, arrived: false, whole: [], halves: ['source', 'destination'] }, [migrating(at('paused', 'postcopy')), unsent(at('paused', 'postcopy'))], [at('running', 'postcopy')])
 tell('it arrived, came back, and another one runs', { ...beside, arrived: true, whole: ['source'] }, [migrating(at('running', 'migrated'))], left)
 tell('it stayed, and another one took it to the same destination', { ...beside, arrived: false, whole: ['destination'] }, left, [runsThere])
 tell('it stayed, and another one took it to a third host', { ...beside, arrived: false, whole: ['third'] }, left, left)
@@ -307,6 +310,7 @@ test('with all evidence at hand, each story is told as what it was', () => {
     'post-copy broke': 'postcopyRecoverable',
     'post-copy broke, and the half here died': 'gone',
     'post-copy broke, and the half there died': 'gone',
+    'post-copy broke, and the half there was lost unseen': 'gone',
     'post-copy healed': 'completed',
     'post-copy healed, and it ended there': 'gone',
     'post-copy healed, and it moved on': 'completed',

@@ -73,7 +73,7 @@ describe('the call that goes on', () => {
   })
 })
 
-const present = (reason: string) => ({ known: 'present', state: 'paused', reason, migrating: true }) as const
+const present = (reason: string) => ({ known: 'present', state: 'paused', reason, migrating: true, memoryRemainingBytes: null }) as const
 const found = (outcome: OutcomeWord): Investigated => ({
   outcome, because: `it is ${outcome}`, hosts: { source: present('postcopyFailed'), destination: present('postcopyFailed') },
   cancelled: null, statistics: null, downtimeMs: null, downtimeNetMs: null, transferredBytes: null, underWay: false,
