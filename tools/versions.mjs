@@ -6,7 +6,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { releaseRoot } from '../dist/lab/index.js'
+import { releaseRoot } from '../dist/lab/index.mjs'
 import { supportPage } from './versions/page.mjs'
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..')

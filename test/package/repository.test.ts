@@ -53,6 +53,13 @@ test('both build files compile every source of the add-on', async () => {
   }
 })
 
+// CommonJS files that load on demand give their names only as properties; each entry has an ES module beside it for imports by name.
+test('the programs of the repository import by name what is there by name', async () => {
+  const { stdout } = await run('git', ['ls-files', '*.mjs'], { cwd: root })
+  const names = stdout.trim().split('\n').filter((file) => /^import .*\{.*\} from '.*\/dist\/.*\.js'/m.test(readFileSync(join(root, file), 'utf8')))
+  expect(names).toEqual([])
+})
+
 test('the example of the README is the one that is run', () => {
   const example = readFileSync(join(root, 'examples/migrate.mjs'), 'utf8')
   const code = example.slice(example.indexOf('\n') + 1).trim()
