@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { parseVersion } from '../../lib/version'
 import { assemble, controls, depart, expectOneWholeGuest, judged, keep, letGo, outOfMemory, printTable, resolved, type Moment, type Traveller } from './fault-support'
 import { askQemu, Stage, until } from './migrate-support'
 
@@ -19,13 +20,13 @@ afterAll(async () => {
 const moments = (): readonly Moment[] => ['reserve', 'storage', 'firstPass', 'iterate', 'switchover', ...stage.lab.capabilities.postcopy ? ['postcopy' as const] : []]
 
 /** Judges all of them, and holds what is said against the truth and against what has to become of each. */
-async function expectOutcomes(fault: string, travellers: readonly Traveller[], expected: (moment: Moment) => string): Promise<void> {
+async function expectOutcomes(fault: string, travellers: readonly Traveller[], expected: (moment: Moment) => string | RegExp): Promise<void> {
   await letGo(stage)
   await Promise.all(travellers.map(async (traveller) => {
     const { outcome, ...first } = await judged(stage, fault, traveller)
     const { row, settled } = await resolved(stage, traveller, first, outcome)
     keep(row)
-    expect(row).toMatchObject({ agree: true, said: expected(traveller.moment) })
+    expect(row).toMatchObject({ agree: true, said: expect.stringMatching(expected(traveller.moment)) })
     expect(outcome.error).not.toBeNull()
     await expectOneWholeGuest(traveller.actor, settled.outcome !== 'gone')
   }))
@@ -77,7 +78,9 @@ describe('the destination has no memory left', () => {
       await run('prlimit', ['--pid', String(await stage.two.guestPid(guest.name)), '--as=1:'])
       await migration.startPostcopy()
     }))
-    await expectOutcomes('destination out of memory at post-copy', travellers, () => 'gone')
+    // QEMU 11.1 was seen to go on at the source where the destination ended before it took over; up to 10.0 a source that let go has lost it.
+    const mayGoOn = parseVersion(stage.one.versions.qemu) >= parseVersion('10.1.0')
+    await expectOutcomes('destination out of memory at post-copy', travellers, () => mayGoOn ? /^(gone|failed)$/ : 'gone')
   })
 
   test('in the middle of the first pass, when the kernel ends its process', async () => {
