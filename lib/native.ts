@@ -7,7 +7,11 @@ export type NativeFunctions = typeof import('../types/native')
 /** The add-on, as src-native/addon.cc exports it. @internal */
 export interface Addon {
   functions: NativeFunctions
+  /** The functions that return their result at once. */
+  local: readonly (keyof NativeFunctions)[]
   describe(): AddonDescription
+  /** Two texts for each handle of a list: name and UUID, of a volume name and key. Empty for other kinds. */
+  identities(handles: readonly object[]): readonly string[]
   /** Whether the loaded libvirt has the C function. */
   supports(name: string): boolean
   /** Whether keepalive may give up a connection on which several calls wait (CVE-2024-4418). */

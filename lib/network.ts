@@ -8,7 +8,7 @@ import { networkEvents, type NetworkEventData } from './events'
 import { namesOf } from './names'
 import { NetworkMetadata } from './network-metadata'
 import { NetworkPorts } from './network-port'
-import { Collection, WatchedNoun, type Actor } from './noun'
+import { Collection, WatchedNoun, type Actor, type Known } from './noun'
 import {
   boolean, flag, flagOf, oneOf, readValue, required, table, text, waitingKeys, whole, type OptionsOf, type Waiting,
 } from './options'
@@ -144,10 +144,10 @@ export class Network extends WatchedNoun<NetworkHandle, 'network', NetworkEventD
   readonly metadata = new NetworkMetadata(this)
 
   /** Use the methods of {@link Networks}. @internal */
-  constructor(connection: Port, handle: NetworkHandle) {
+  constructor(connection: Port, handle: NetworkHandle, known?: Known) {
     super(connection, handle, networkEvents, 'uuid')
-    this.name = callLocal('virNetworkGetName', handle)
-    this.uuid = callLocal('virNetworkGetUUIDString', handle)
+    this.name = known?.name ?? callLocal('virNetworkGetName', handle)
+    this.uuid = known?.id ?? callLocal('virNetworkGetUUIDString', handle)
   }
 
   override toJSON(): { name: string, uuid: string, uri: string } {
@@ -234,7 +234,7 @@ export class Networks extends Collection<Network, NetworkHandle, ConnectHandle, 
       what: 'network', missing: 'VIR_ERR_NO_NETWORK',
       list: 'virConnectListAllNetworks', filter: networkFilter,
       byName: 'virNetworkLookupByName', byUuid: 'virNetworkLookupByUUIDString',
-      wrap: ({ connection }, handle) => new Network(connection, handle),
+      wrap: ({ connection }, handle, known) => new Network(connection, handle, known),
     })
   }
 

@@ -1,7 +1,7 @@
 import type { ConnectHandle, NWFilterHandle } from '../types/native'
 import { callLocal } from './call'
 import { NWFilterDefineFlags } from './constants/nwfilter'
-import { Collection, Noun, type Actor } from './noun'
+import { Collection, Noun, type Actor, type Known } from './noun'
 import { flag, table, waitingKeys, waitingOptions, type OptionsOf, type Waiting } from './options'
 import type { Port } from './port'
 import { withoutSecrets } from './uri'
@@ -23,10 +23,10 @@ export class NWFilter extends Noun<NWFilterHandle> {
   readonly uuid: string
 
   /** Use the methods of {@link NWFilters}. @internal */
-  constructor(connection: Port, handle: NWFilterHandle) {
+  constructor(connection: Port, handle: NWFilterHandle, known?: Known) {
     super(connection, handle)
-    this.name = callLocal('virNWFilterGetName', handle)
-    this.uuid = callLocal('virNWFilterGetUUIDString', handle)
+    this.name = known?.name ?? callLocal('virNWFilterGetName', handle)
+    this.uuid = known?.id ?? callLocal('virNWFilterGetUUIDString', handle)
   }
 
   override toJSON(): { name: string, uuid: string, uri: string } {
@@ -68,7 +68,7 @@ export class NWFilters extends Collection<NWFilter, NWFilterHandle, ConnectHandl
       what: 'network filter', missing: 'VIR_ERR_NO_NWFILTER',
       list: 'virConnectListAllNWFilters', filter: waitingOptions,
       byName: 'virNWFilterLookupByName', byUuid: 'virNWFilterLookupByUUIDString',
-      wrap: ({ connection }, handle) => new NWFilter(connection, handle),
+      wrap: ({ connection }, handle, known) => new NWFilter(connection, handle, known),
     })
   }
 

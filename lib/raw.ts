@@ -11,8 +11,10 @@ type Callable = (name: string, ...args: unknown[]) => unknown
 
 function wrap(): NativeFunctions {
   const functions: Record<string, (...args: unknown[]) => unknown> = {}
-  for (const { name, sync } of addon().describe().functions) {
-    const through = (sync ? callLocal<LocalName> : call<RemoteName>) as Callable
+  const { functions: all, local } = addon()
+  const sync = new Set(local)
+  for (const name of Object.keys(all) as (keyof NativeFunctions)[]) {
+    const through = (sync.has(name) ? callLocal<LocalName> : call<RemoteName>) as Callable
     functions[name] = (...args) => through(name, ...args)
   }
   return Object.freeze(functions) as unknown as NativeFunctions

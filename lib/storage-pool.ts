@@ -6,7 +6,7 @@ import {
 } from './constants/storage'
 import { namesOf } from './names'
 import { storagePoolEvents, type StoragePoolEventData } from './events'
-import { Collection, WatchedNoun, type Actor } from './noun'
+import { Collection, WatchedNoun, type Actor, type Known } from './noun'
 import { bytesOf } from './numbers'
 import {
   boolean, flag, instance, list, oneOf, readValue, required, table, text, waitingKeys, waitingOptions, type Kind, type OptionsOf, type Waiting,
@@ -130,10 +130,10 @@ export class StoragePool extends WatchedNoun<StoragePoolHandle, 'storagePool', S
   readonly volumes = new StorageVolumes(this)
 
   /** Use the methods of {@link StoragePools}. @internal */
-  constructor(connection: Port, handle: StoragePoolHandle) {
+  constructor(connection: Port, handle: StoragePoolHandle, known?: Known) {
     super(connection, handle, storagePoolEvents, 'uuid')
-    this.name = callLocal('virStoragePoolGetName', handle)
-    this.uuid = callLocal('virStoragePoolGetUUIDString', handle)
+    this.name = known?.name ?? callLocal('virStoragePoolGetName', handle)
+    this.uuid = known?.id ?? callLocal('virStoragePoolGetUUIDString', handle)
   }
 
   override toJSON(): { name: string, uuid: string, uri: string } {
@@ -231,7 +231,7 @@ export class StoragePools extends Collection<StoragePool, StoragePoolHandle, Con
       what: 'storage pool', missing: 'VIR_ERR_NO_STORAGE_POOL',
       list: 'virConnectListAllStoragePools', filter: storagePoolFilter,
       byName: 'virStoragePoolLookupByName', byUuid: 'virStoragePoolLookupByUUIDString',
-      wrap: ({ connection }, handle) => new StoragePool(connection, handle),
+      wrap: ({ connection }, handle, known) => new StoragePool(connection, handle, known),
     })
   }
 

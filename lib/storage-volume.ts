@@ -8,7 +8,7 @@ import {
 } from './constants/storage'
 import { gaveUp } from './errors'
 import { namesOf } from './names'
-import { Collection, Noun } from './noun'
+import { Collection, Noun, type Known } from './noun'
 import { bytesOf } from './numbers'
 import {
   boolean, bytes, flag, instance, oneOf, readValue, required, table, text, waitingKeys, waitingOptions, type OptionsOf, type Waiting,
@@ -149,10 +149,10 @@ export class StorageVolume extends Noun<StorageVolHandle> {
   readonly key: string
 
   /** Use the methods of {@link StorageVolumes}. @internal */
-  constructor(connection: Port, handle: StorageVolHandle) {
+  constructor(connection: Port, handle: StorageVolHandle, known?: Known) {
     super(connection, handle)
-    this.name = callLocal('virStorageVolGetName', handle)
-    this.key = callLocal('virStorageVolGetKey', handle)
+    this.name = known?.name ?? callLocal('virStorageVolGetName', handle)
+    this.key = known?.id ?? callLocal('virStorageVolGetKey', handle)
   }
 
   override toJSON(): { name: string, key: string, uri: string } {
@@ -269,7 +269,7 @@ export class StorageVolumes extends Collection<StorageVolume, StorageVolHandle, 
       what: 'volume', missing: 'VIR_ERR_NO_STORAGE_VOL',
       list: 'virStoragePoolListAllVolumes', filter: waitingOptions,
       byName: 'virStorageVolLookupByName',
-      wrap: ({ connection }, handle) => new StorageVolume(connection, handle),
+      wrap: ({ connection }, handle, known) => new StorageVolume(connection, handle, known),
     })
     this.#pool = pool
   }

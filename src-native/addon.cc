@@ -3,6 +3,7 @@
 // Order of teardown of an environment: first Environment::close (a cleanup hook), which makes every thread drop what it
 // still brings; then Node's own hooks; then the finalizers of the handles, which find the environment closed. Threads are
 // never joined and the library never unloads: a call may be in flight at any time.
+#include "api/identity.h"
 #include "api/tables.h"
 
 namespace nodevirt {
@@ -172,9 +173,17 @@ Napi::Value openHandles(const Napi::CallbackInfo& info) {
 Napi::Object initialize(Napi::Env env, Napi::Object exports) {
   Environment::create(env);
   auto functions = Napi::Object::New(env);
-  for (const Table* table : tables()) registerLines(functions, table->lines);
+  auto local = Napi::Array::New(env);
+  for (const Table* table : tables()) {
+    registerLines(functions, table->lines);
+    for (const Line& line : table->lines) {
+      if (line.lane == Lane::local) local[local.Length()] = line.name;
+    }
+  }
   exports["functions"] = functions;
+  exports["local"] = local;
   exports["describe"] = Napi::Function::New<describe>(env, "describe");
+  exports["identities"] = Napi::Function::New<identities>(env, "identities");
   exports["supports"] = Napi::Function::New<supports>(env, "supports");
   exports["keepaliveIsSafe"] = Napi::Function::New<keepaliveIsSafe>(env, "keepaliveIsSafe");
   exports["lastCall"] = Napi::Function::New<lastCall>(env, "lastCall");

@@ -4,7 +4,7 @@ import { DomainLifecycle, DomainLifecycleAction } from '../constants/domain'
 import { domainEvents, type DomainEventData } from '../events'
 import { withJson } from '../data'
 import { withoutSecrets } from '../uri'
-import { defineParts, onLease, WatchedNoun } from '../noun'
+import { defineParts, onLease, WatchedNoun, type Known } from '../noun'
 import { bytesOfKib } from '../numbers'
 import type { Port } from '../port'
 import { boolean, flagOf, oneOf, readValue, text, type Waiting } from '../options'
@@ -128,10 +128,10 @@ export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData>
   declare readonly launchSecurity: DomainLaunchSecurity
 
   /** Use the methods of {@link Domains}. @internal */
-  constructor(connection: Port, handle: DomainHandle) {
+  constructor(connection: Port, handle: DomainHandle, known?: Known) {
     super(connection, handle, domainEvents, 'uuid')
-    this.name = callLocal('virDomainGetName', handle)
-    this.uuid = callLocal('virDomainGetUUIDString', handle)
+    this.name = known?.name ?? callLocal('virDomainGetName', handle)
+    this.uuid = known?.id ?? callLocal('virDomainGetUUIDString', handle)
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { ConnectHandle, DomainHandle } from '../../types/native'
 import { DomainDefineFlags } from '../constants/domain'
-import { Collection, onLease, orNone, type Actor } from '../noun'
+import { Collection, onLease, orNone, wrapAll, type Actor } from '../noun'
 import { flag, readValue, table, text, waitingKeys, waitingOptions, whole, type OptionsOf, type Waiting } from '../options'
 import { createOptions, type CreateOptions } from './create'
 import { Domain } from './domain'
@@ -46,7 +46,7 @@ export class Domains extends Collection<Domain, DomainHandle, ConnectHandle, Dom
       what: 'domain', missing: 'VIR_ERR_NO_DOMAIN',
       list: 'virConnectListAllDomains', filter: domainFilter,
       byName: 'virDomainLookupByName', byUuid: 'virDomainLookupByUUIDString',
-      wrap: ({ connection }, handle) => new Domain(connection, handle),
+      wrap: ({ connection }, handle, known) => new Domain(connection, handle, known),
     })
   }
 
@@ -109,7 +109,8 @@ export class Domains extends Collection<Domain, DomainHandle, ConnectHandle, Dom
   async stats(options?: AllStatsOptions): Promise<{ domain: Domain, stats: DomainStats }[]> {
     const read = allStatsOptions.read(options)
     const records = await this.owner.request(read, 'virConnectGetAllDomainStats', typesOf(read), allStatsOptions.flags(read))
-    return records.map(({ dom, params }) => ({ domain: this.wrap(dom), stats: parseStats(params) }))
+    const domains = wrapAll(records.map(({ dom }) => dom), (dom, known) => this.wrap(dom, known))
+    return records.map(({ params }, at) => ({ domain: domains[at]!, stats: parseStats(params) }))
   }
 
   /**

@@ -3,6 +3,7 @@ import type { LibvirtErrorCode } from '../error-codes'
 import { readValue, text, waitingOptions, type Waiting } from '../options'
 import { uuidOf } from '../uuid'
 import type { Actor } from './noun'
+import { wrapAll, type Known } from './known'
 import { Listing } from './listing'
 import type { NameOf } from './names'
 import { orNone } from './none'
@@ -25,7 +26,8 @@ export interface CollectionTable<T, H extends object, P, F extends Waiting> {
   readonly byName?: NameOf<[P, string], H>
   /** Without, they are known by name only. */
   readonly byUuid?: NameOf<[P, string], H>
-  readonly wrap: (owner: Actor<P>, handle: H) => T
+  /** `known`: what a list brought along. */
+  readonly wrap: (owner: Actor<P>, handle: H, known?: Known) => T
 }
 
 const keyKind = text({ what: 'a name or a UUID' })
@@ -51,7 +53,7 @@ export class Collection<T, H extends object, P, F extends Waiting> {
     const { list, filter: table, wrap } = this.#table
     const read = table.read(filter)
     const handles = await this.request<H[]>(read, list, table.flags(read))
-    return handles.map((handle) => wrap(this.owner, handle))
+    return wrapAll(handles, (handle, known) => wrap(this.owner, handle, known))
   }
 
   /**
@@ -77,8 +79,8 @@ export class Collection<T, H extends object, P, F extends Waiting> {
   }
 
   /** @internal */
-  protected wrap(handle: H): T {
-    return this.#table.wrap(this.owner, handle)
+  protected wrap(handle: H, known?: Known): T {
+    return this.#table.wrap(this.owner, handle, known)
   }
 
   /** A call on the owner within limits that a table has read, by a name out of the table: its type has held it against libvirt's. @internal */

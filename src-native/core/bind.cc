@@ -80,7 +80,7 @@ void Call::run() {
   const Library& library = Library::get();
   if (!library.loaded()) {
     failure_ = Failure::of(Failure::Kind::noLibrary, line_.name, library.failure());
-  } else if (void* function = library.symbol(line_.name)) {
+  } else if (void* function = line_.address.get(library, line_.name)) {
     failure_ = startEventLoop();
     if (!failure_) pass(function);
   } else if (std::string reason = library.companionFailure(line_.name); !reason.empty()) {

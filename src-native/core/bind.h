@@ -9,6 +9,7 @@
 // left out. Outputs become the result: one as it is, several as an object by their names.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -77,6 +78,24 @@ struct Description {
   std::string result;
 };
 
+// What dlsym() found, so that it is asked once: it takes the loader's lock.
+class Address {
+ public:
+  Address() = default;
+  Address(const Address& other) : value_(other.value_.load()) {}
+  Address& operator=(const Address&) = delete;
+  void* get(const Library& library, const char* name) const {
+    void* known = value_.load(std::memory_order_acquire);
+    if (known) return known;
+    known = library.symbol(name);
+    value_.store(known, std::memory_order_release);
+    return known;
+  }
+
+ private:
+  mutable std::atomic<void*> value_{nullptr};
+};
+
 struct Line {
   const char* name;
   std::vector<Name> names;
@@ -84,6 +103,7 @@ struct Line {
   bool endsStream = false;
   std::unique_ptr<Call> (*make)(const Line&);
   Description (*describe)(const Line&);
+  Address address{};
 };
 
 // Options of a line, in any order: a meaning, a lane, a sizing, that it ends a handle, or a stream.

@@ -57,6 +57,7 @@ void Environment::close(void* self) {
     environment->closed_ = true;
     dropped.swap(environment->queue_);
   }
+  environment->functions_.clear();
   for (HandleBox* box : environment->boxes) box->surrenderToThread();
   environment->boxes.clear();
   if (environment->endsWithProcess_) {
@@ -100,6 +101,12 @@ void Environment::drain(napi_env env, napi_value, void* context, void*) {
     }
     message.reset();
   }
+}
+
+Napi::Function Environment::compile(const void* id, const std::string& text) {
+  const auto made = Napi::Env(env_).RunScript(text).As<Napi::Function>();
+  functions_.emplace(id, Napi::Persistent(made));
+  return made;
 }
 
 uint64_t Environment::hold() {

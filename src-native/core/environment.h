@@ -7,6 +7,8 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "napi.h"
@@ -46,6 +48,13 @@ class Environment {
 
   std::unordered_set<HandleBox*> boxes;
 
+  // The function that a text of JavaScript gives, made once. `id` is an address that stands for the text.
+  template <class Text>
+  Napi::Function function(const void* id, Text&& text) {
+    const auto found = functions_.find(id);
+    return found == functions_.end() ? compile(id, text()) : found->second.Value();
+  }
+
   // The main environment ends with the process: what it leaves behind is the kernel's. Cleaning up there would race
   // with exit handlers of the libraries below.
   bool endsWithProcess() const { return endsWithProcess_; }
@@ -53,6 +62,7 @@ class Environment {
  private:
   explicit Environment(Napi::Env env);
   static void close(void* self);
+  Napi::Function compile(const void* id, const std::string& text);
   static void drain(napi_env env, napi_value, void* context, void*);
 
   napi_env env_;
@@ -63,6 +73,7 @@ class Environment {
   bool endsWithProcess_ = false;
   uint64_t lastHold_ = 0;
   std::unordered_set<uint64_t> holds_;
+  std::unordered_map<const void*, Napi::FunctionReference> functions_;
 };
 
 }  // namespace nodevirt

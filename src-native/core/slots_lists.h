@@ -314,12 +314,14 @@ struct Slot<virDomainStatsRecordPtr**, Shape::out> : OutputSlot {
   virDomainStatsRecordPtr** pass() { return &records; }
   void keep(long length) { count = length; }
   Napi::Value write(const Target& to) {
+    static const std::vector<const char*> names{"dom", "params"};
+    std::vector<TypedParams> lists;
+    for (long i = 0; i < count; ++i) lists.push_back({records[i]->params, records[i]->nparams});
+    const auto params = writeTypedParams(to.env, lists);
     auto array = Napi::Array::New(to.env, count);
     for (uint32_t i = 0; i < count; ++i) {
-      auto entry = Napi::Object::New(to.env);
-      put(entry, "dom", toHandle(to, Ref<virDomain>::share(records[i]->dom)));
-      put(entry, "params", writeTypedParams(to.env, records[i]->params, records[i]->nparams));
-      array[i] = entry;
+      const napi_value values[] = {toHandle(to, Ref<virDomain>::share(records[i]->dom)), params.Get(i)};
+      array[i] = writeObject(to.env, names, values);
     }
     return array;
   }

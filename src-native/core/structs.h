@@ -8,6 +8,7 @@
 
 #include "convert.h"
 #include "library.h"
+#include "shapes.h"
 
 namespace nodevirt {
 
@@ -21,9 +22,14 @@ struct StructInfo {
 
 template <class Struct>
 Napi::Value writeStruct(Napi::Env env, const Struct& value) {
-  auto object = Napi::Object::New(env);
-  std::apply([&](const auto&... each) { (put(object, each.name, each.write(env, value)), ...); }, StructInfo<Struct>::fields());
-  return object;
+  return std::apply(
+      [&](const auto&... each) {
+        // Its address stands for the structure.
+        static const std::vector<const char*> names{each.name...};
+        const napi_value values[] = {each.write(env, value)...};
+        return writeObject(env, names, values);
+      },
+      StructInfo<Struct>::fields());
 }
 
 template <class Item>

@@ -24,6 +24,12 @@ class TypedParamsIn {
   std::deque<std::string> strings_;  // a deque does not move what items_ points at
 };
 
+struct TypedParams {
+  const virTypedParameter* params;
+  int count;
+};
+// An array of the lists, made in one go.
+Napi::Array writeTypedParams(Napi::Env env, const std::vector<TypedParams>& lists);
 Napi::Value writeTypedParams(Napi::Env env, const virTypedParameter* params, int count);
 
 // Owns what libvirt allocated.
