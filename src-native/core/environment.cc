@@ -12,9 +12,8 @@ struct InstanceData {
   std::shared_ptr<Environment> environment;
 };
 
-// Held while a JavaScript thread is woken, and when its environment closes: after that its thread-safe function is gone. It is
-// not the lock of the queue, because the thread that is woken takes that one at once, and would wait a second time. One for all
-// environments.
+// Held while a JavaScript thread is woken, and when its environment closes: after that its handle is gone. It is not the lock of
+// the queue, because the thread that is woken takes that one at once, and would wait a second time. One for all environments.
 std::mutex& waking() {
   static auto* const mutex = new std::mutex();
   return *mutex;
@@ -24,15 +23,18 @@ std::mutex& waking() {
 
 Environment::Environment(Napi::Env env) : env_(env) {
   uv_loop_t* loop = nullptr;
-  if (napi_get_uv_event_loop(env, &loop) == napi_ok) endsWithProcess_ = loop == uv_default_loop();
+  if (napi_get_uv_event_loop(env, &loop) != napi_ok) throw Napi::Error::New(env, "nodevirt: no event loop");
+  endsWithProcess_ = loop == uv_default_loop();
+  if (napi_async_init(env, nullptr, Napi::String::New(env, "nodevirt"), &context_) != napi_ok) throw Napi::Error::New(env);
 
-  const Napi::Value name = Napi::String::New(env, "nodevirt");
-  const napi_status status =
-      napi_create_threadsafe_function(env, nullptr, nullptr, name, 0, 1, nullptr, nullptr, this, &Environment::drain, &wake_);
-  if (status != napi_ok) throw Napi::Error::New(env, "nodevirt: no thread-safe function");
-  napi_unref_threadsafe_function(env, wake_);
-  // Hooks run in reverse order: this one comes before the thread-safe function's own.
-  napi_add_env_cleanup_hook(env, &Environment::close, this);
+  // A plain one, because a thread-safe function of Node's holds its lock while it wakes the loop, which then waits for that lock.
+  auto wake = std::make_unique<uv_async_t>();
+  if (uv_async_init(loop, wake.get(), &Environment::drain) != 0)
+    throw Napi::Error::New(env, "nodevirt: no way to wake the event loop");
+  wake_ = wake.release();
+  wake_->data = this;
+  uv_unref(reinterpret_cast<uv_handle_t*>(wake_));
+  napi_add_async_cleanup_hook(env, &Environment::close, this, nullptr);
 }
 
 Environment::~Environment() = default;
@@ -48,7 +50,7 @@ const std::shared_ptr<Environment>& Environment::of(Napi::Env env) {
 }
 
 // After this nothing touches the environment again: a thread that finishes later finds it closed and drops its result.
-void Environment::close(void* self) {
+void Environment::close(napi_async_cleanup_hook_handle hook, void* self) {
   auto* environment = static_cast<Environment*>(self);
   std::deque<std::unique_ptr<Message>> dropped;
   {
@@ -58,6 +60,12 @@ void Environment::close(void* self) {
     dropped.swap(environment->queue_);
   }
   environment->functions_.clear();
+  napi_async_destroy(environment->env_, environment->context_);
+  environment->wake_->data = hook;
+  uv_close(reinterpret_cast<uv_handle_t*>(environment->wake_), [](uv_handle_t* wake) {
+    napi_remove_async_cleanup_hook(static_cast<napi_async_cleanup_hook_handle>(wake->data));
+    delete reinterpret_cast<uv_async_t*>(wake);
+  });
   for (HandleBox* box : environment->boxes) box->surrenderToThread();
   environment->boxes.clear();
   if (environment->endsWithProcess_) {
@@ -81,26 +89,34 @@ void Environment::post(std::unique_ptr<Message> message) {
     if (queue_.size() > 1) return;
   }
   std::lock_guard<std::mutex> wake(waking());
-  if (!closed_) napi_call_threadsafe_function(wake_, nullptr, napi_tsfn_nonblocking);
+  if (!closed_) uv_async_send(wake_);
 }
 
-void Environment::drain(napi_env env, napi_value, void* context, void*) {
-  auto* environment = static_cast<Environment*>(context);
-  if (!env) return;
+void Environment::drain(uv_async_t* wake) {
+  // Its handle is gone once it is closed: libuv calls no more then.
+  static_cast<Environment*>(wake->data)->deliver();
+}
+
+void Environment::deliver() {
+  const Napi::HandleScope all(env_);
+  // At its end the promises' reactions run, once for all that has come.
+  napi_callback_scope scope = nullptr;
+  if (napi_open_callback_scope(env_, Napi::Object::New(env_), context_, &scope) != napi_ok) return;
   std::deque<std::unique_ptr<Message>> messages;
   {
-    std::lock_guard<std::mutex> lock(environment->mutex_);
-    messages.swap(environment->queue_);
+    std::lock_guard<std::mutex> lock(mutex_);
+    messages.swap(queue_);
   }
   for (auto& message : messages) {
-    Napi::HandleScope scope(env);
+    const Napi::HandleScope each(env_);
     try {
-      message->deliver(env);
+      message->deliver(env_);
     } catch (const Napi::Error&) {
       // Only when JavaScript cannot go on in this environment: there is nobody to tell.
     }
     message.reset();
   }
+  napi_close_callback_scope(env_, scope);
 }
 
 Napi::Function Environment::compile(const void* id, const std::string& text) {
@@ -110,14 +126,14 @@ Napi::Function Environment::compile(const void* id, const std::string& text) {
 }
 
 uint64_t Environment::hold() {
-  if (holds_.empty()) napi_ref_threadsafe_function(env_, wake_);
+  if (holds_.empty()) uv_ref(reinterpret_cast<uv_handle_t*>(wake_));
   holds_.insert(++lastHold_);
   return lastHold_;
 }
 
 void Environment::release(uint64_t hold) {
   if (closed_ || holds_.erase(hold) == 0) return;
-  if (holds_.empty()) napi_unref_threadsafe_function(env_, wake_);
+  if (holds_.empty()) uv_unref(reinterpret_cast<uv_handle_t*>(wake_));
 }
 
 }  // namespace nodevirt

@@ -13,6 +13,8 @@
 
 #include "napi.h"
 
+struct uv_async_s;
+
 namespace nodevirt {
 
 struct HandleBox;
@@ -48,11 +50,12 @@ class Environment {
 
   std::unordered_set<HandleBox*> boxes;
 
-  // The function that a text of JavaScript gives, made once. `id` is an address that stands for the text.
+  // The function that JavaScript text stands for, made once. `id` is an address that stands for the text.
   template <class Text>
   Napi::Function function(const void* id, Text&& text) {
     const auto found = functions_.find(id);
-    return found == functions_.end() ? compile(id, text()) : found->second.Value();
+    if (found != functions_.end()) return found->second.Value();
+    return compile(id, text());
   }
 
   // The main environment ends with the process: what it leaves behind is the kernel's. Cleaning up there would race
@@ -61,12 +64,14 @@ class Environment {
 
  private:
   explicit Environment(Napi::Env env);
-  static void close(void* self);
+  static void close(napi_async_cleanup_hook_handle hook, void* self);
+  static void drain(uv_async_s* wake);
+  void deliver();
   Napi::Function compile(const void* id, const std::string& text);
-  static void drain(napi_env env, napi_value, void* context, void*);
 
   napi_env env_;
-  napi_threadsafe_function wake_ = nullptr;
+  uv_async_s* wake_ = nullptr;
+  napi_async_context context_ = nullptr;
   std::mutex mutex_;
   std::deque<std::unique_ptr<Message>> queue_;
   std::atomic<bool> closed_{false};
