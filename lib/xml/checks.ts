@@ -382,7 +382,7 @@ export const checks: readonly Check[] = [
   ["w",["raw","telnet","telnets","tls"]],
   ["w",["tcp"]],
   ["w",["nmdm"]],
-  ["w",["dbus","spiceport"]],
+  ["w",["spiceport"]],
   ["w",["qemu-vdagent"]],
   ["w",["null","spicevmc","stdio","vc"]],
   ["w",["host"]],
@@ -809,26 +809,26 @@ export const shapes: readonly Shape[] = [
   [["mode","type"], [862,864,866,868,870,872,874,876]], // 312 Domain/devices/hostdev
   [["type"], [878,880,891,892,893,894,896]], // 313 Domain/devices/graphics
   ['', '', 'driver:897 model:898 alias:734 acpi:735 address:736'], // 314 Domain/devices/video
-  [["type"], [902,904,906,909,911,913,915,917,918,919]], // 315 Domain/devices/console
-  [["type"], [920,921,922,923,924,925,926,927,928]], // 316 Domain/devices/parallel
-  [["type"], [929,930,931,932,933,934,935,936,937]], // 317 Domain/devices/serial
-  [["type"], [939,940,941,942,943,944,945,946,947]], // 318 Domain/devices/channel
-  [["mode","type"], [948,951,952,953,954,955,956,957,958,959,960]], // 319 Domain/devices/smartcard
+  [["type"], [902,904,907,909,911,913,915,917,919,920,921]], // 315 Domain/devices/console
+  [["type"], [922,923,924,925,926,927,928,929,930,931]], // 316 Domain/devices/parallel
+  [["type"], [932,933,934,935,936,937,938,939,940,941]], // 317 Domain/devices/serial
+  [["type"], [943,944,945,946,947,948,949,950,951,952]], // 318 Domain/devices/channel
+  [["mode","type"], [953,956,957,958,959,960,961,962,963,964,965,966]], // 319 Domain/devices/smartcard
   ['', 'type:120!', 'alias:734 address:736'], // 320 Domain/devices/hub
-  [["type"], [961,962,963,964,965,966,967,968,969]], // 321 Domain/devices/redirdev
-  ['', '', '*usbdevs:970'], // 322 Domain/devices/redirfilter
-  ['', 'model:121!', 'backend:971! driver:830 rate:972 alias:734 acpi:735 address:736'], // 323 Domain/devices/rng
-  ['', 'model:122', 'backend:973! alias:734 address:736'], // 324 Domain/devices/tpm
-  ['', 'name:123! role:124', 'model:974 size:975 server:976 msi:977 alias:734 acpi:735 address:736'], // 325 Domain/devices/shmem
-  [["model"], [980,983,984,986,988]], // 326 Domain/devices/memory
-  ['', 'model:125! type:126!', 'backend:989! driver:830 alias:734 address:736'], // 327 Domain/devices/crypto
+  [["type"], [967,968,969,970,971,972,973,974,975,976]], // 321 Domain/devices/redirdev
+  ['', '', '*usbdevs:977'], // 322 Domain/devices/redirfilter
+  ['', 'model:121!', 'backend:978! driver:830 rate:979 alias:734 acpi:735 address:736'], // 323 Domain/devices/rng
+  ['', 'model:122', 'backend:980! alias:734 address:736'], // 324 Domain/devices/tpm
+  ['', 'name:123! role:124', 'model:981 size:982 server:983 msi:984 alias:734 acpi:735 address:736'], // 325 Domain/devices/shmem
+  [["model"], [987,990,991,993,995]], // 326 Domain/devices/memory
+  ['', 'model:125! type:126!', 'backend:996! driver:830 alias:734 address:736'], // 327 Domain/devices/crypto
   ['', 'model:127! action:128', 'alias:734 acpi:735 address:736'], // 328 Domain/devices/watchdog
-  ['', 'model:129! autodeflate:2 freePageReporting:2', 'alias:734 acpi:735 address:736 stats:990 driver:830'], // 329 Domain/devices/memballoon
+  ['', 'model:129! autodeflate:2 freePageReporting:2', 'alias:734 acpi:735 address:736 stats:997 driver:830'], // 329 Domain/devices/memballoon
   ['', '', 'address:736'], // 330 Domain/devices/nvram
   ['', 'model:130', 'alias:734 address:736'], // 331 Domain/devices/panic
-  ['', 'model:131!', 'driver:991 acpi:735 address:736 alias:734'], // 332 Domain/devices/iommu
-  ['', 'model:121', 'cid:992 address:736 alias:734 acpi:735 driver:830'], // 333 Domain/devices/vsock
-  ['', 'backend:132!', 'path:169 size:975! address:736 alias:734'], // 334 Domain/devices/pstore
+  ['', 'model:131!', 'driver:998 acpi:735 address:736 alias:734'], // 332 Domain/devices/iommu
+  ['', 'model:121', 'cid:999 address:736 alias:734 acpi:735 driver:830'], // 333 Domain/devices/vsock
+  ['', 'backend:132!', 'path:169 size:982! address:736 alias:734'], // 334 Domain/devices/pstore
   ['4', '', ''], // 335 Domain/seclabel/dynamic/label
   ['4', '', ''], // 336 Domain/seclabel/dynamic/imagelabel
   ['4', '', ''], // 337 Domain/seclabel/baselabel
@@ -839,7 +839,7 @@ export const shapes: readonly Shape[] = [
   ['', 'name:137! value:4', ''], // 342 Domain/qemu-commandline/env
   ['', 'capability:4!', ''], // 343 Domain/qemu-capabilities/add
   ['', 'capability:4!', ''], // 344 Domain/qemu-capabilities/del
-  ['', 'alias:4!', 'frontend:993'], // 345 Domain/qemu-override/device
+  ['', 'alias:4!', 'frontend:1000'], // 345 Domain/qemu-override/device
   ['', 'type:138! value:4!', ''], // 346 Domain/lxc-namespace/sharenet
   ['', 'type:139! value:4!', ''], // 347 Domain/lxc-namespace/shareipc
   ['', 'type:139! value:4!', ''], // 348 Domain/lxc-namespace/shareuts
@@ -868,7 +868,7 @@ export const shapes: readonly Shape[] = [
   ['', 'type:146! domain:119 bus:147 slot:148 function:149 multifunction:2 connections:1', ''], // 371 Network/forward/address
   ['', 'dev:27!', ''], // 372 Network/forward/pf
   ['', 'name:150 model:99 iommufd:2', ''], // 373 Domain/devices/hostdev/driver
-  ['', 'ipv6:2', 'address:994 port:995'], // 374 Network/forward/nat
+  ['', 'ipv6:2', 'address:1001 port:1002'], // 374 Network/forward/nat
   ['', 'managerid:147 typeid:151 typeidversion:147 instanceid:11 profileid:4 interfaceid:11', ''], // 375 Domain/devices/interface/virtualport/802.1Qbg/parameters
   ['', 'type:152!', 'parameters:375'], // 376 Domain/devices/interface/virtualport/802.1Qbg
   ['', 'type:153!', 'parameters:375'], // 377 Domain/devices/interface/virtualport/802.1Qbh
@@ -878,18 +878,18 @@ export const shapes: readonly Shape[] = [
   ['', 'addr:36 domain:33 port:22', ''], // 381 Network/dns/forwarder
   ['', 'name:33! value:4!', ''], // 382 Network/dns/txt
   ['', 'service:4! protocol:156! domain:33 target:4 port:30 priority:30 weight:30', ''], // 383 Network/dns/srv
-  ['', 'ip:36!', '*hostnames:996!'], // 384 Network/dns/host
+  ['', 'ip:36!', '*hostnames:1003!'], // 384 Network/dns/host
   ['', 'average:157 peak:157 floor:157 burst:158', ''], // 385 Domain/devices/interface/bandwidth/inbound
   ['', 'average:157 peak:157 floor:157 burst:158', ''], // 386 Domain/devices/interface/bandwidth/outbound
   ['', 'id:66! nativeMode:159', ''], // 387 Domain/devices/interface/vlan/tag
   ['', 'root:4!', ''], // 388 Network/ip/tftp
-  ['', '', '*ranges:997 *hosts:998 bootp:999'], // 389 Network/ip/dhcp
+  ['', '', '*ranges:1004 *hosts:1005 bootp:1006'], // 389 Network/ip/dhcp
   ['', 'value:4!', ''], // 390 Network/dnsmasq-options/option
   ['', 'state:2!', ''], // 391 StoragePool/features/cow
   ['', 'name:4!', ''], // 392 StoragePool/source/vendor
   ['', 'name:4!', ''], // 393 StoragePool/source/product
-  ['', '', 'mode:1000 owner:1001 group:1002 label:335'], // 394 StoragePool/target/permissions
-  ['', 'path:160! partSeparator:2', '*freeExtents:1003'], // 395 StoragePool/fs/source/device
+  ['', '', 'mode:1007 owner:1008 group:1009 label:335'], // 394 StoragePool/target/permissions
+  ['', 'path:160! partSeparator:2', '*freeExtents:1010'], // 395 StoragePool/fs/source/device
   ['', 'type:161!', ''], // 396 StoragePool/fs/source/format
   ['', 'name:4!', ''], // 397 StoragePool/fs-mount_opts/option
   ['', 'name:78! port:162', ''], // 398 StoragePool/source/host
@@ -898,24 +898,24 @@ export const shapes: readonly Shape[] = [
   ['', 'ver:4!', ''], // 401 StoragePool/source/protocol
   ['', 'type:165!', 'vendor:392 product:393'], // 402 StoragePool/logical/source/format
   ['', 'type:166!', 'vendor:392 product:393'], // 403 StoragePool/disk/source/format
-  ['', '', 'iqn:1004!'], // 404 Domain/os/nvram/source/initiator
-  ['', 'type:167! username:4!', 'secret:1005!'], // 405 StoragePool/source/auth
+  ['', '', 'iqn:1011!'], // 404 Domain/os/nvram/source/initiator
+  ['', 'type:167! username:4!', 'secret:1012!'], // 405 StoragePool/source/auth
   ['', 'path:168!', ''], // 406 StoragePool/iscsi-direct/source/device
-  [["type"], [1007,1008]], // 407 Domain/devices/hostdev/source/adapter
+  [["type"], [1014,1015]], // 407 Domain/devices/hostdev/source/adapter
   ['', 'allocation:169', ''], // 408 StoragePool/refresh/volume
   ['', 'name:4! value:4!', ''], // 409 StoragePool/rbd-config_opts/option
   ['', 'path:170!', ''], // 410 StoragePool/gluster/source/dir
-  ['', 'path:73!', '*extents:1009'], // 411 StorageVolume/source/device
+  ['', 'path:73!', '*extents:1016'], // 411 StorageVolume/source/device
   ['', 'type:171!', ''], // 412 StorageVolume/target/format
-  ['', '', 'atime:1010 btime:1011 ctime:1012 mtime:1013'], // 413 StorageVolume/target/timestamps
-  ['', 'format:172! engine:173', '*secrets:1014 cipher:1015 ivgen:1016'], // 414 Domain/devices/disk/encryption
+  ['', '', 'atime:1017 btime:1018 ctime:1019 mtime:1020'], // 413 StorageVolume/target/timestamps
+  ['', 'format:172! engine:173', '*secrets:1021 cipher:1022 ivgen:1023'], // 414 Domain/devices/disk/encryption
   ['174', '', ''], // 415 StorageVolume/target/compat
   ['-', '', ''], // 416 StorageVolume/target/nocow
   ['', 'unit:19 value:18!', ''], // 417 StorageVolume/target/clusterSize
-  ['', '', 'lazyRefcounts:1017 extendedL2:1018'], // 418 StorageVolume/target/features
+  ['', '', 'lazyRefcounts:1024 extendedL2:1025'], // 418 StorageVolume/target/features
   ['', 'value:4', ''], // 419 NodeDevice/capability/system/product
-  ['', '', 'vendor:181 version:1019 serial:466 uuid:18!'], // 420 NodeDevice/capability/hardware
-  ['', '', 'vendor:181 version:1019 releaseDate:1020'], // 421 NodeDevice/capability/firmware
+  ['', '', 'vendor:181 version:1026 serial:466 uuid:18!'], // 420 NodeDevice/capability/hardware
+  ['', '', 'vendor:181 version:1026 releaseDate:1027'], // 421 NodeDevice/capability/firmware
   ['', 'type:175!', 'product:419 hardware:420! firmware:421!'], // 422 NodeDevice/capability/system
   ['176', '', ''], // 423 NodeDevice/capability/pci/class
   ['18', '', ''], // 424 NodeDevice/capability/domain
@@ -924,14 +924,14 @@ export const shapes: readonly Shape[] = [
   ['18', '', ''], // 427 NodeDevice/capability/function
   ['', 'id:141! value:4', ''], // 428 NodeDevice/capability/pci/product
   ['', 'id:141! value:4', ''], // 429 NodeDevice/capability/pci/vendor
-  [["type"], [1022,1023,1024,1026,1029]], // 430 NodeDevice/capability/pci/capability
-  ['', 'number:1!', '*addresses:1021!'], // 431 NodeDevice/capability/pci/iommuGroup
+  [["type"], [1029,1030,1031,1033,1036]], // 430 NodeDevice/capability/pci/capability
+  ['', 'number:1!', '*addresses:1028!'], // 431 NodeDevice/capability/pci/iommuGroup
   ['', 'node:178', ''], // 432 NodeDevice/capability/numa
-  ['', '', '*links:1030'], // 433 NodeDevice/capability/pci-express
+  ['', '', '*links:1037'], // 433 NodeDevice/capability/pci-express
   ['', 'type:146!', 'class:423 domain:424! bus:425! slot:426! function:427! product:428! vendor:429! *capabilities:430 iommuGroup:431 numa:432 pciExpress:433'], // 434 NodeDevice/capability/pci
   ['18', '', ''], // 435 NodeDevice/capability/device
   ['18', '', ''], // 436 NodeDevice/capability/port
-  ['', 'type:179!', 'bus:425! device:435! port:436! product:428! vendor:429!'], // 437 NodeDevice/capability/usb_device
+  ['', 'type:179!', 'bus:425! device:435! port:436 product:428! vendor:429!'], // 437 NodeDevice/capability/usb_device
   ['18', '', ''], // 438 NodeDevice/capability/number
   ['177', '', ''], // 439 NodeDevice/capability/usb/class
   ['18', '', ''], // 440 NodeDevice/capability/subclass
@@ -946,10 +946,10 @@ export const shapes: readonly Shape[] = [
   ['', 'type:184!', 'char:448!'], // 449 NodeDevice/capability/scsi_generic
   ['18', '', ''], // 450 NodeDevice/capability/scsi_host/host
   ['1', '', ''], // 451 NodeDevice/capability/unique_id
-  [["type"], [1034,1037]], // 452 NodeDevice/capability/scsi_host/capability
+  [["type"], [1041,1044]], // 452 NodeDevice/capability/scsi_host/capability
   ['', 'type:185!', 'host:450! uniqueId:451 *capabilities:452'], // 453 NodeDevice/capability/scsi_host
   ['4', '', ''], // 454 NodeDevice/capability/scsi_target/target
-  ['', 'type:186!', 'rport:1038! wwpn:1032!'], // 455 NodeDevice/capability/scsi_target/capability
+  ['', 'type:186!', 'rport:1045! wwpn:1039!'], // 455 NodeDevice/capability/scsi_target/capability
   ['', 'type:187!', 'target:454! *capabilities:455'], // 456 NodeDevice/capability/scsi_target
   ['177', '', ''], // 457 NodeDevice/capability/scsi/target
   ['18', '', ''], // 458 NodeDevice/capability/lun
@@ -961,7 +961,7 @@ export const shapes: readonly Shape[] = [
   ['4', '', ''], // 464 NodeDevice/capability/model
   ['', 'value:4', ''], // 465 NodeDevice/capability/storage/vendor
   ['4', '', ''], // 466 NodeDevice/capability/serial
-  [["type"], [1042,1043]], // 467 NodeDevice/capability/storage/capability
+  [["type"], [1049,1050]], // 467 NodeDevice/capability/storage/capability
   ['18', '', ''], // 468 NodeDevice/capability/size
   ['18', '', ''], // 469 NodeDevice/capability/logical_block_size
   ['18', '', ''], // 470 NodeDevice/capability/num_blocks
@@ -977,13 +977,13 @@ export const shapes: readonly Shape[] = [
   ['194', '', ''], // 480 NodeDevice/capability/cssid
   ['195', '', ''], // 481 NodeDevice/capability/ssid
   ['196', '', ''], // 482 NodeDevice/capability/devno
-  ['', 'type:197!', 'groupDevice:1044!'], // 483 NodeDevice/capability/ccw/capability
+  ['', 'type:197!', 'groupDevice:1051'], // 483 NodeDevice/capability/ccw/capability
   ['', 'type:198!', 'state:479 cssid:480! ssid:481! devno:482! *capabilities:483'], // 484 NodeDevice/capability/ccw
-  ['', '', '*ccwDevices:1045!'], // 485 NodeDevice/capability/members
-  ['', 'type:199!', 'cardType:1046! chpid:1047!'], // 486 NodeDevice/capability/ccwgroup/capability
+  ['', '', '*ccwDevices:1052!'], // 485 NodeDevice/capability/members
+  ['', 'type:199!', 'cardType:1053 chpid:1054'], // 486 NodeDevice/capability/ccwgroup/capability
   ['', 'type:200!', 'state:479 cssid:480! ssid:481! devno:482! members:485 *capabilities:486!'], // 487 NodeDevice/capability/ccwgroup
   ['', '', 'cssid:480! ssid:481! devno:482!'], // 488 NodeDevice/capability/channel_dev_addr
-  ['', 'type:201!', '*types:1025!'], // 489 NodeDevice/capability/css/capability
+  ['', 'type:201!', '*types:1032!'], // 489 NodeDevice/capability/css/capability
   ['', 'type:202!', 'cssid:480! ssid:481! devno:482! channelDevAddr:488 *capabilities:489'], // 490 NodeDevice/capability/css
   ['188', '', ''], // 491 NodeDevice/capability/chardev
   ['', 'type:203!', 'chardev:491!'], // 492 NodeDevice/capability/vdpa
@@ -996,7 +996,7 @@ export const shapes: readonly Shape[] = [
   ['', 'address:36! prefix:38', ''], // 499 Interface/protocol/ip
   ['', 'gateway:36!', ''], // 500 Interface/protocol/route
   ['-', '', ''], // 501 Interface/protocol/autoconf
-  [["type"], [1048,1049,1050]], // 502 Interface/bridge/interface
+  [["type"], [1055,1056,1057]], // 502 Interface/bridge/interface
   ['', 'freq:1! downdelay:1 updelay:1 carrier:207', ''], // 503 Interface/bond/miimon
   ['', 'interval:1! target:37! validate:208', ''], // 504 Interface/bond/arpmon
   ['', 'type:61! name:27!', 'mac:130 link:131'], // 505 Interface/bond/interface
@@ -1033,29 +1033,29 @@ export const shapes: readonly Shape[] = [
   ['', 'type:46!', 'target:535!'], // 536 Secret/usage/iscsi
   ['', 'type:229!', 'name:81!'], // 537 Secret/usage/tls
   ['', 'type:230!', 'name:81!'], // 538 Secret/usage/vtpm
-  [["type"], [1054,1056,1058,1059]], // 539 Snapshot/disks/disk
+  [["type"], [1061,1063,1065,1066]], // 539 Snapshot/disks/disk
   ['', 'type:0! id:1', 'uuid:18 name:17 hwuuid:19 genid:20 title:21 description:22 metadata:23 cpu:24 *sysinfo:25 bootloader:26 bootloaderArgs:27 os:28 clock:29 throttlegroups:30 memory:31 maxMemory:32 currentMemory:33 memoryBacking:34 vcpu:35 vcpus:36 iothreads:37 iothreadids:38 defaultiothread:39 blkiotune:40 memtune:41 cputune:42 numatune:43 iommufd:44 resource:45 features:46 onReboot:47 onPoweroff:48 onCrash:49 onLockfailure:50 pm:51 perf:52 idmap:53 devices:54 *seclabels:55 qemuCommandline:56 qemuCapabilities:57 qemuDeprecation:58 qemuOverride:59 lxcNamespace:60 keywrap:61 launchSecurity:62 bhyveCommandline:63 xenCommandline:64 vmwareDatacenterpath:65'], // 540 Snapshot/domain/qemu
   ['', '', 'uuid:18!'], // 541 Snapshot/domain/other
   ['', 'name:231! checkpoint:232 bitmap:4 size:18', ''], // 542 Checkpoint/disks/disk
-  [["type"], [1062,1064,1065]], // 543 Backup/push/disks/disk
-  [["type"], [1068,1070,1071]], // 544 Backup/pull/disks/disk
-  ['', '', 'arch:187! featuresElement:188 model:464 vendor:181 microcode:189 signature:190 counter:191 topology:182 maxphysaddr:186 *features:1072 *pages:192'], // 545 Capabilities/host/cpu
-  ['', '', 'suspendMem:1073 suspendDisk:1074 suspendHybrid:1075'], // 546 Capabilities/host/power_management
+  [["type"], [1069,1071,1072]], // 543 Backup/push/disks/disk
+  [["type"], [1075,1077,1078]], // 544 Backup/pull/disks/disk
+  ['', '', 'arch:187! featuresElement:188 model:464 vendor:181 microcode:189 signature:190 counter:191 topology:182 maxphysaddr:186 *features:1079 *pages:192'], // 545 Capabilities/host/cpu
+  ['', '', 'suspendMem:1080 suspendDisk:1081 suspendHybrid:1082'], // 546 Capabilities/host/power_management
   ['', 'support:2', ''], // 547 Capabilities/host/iommu
-  ['', '', 'live:1076 uriTransports:1077'], // 548 Capabilities/host/migration_features
-  ['', '', 'cells:1078! interconnects:589'], // 549 Capabilities/host/topology
-  ['', '', '*banks:1079! monitor:1080'], // 550 Capabilities/host/cache
-  ['', '', '*nodes:1081! monitor:1080'], // 551 Capabilities/host/memory_bandwidth
-  ['', '', 'monitor:1082!'], // 552 Capabilities/host/energy
-  ['', '', 'model:464! doi:1083! *baselabels:1084'], // 553 Capabilities/host/secmodel
+  ['', '', 'live:1083 uriTransports:1084'], // 548 Capabilities/host/migration_features
+  ['', '', 'cells:1085! interconnects:589'], // 549 Capabilities/host/topology
+  ['', '', '*banks:1086! monitor:1087'], // 550 Capabilities/host/cache
+  ['', '', '*nodes:1088! monitor:1087'], // 551 Capabilities/host/memory_bandwidth
+  ['', '', 'monitor:1089!'], // 552 Capabilities/host/energy
+  ['', '', 'model:464! doi:1090! *baselabels:1091'], // 553 Capabilities/host/secmodel
   ['233', '', ''], // 554 Capabilities/guest/os_type
-  ['', 'name:87!', 'wordsize:1085! emulator:303 loader:1086 *machines:1087 *domains:1088!'], // 555 Capabilities/guest/arch
-  ['', '', 'pae:267 nonpae:590 ia64Be:1089 acpi:1090 apic:1091 cpuselection:1092 deviceboot:1093 disksnapshot:1094 hap:1095 externalSnapshot:1096'], // 556 Capabilities/guest/features
-  ['', 'name:4!', '*values:1097'], // 557 DomainCapabilities/os/enum
+  ['', 'name:87!', 'wordsize:1092! emulator:303 loader:1093 *machines:1094 *domains:1095!'], // 555 Capabilities/guest/arch
+  ['', '', 'pae:267 nonpae:590 ia64Be:1096 acpi:1097 apic:1098 cpuselection:1099 deviceboot:1100 disksnapshot:1101 hap:1102 externalSnapshot:1103'], // 556 Capabilities/guest/features
+  ['', 'name:4!', '*values:1104'], // 557 DomainCapabilities/os/enum
   ['', 'supported:2!', '*enums:557'], // 558 DomainCapabilities/os/firmwareFeatures
-  ['', 'supported:2!', '*values:1097 *enums:557'], // 559 DomainCapabilities/os/loader
+  ['', 'supported:2!', '*values:1104 *enums:557'], // 559 DomainCapabilities/os/loader
   ['', 'supported:2!', ''], // 560 DomainCapabilities/os/varstore
-  ['', 'name:7! supported:2!', '*enums:557 *models:1098 vendor:181 maxphysaddr:186 *features:197 *blockers:1099'], // 561 DomainCapabilities/cpu/mode
+  ['', 'name:7! supported:2!', '*enums:557 *models:1105 vendor:181 maxphysaddr:186 *features:197 *blockers:1106'], // 561 DomainCapabilities/cpu/mode
   ['', 'supported:2!', '*enums:557'], // 562 DomainCapabilities/devices/disk
   ['', 'supported:2!', '*enums:557'], // 563 DomainCapabilities/devices/graphics
   ['', 'supported:2!', '*enums:557'], // 564 DomainCapabilities/devices/video
@@ -1078,12 +1078,12 @@ export const shapes: readonly Shape[] = [
   ['', 'supported:2!', ''], // 581 DomainCapabilities/features/s390-pv
   ['', 'supported:2!', ''], // 582 DomainCapabilities/features/ps2
   ['', 'supported:2!', ''], // 583 DomainCapabilities/features/tdx
-  ['', 'supported:2!', 'cbitpos:350 reducedPhysBits:351 maxGuests:1100 maxESGuests:1101 cpu0Id:1102'], // 584 DomainCapabilities/features/sev
-  ['', 'supported:2!', 'flc:1103 sgx1:1104 sgx2:1105 sectionSize:1106 sections:1107'], // 585 DomainCapabilities/features/sgx
-  ['', 'supported:2!', '*enums:557 defaults:1108'], // 586 DomainCapabilities/features/hyperv
+  ['', 'supported:2!', 'cbitpos:350 reducedPhysBits:351 maxGuests:1107 maxESGuests:1108 cpu0Id:1109'], // 584 DomainCapabilities/features/sev
+  ['', 'supported:2!', 'flc:1110 sgx1:1111 sgx2:1112 sectionSize:1113 sections:1114'], // 585 DomainCapabilities/features/sgx
+  ['', 'supported:2!', '*enums:557 defaults:1115'], // 586 DomainCapabilities/features/hyperv
   ['', 'supported:2!', '*enums:557'], // 587 DomainCapabilities/features/launchSecurity
-  ['', 'id:1 cpus:21 memory:18! unit:19 memAccess:101 discard:2', 'distances:1109 *caches:1110'], // 588 Domain/cpu/numa/cell
-  ['', '', '*latencies:1111 *bandwidths:1112'], // 589 Domain/cpu/numa/interconnects
+  ['', 'id:1 cpus:21 memory:18! unit:19 memAccess:101 discard:2', 'distances:1116 *caches:1117'], // 588 Domain/cpu/numa/cell
+  ['', '', '*latencies:1118 *bandwidths:1119'], // 589 Domain/cpu/numa/interconnects
   ['-', '', ''], // 590 Cpu/features/nonpae
   ['-', '', ''], // 591 Cpu/features/vmx
   ['-', '', ''], // 592 Cpu/features/svm
@@ -1091,27 +1091,27 @@ export const shapes: readonly Shape[] = [
   ['', 'type:236! bridge:27! macTableManager:29', ''], // 594 NetworkPort/plug/network
   ['', 'domain:119 bus:147 slot:148 function:149 multifunction:2', ''], // 595 Domain/os/nvram/source/address
   ['', 'type:237! managed:2', 'driver:373 address:595!'], // 596 NetworkPort/plug/hostdev-pci
-  ['', '', 'defaultFormat:1113 *enums:557'], // 597 StoragePoolCapabilities/pool/poolOptions
-  ['', '', 'defaultFormat:1113! *enums:557'], // 598 StoragePoolCapabilities/pool/volOptions
+  ['', '', 'defaultFormat:1120 *enums:557'], // 597 StoragePoolCapabilities/pool/poolOptions
+  ['', '', 'defaultFormat:1120! *enums:557'], // 598 StoragePoolCapabilities/pool/volOptions
   ['', 'name:238! value:4', ''], // 599 Domain/sysinfo/bios/entry
   ['', 'name:239! value:4', ''], // 600 Domain/sysinfo/system/entry
   ['', 'name:240! value:4', ''], // 601 Domain/sysinfo/baseBoard/entry
   ['', 'name:241! value:4', ''], // 602 Domain/sysinfo/chassis/entry
   ['4', '', ''], // 603 Domain/sysinfo/oemStrings/entry
   ['', 'enabled:2! name:242!', ''], // 604 Domain/os/firmware/feature
-  ['', 'file:243 fdgroup:4 index:34 startupPolicy:244', 'slices:1114 dataStore:1115 encryption:414 *seclabels:1116'], // 605 Domain/devices/disk/file/source
+  ['', 'file:243 fdgroup:4 index:34 startupPolicy:244', 'slices:1121 dataStore:1122 encryption:414 *seclabels:1123'], // 605 Domain/devices/disk/file/source
   ['', 'template:73 templateFormat:94 format:94 type:245!', 'source:605'], // 606 Domain/os/nvram/file
-  ['', 'dev:246 index:34 startupPolicy:244', 'slices:1114 dataStore:1115 encryption:414 reservations:1117 *seclabels:1116'], // 607 Domain/devices/disk/block/floppy/source
+  ['', 'dev:246 index:34 startupPolicy:244', 'slices:1121 dataStore:1122 encryption:414 reservations:1124 *seclabels:1123'], // 607 Domain/devices/disk/block/floppy/source
   ['', 'template:73 templateFormat:94 format:94 type:247!', 'source:607'], // 608 Domain/os/nvram/block
-  ['', 'dir:73! index:34 startupPolicy:244', 'slices:1114 dataStore:1115 encryption:414'], // 609 Domain/devices/disk/dir/source
+  ['', 'dir:73! index:34 startupPolicy:244', 'slices:1121 dataStore:1122 encryption:414'], // 609 Domain/devices/disk/dir/source
   ['', 'template:73 templateFormat:94 format:94 type:41!', 'source:609'], // 610 Domain/os/nvram/dir
-  ['', 'protocol:248! name:4 tls:2 tlsHostname:4 index:34 query:4', 'slices:1114 dataStore:1115 *hosts:1118 reconnect:1119 encryption:414 snapshot:1120 config:1121 auth:724 initiator:404 cookies:1122 readahead:1123 timeout:1124 ssl:1125 knownHosts:1126 identity:1127'], // 611 Domain/devices/disk/network/floppy/source
+  ['', 'protocol:248! name:4 tls:2 tlsHostname:4 index:34 query:4', 'slices:1121 dataStore:1122 *hosts:1125 reconnect:1126 encryption:414 snapshot:1127 config:1128 auth:724 initiator:404 cookies:1129 readahead:1130 timeout:1131 ssl:1132 knownHosts:1133 identity:1134'], // 611 Domain/devices/disk/network/floppy/source
   ['', 'template:73 templateFormat:94 format:94 type:249!', 'source:611!'], // 612 Domain/os/nvram/network
-  ['', 'pool:40! volume:4! mode:250 index:34 startupPolicy:244', 'slices:1114 dataStore:1115 encryption:414 *seclabels:1116'], // 613 Domain/devices/disk/volume/floppy/source
+  ['', 'pool:40! volume:4! mode:250 index:34 startupPolicy:244', 'slices:1121 dataStore:1122 encryption:414 *seclabels:1123'], // 613 Domain/devices/disk/volume/floppy/source
   ['', 'template:73 templateFormat:94 format:94 type:227!', 'source:613'], // 614 Domain/os/nvram/volume
-  ['', 'type:146! namespace:119! managed:2 index:34 startupPolicy:244', 'address:595! slices:1114 dataStore:1115 encryption:414'], // 615 Domain/devices/disk/nvme/source
+  ['', 'type:146! namespace:119! managed:2 index:34 startupPolicy:244', 'address:595! slices:1121 dataStore:1122 encryption:414'], // 615 Domain/devices/disk/nvme/source
   ['', 'template:73 templateFormat:94 format:94 type:251!', 'source:615'], // 616 Domain/os/nvram/nvme
-  ['', 'type:252! path:73!', 'reconnect:1119'], // 617 Domain/devices/disk/vhostuser/source
+  ['', 'type:252! path:73!', 'reconnect:1126'], // 617 Domain/devices/disk/vhostuser/source
   ['', 'template:73 templateFormat:94 format:94 type:253!', 'source:617!'], // 618 Domain/os/nvram/vhostuser
   ['', 'dev:73!', ''], // 619 Domain/devices/disk/vhostvdpa/source
   ['', 'template:73 templateFormat:94 format:94 type:254!', 'source:619!'], // 620 Domain/os/nvram/vhostvdpa
@@ -1157,12 +1157,12 @@ export const shapes: readonly Shape[] = [
   ['', 'state:2!', ''], // 660 Domain/features/hyperv/vpindex
   ['', 'state:2!', ''], // 661 Domain/features/hyperv/runtime
   ['', 'state:2!', ''], // 662 Domain/features/hyperv/synic
-  ['', 'state:2', 'direct:1128'], // 663 Domain/features/hyperv/stimer
+  ['', 'state:2', 'direct:1135'], // 663 Domain/features/hyperv/stimer
   ['', 'state:2!', ''], // 664 Domain/features/hyperv/reset
   ['', 'state:2! value:265', ''], // 665 Domain/features/hyperv/vendor_id
   ['', 'state:2!', ''], // 666 Domain/features/hyperv/frequencies
   ['', 'state:2!', ''], // 667 Domain/features/hyperv/reenlightenment
-  ['', 'state:2', 'direct:1128 extended:1129'], // 668 Domain/features/hyperv/tlbflush
+  ['', 'state:2', 'direct:1135 extended:1136'], // 668 Domain/features/hyperv/tlbflush
   ['', 'state:2!', ''], // 669 Domain/features/hyperv/ipi
   ['', 'state:2!', ''], // 670 Domain/features/hyperv/evmcs
   ['', 'state:2!', ''], // 671 Domain/features/hyperv/avic
@@ -1216,9 +1216,9 @@ export const shapes: readonly Shape[] = [
   ['', 'unit:19 value:18!', ''], // 719 Domain/features/smm/tseg
   ['', 'unit:19 value:18!', ''], // 720 Domain/features/hpt/maxpagesize
   ['', 'unit:19 value:18!', ''], // 721 Domain/features/tcg/tb-cache
-  ['', 'name:99 type:268 cache:269 errorPolicy:270 rerrorPolicy:271 io:272 ioeventfd:2 eventIdx:2 copyOnRead:2 discard:273 iothread:1 detectZeroes:274 discardNoUnref:2 queues:34 queueSize:34 iommu:2 ats:2 packed:2 pagePerVq:2', 'metadataCache:1130 iothreads:1131 statistics:1132'], // 722 Domain/devices/disk/driver
-  [["type"], [1134,1135,1136,1137,1138,1139,1140,1141,1142]], // 723 Domain/devices/disk/mirror
-  ['', 'username:99!', 'secret:1143!'], // 724 Domain/devices/disk/auth
+  ['', 'name:99 type:268 cache:269 errorPolicy:270 rerrorPolicy:271 io:272 ioeventfd:2 eventIdx:2 copyOnRead:2 discard:273 iothread:1 detectZeroes:274 discardNoUnref:2 queues:34 queueSize:34 iommu:2 ats:2 packed:2 pagePerVq:2', 'metadataCache:1137 iothreads:1138 statistics:1139'], // 722 Domain/devices/disk/driver
+  [["type"], [1141,1142,1143,1144,1145,1146,1147,1148,1149]], // 723 Domain/devices/disk/mirror
+  ['', 'username:99!', 'secret:1150!'], // 724 Domain/devices/disk/auth
   ['', 'dev:275! bus:276 tray:277 removable:2 rotationRate:34 dpofua:2', ''], // 725 Domain/devices/disk/target
   ['', 'order:34! loadparm:278', ''], // 726 Domain/devices/disk/boot
   ['', 'name:10!', ''], // 727 Domain/devices/disk/backenddomain
@@ -1226,17 +1226,17 @@ export const shapes: readonly Shape[] = [
   ['-', '', ''], // 729 Domain/devices/disk/shareable
   ['', 'shareBacking:2', ''], // 730 Domain/devices/disk/transient
   ['279', '', ''], // 731 Domain/devices/disk/serial
-  ['', '', '*throttlefilters:1144'], // 732 Domain/devices/disk/throttlefilters
+  ['', '', '*throttlefilters:1151'], // 732 Domain/devices/disk/throttlefilters
   ['', '', 'totalBytesSec:627 readBytesSec:628 writeBytesSec:629 totalIopsSec:630 readIopsSec:631 writeIopsSec:632 totalBytesSecMax:633 readBytesSecMax:634 writeBytesSecMax:635 totalIopsSecMax:636 readIopsSecMax:637 writeIopsSecMax:638 sizeIopsSec:639 groupName:640 totalBytesSecMaxLength:641 readBytesSecMaxLength:642 writeBytesSecMaxLength:643 totalIopsSecMaxLength:644 readIopsSecMaxLength:645 writeIopsSecMaxLength:646'], // 733 Domain/devices/disk/iotune
   ['', 'name:280!', ''], // 734 Domain/devices/disk/alias
   ['', 'index:1 nodeset:21', ''], // 735 Domain/devices/disk/acpi
-  [["type"], [1146,1147,1148,1149,1150,1151,1152,1153,1154,1155]], // 736 Domain/devices/disk/address
+  [["type"], [1153,1154,1155,1156,1157,1158,1159,1160,1161,1162]], // 736 Domain/devices/disk/address
   ['', 'cyls:281! heads:281! secs:281! trans:282', ''], // 737 Domain/devices/disk/geometry
   ['', 'logicalBlockSize:281 physicalBlockSize:281 discardGranularity:281', ''], // 738 Domain/devices/disk/blockio
   ['56', '', ''], // 739 Domain/devices/disk/wwn
   ['283', '', ''], // 740 Domain/devices/disk/vendor
   ['284', '', ''], // 741 Domain/devices/disk/product
-  [["type"], [1156,1157,1158,1159,1160,1161,1162,1163,1164]], // 742 Domain/devices/disk/backingStore
+  [["type"], [1163,1164,1165,1166,1167,1168,1169,1170,1171]], // 742 Domain/devices/disk/backingStore
   ['', 'device:285 type:245 model:286 snapshot:287', 'source:605 driver:722 mirror:723 auth:724 target:725! boot:726 backenddomain:727 readonly:728 shareable:729 transient:730 serial:731 encryption:414 throttlefilters:732 iotune:733 alias:734 acpi:735 address:736 geometry:737 blockio:738 wwn:739 vendor:740 product:741 backingStore:742'], // 743 Domain/devices/disk/file
   ['', 'device:285 type:247! model:286 snapshot:287', 'source:607 driver:722 mirror:723 auth:724 target:725! boot:726 backenddomain:727 readonly:728 shareable:729 transient:730 serial:731 encryption:414 throttlefilters:732 iotune:733 alias:734 acpi:735 address:736 geometry:737 blockio:738 wwn:739 vendor:740 product:741 backingStore:742'], // 744 Domain/devices/disk/block/floppy
   ['', 'device:288! rawio:2 sgio:289 type:247! model:286 snapshot:287', 'source:607 driver:722 mirror:723 auth:724 target:725! boot:726 backenddomain:727 readonly:728 shareable:729 transient:730 serial:731 encryption:414 throttlefilters:732 iotune:733 alias:734 acpi:735 address:736 geometry:737 blockio:738 wwn:739 vendor:740 product:741 backingStore:742'], // 745 Domain/devices/disk/block/lun
@@ -1249,14 +1249,14 @@ export const shapes: readonly Shape[] = [
   ['', 'device:285 type:253! model:286 snapshot:287', 'source:617! driver:722 mirror:723 auth:724 target:725! boot:726 backenddomain:727 readonly:728 shareable:729 transient:730 serial:731 encryption:414 throttlefilters:732 iotune:733 alias:734 acpi:735 address:736 geometry:737 blockio:738 wwn:739 vendor:740 product:741 backingStore:742'], // 752 Domain/devices/disk/vhostuser
   ['', 'device:285 type:254! model:286 snapshot:287', 'source:619! driver:722 mirror:723 auth:724 target:725! boot:726 backenddomain:727 readonly:728 shareable:729 transient:730 serial:731 encryption:414 throttlefilters:732 iotune:733 alias:734 acpi:735 address:736 geometry:737 blockio:738 wwn:739 vendor:740 product:741 backingStore:742'], // 753 Domain/devices/disk/vhostvdpa
   ['', 'device:285 type:255! model:286 snapshot:287', 'source:619! driver:722 mirror:723 auth:724 target:725! boot:726 backenddomain:727 readonly:728 shareable:729 transient:730 serial:731 encryption:414 throttlefilters:732 iotune:733 alias:734 acpi:735 address:736 geometry:737 blockio:738 wwn:739 vendor:740 product:741 backingStore:742'], // 754 Domain/devices/disk/ctl
-  ['', 'queues:1 cmdPerLun:1 maxSectors:1 ioeventfd:2 iothread:1 iommu:2 ats:2 packed:2 pagePerVq:2', 'iothreads:1131'], // 755 Domain/devices/controller/driver
+  ['', 'queues:1 cmdPerLun:1 maxSectors:1 ioeventfd:2 iothread:1 iommu:2 ats:2 packed:2 pagePerVq:2', 'iothreads:1138'], // 755 Domain/devices/controller/driver
   ['', 'index:1 type:290!', 'alias:734 acpi:735 address:736 driver:755'], // 756 Domain/devices/controller/fdc
   ['', 'index:1 type:48! model:291', 'alias:734 acpi:735 address:736 driver:755'], // 757 Domain/devices/controller/scsi
   ['', 'startport:292!', ''], // 758 Domain/devices/controller/master
   ['', 'index:1 type:120! model:293 ports:1', 'alias:734 acpi:735 address:736 master:758 driver:755'], // 759 Domain/devices/controller/usb
   ['', 'index:1 type:294! model:295', 'alias:734 acpi:735 address:736 driver:755'], // 760 Domain/devices/controller/ide
   ['', 'name:296!', ''], // 761 Domain/devices/controller/model
-  ['', 'chassisNr:147 chassis:147 port:147 busNr:147 index:147 hotplug:2 memReserve:18', 'node:1165'], // 762 Domain/devices/controller/target
+  ['', 'chassisNr:147 chassis:147 port:147 busNr:147 index:147 hotplug:2 memReserve:18', 'node:1172'], // 762 Domain/devices/controller/target
   ['', 'unit:19 value:18!', ''], // 763 Domain/devices/controller/pcihole64
   ['', 'index:1 type:146! model:297!', 'alias:734 acpi:735 address:736 modelElement:761 target:762 pcihole64:763 driver:755'], // 764 Domain/devices/controller/pci/pci-root
   ['', 'index:1 type:146! model:298!', 'alias:734 acpi:735 address:736 modelElement:761 target:762 driver:755'], // 765 Domain/devices/controller/pci/pci-bridge
@@ -1265,7 +1265,7 @@ export const shapes: readonly Shape[] = [
   ['', 'index:1 type:251!', 'alias:734 acpi:735 address:736 serial:731 driver:755'], // 768 Domain/devices/controller/nvme
   ['4', '', ''], // 769 Domain/devices/lease/lockspace
   ['', 'path:4! offset:1', ''], // 770 Domain/devices/lease/target
-  [["type"], [1166,1167,1168]], // 771 Domain/devices/filesystem/driver
+  [["type"], [1173,1174,1175]], // 771 Domain/devices/filesystem/driver
   ['', 'file:73!', ''], // 772 Domain/devices/filesystem/file/source
   ['', 'dir:4!', ''], // 773 Domain/devices/filesystem/target
   ['', 'unit:19 value:18!', ''], // 774 Domain/devices/filesystem/space_hard_limit
@@ -1273,7 +1273,7 @@ export const shapes: readonly Shape[] = [
   ['', 'model:121 type:245! accessmode:301 multidevs:302 fmode:303 dmode:303', 'driver:771 source:772! target:773! readonly:728 boot:726 alias:734 acpi:735 address:736 spaceHardLimit:774 spaceSoftLimit:775'], // 776 Domain/devices/filesystem/file
   ['', 'dev:73!', ''], // 777 Domain/devices/filesystem/block/source
   ['', 'model:121 type:247! accessmode:301 multidevs:302 fmode:303 dmode:303', 'driver:771 source:777! target:773! readonly:728 boot:726 alias:734 acpi:735 address:736 spaceHardLimit:774 spaceSoftLimit:775'], // 778 Domain/devices/filesystem/block
-  ['', 'path:73 xattr:2', 'cache:1169 sandbox:1170 lock:1171 threadPool:1172 openfiles:1173'], // 779 Domain/devices/filesystem/binary
+  ['', 'path:73 xattr:2', 'cache:1176 sandbox:1177 lock:1178 threadPool:1179 openfiles:1180'], // 779 Domain/devices/filesystem/binary
   ['', 'dir:170 socket:73', ''], // 780 Domain/devices/filesystem/mount/source
   ['', 'model:121 type:304! accessmode:301 multidevs:302 fmode:303 dmode:303', 'driver:771 binary:779 source:780! idmap:53 target:773! readonly:728 boot:726 alias:734 acpi:735 address:736 spaceHardLimit:774 spaceSoftLimit:775'], // 781 Domain/devices/filesystem/mount
   ['', 'dir:170!', ''], // 782 Domain/devices/filesystem/bind/source
@@ -1285,24 +1285,24 @@ export const shapes: readonly Shape[] = [
   ['', 'model:121 accessmode:301 multidevs:302 fmode:303 dmode:303', 'driver:771 binary:779 source:780! idmap:53 target:773! readonly:728 boot:726 alias:734 acpi:735 address:736 spaceHardLimit:774 spaceSoftLimit:775'], // 788 Domain/devices/filesystem/other
   ['', 'bridge:308! macTableManager:29 network:4 portgroup:27 portid:11', ''], // 789 Domain/devices/interface/bridge/source
   ['', 'state:309!', ''], // 790 Domain/devices/interface/link
-  ['', '', 'rx:1174'], // 791 Domain/devices/interface/coalesce
+  ['', '', 'rx:1181'], // 791 Domain/devices/interface/coalesce
   ['', 'dev:27! managed:2', ''], // 792 Domain/devices/interface/target
   ['', 'dev:27 actual:27', ''], // 793 Domain/devices/interface/guest
   ['', 'address:31! type:310 check:2 currentAddress:31', ''], // 794 Domain/devices/interface/mac
   ['', 'address:36! family:39 prefix:38 peer:36', ''], // 795 Domain/devices/interface/ip
-  ['', 'proto:311! address:36 dev:27', '*ranges:1175'], // 796 Domain/devices/interface/portForward
+  ['', 'proto:311! address:36 dev:27', '*ranges:1182'], // 796 Domain/devices/interface/portForward
   ['', 'path:312!', ''], // 797 Domain/devices/interface/script
   ['', 'path:312!', ''], // 798 Domain/devices/interface/downscript
   ['', 'type:313!', ''], // 799 Domain/devices/interface/model
   ['', 'type:314 tap:73 vhost:73 logFile:73 hostname:33 fqdn:33', ''], // 800 Domain/devices/interface/backend
-  ['', 'name:315 model:99 iommufd:2 queues:34 rxQueueSize:34 txQueueSize:34 txmode:316 ioeventfd:2 eventIdx:2 iommu:2 ats:2 packed:2 pagePerVq:2 rss:2 rssHashReport:2', 'host:1176 guest:1177'], // 801 Domain/devices/interface/driver
-  ['', '', 'sndbuf:1178'], // 802 Domain/devices/interface/tune
+  ['', 'name:315 model:99 iommufd:2 queues:34 rxQueueSize:34 txQueueSize:34 txmode:316 ioeventfd:2 eventIdx:2 iommu:2 ats:2 packed:2 pagePerVq:2 rss:2 rssHashReport:2', 'host:1183 guest:1184'], // 801 Domain/devices/interface/driver
+  ['', '', 'sndbuf:1185'], // 802 Domain/devices/interface/tune
   ['', 'enabled:2 bar:2 file:73', ''], // 803 Domain/devices/interface/rom
-  [["type"], [1179,1180]], // 804 Domain/devices/interface/teaming
+  [["type"], [1186,1187]], // 804 Domain/devices/interface/teaming
   ['', 'type:63! trustGuestRxFilters:2', 'source:789 virtualport:71 link:790 mtu:68 coalesce:791 target:792 guest:793 mac:794 *ips:795 *routes:79 *portForwards:796 script:797 downscript:798 backenddomain:727 model:799 backend:800 driver:801 alias:734 acpi:735 address:736 filterref:141 tune:802 boot:726 rom:803 bandwidth:75 vlan:76 port:77 teaming:804'], // 805 Domain/devices/interface/bridge
   ['', '', '*ips:795 *routes:79'], // 806 Domain/devices/interface/ethernet/source
   ['', 'type:61! trustGuestRxFilters:2', 'source:806 link:790 mtu:68 coalesce:791 target:792 guest:793 mac:794 *ips:795 *routes:79 *portForwards:796 script:797 downscript:798 backenddomain:727 model:799 backend:800 driver:801 alias:734 acpi:735 address:736 filterref:141 tune:802 boot:726 rom:803 bandwidth:75 vlan:76 port:77 teaming:804'], // 807 Domain/devices/interface/ethernet
-  ['', 'type:252 path:73 mode:317 dev:27', 'reconnect:1119'], // 808 Domain/devices/interface/vhostuser/source
+  ['', 'type:252 path:73 mode:317 dev:27', 'reconnect:1126'], // 808 Domain/devices/interface/vhostuser/source
   ['', 'type:253! trustGuestRxFilters:2', 'source:808 link:790 mtu:68 coalesce:791 target:792 guest:793 mac:794 *ips:795 *routes:79 *portForwards:796 script:797 downscript:798 backenddomain:727 model:799 backend:800 driver:801 alias:734 acpi:735 address:736 filterref:141 tune:802 boot:726 rom:803 bandwidth:75 vlan:76 port:77 teaming:804'], // 809 Domain/devices/interface/vhostuser
   ['', 'network:4! portgroup:27 portid:11 bridge:308 macTableManager:29', ''], // 810 Domain/devices/interface/network/source
   ['', 'type:249! trustGuestRxFilters:2', 'source:810! virtualport:71 link:790 mtu:68 coalesce:791 target:792 guest:793 mac:794 *ips:795 *routes:79 *portForwards:796 script:797 downscript:798 backenddomain:727 model:799 backend:800 driver:801 alias:734 acpi:735 address:736 filterref:141 tune:802 boot:726 rom:803 bandwidth:75 vlan:76 port:77 teaming:804'], // 811 Domain/devices/interface/network
@@ -1314,11 +1314,11 @@ export const shapes: readonly Shape[] = [
   ['', 'type:320! trustGuestRxFilters:2', 'source:816! link:790 mtu:68 coalesce:791 target:792 guest:793 mac:794 *ips:795 *routes:79 *portForwards:796 script:797 downscript:798 backenddomain:727 model:799 backend:800 driver:801 alias:734 acpi:735 address:736 filterref:141 tune:802 boot:726 rom:803 bandwidth:75 vlan:76 port:77 teaming:804'], // 817 Domain/devices/interface/internal
   ['', 'address:37! port:162!', ''], // 818 Domain/devices/interface/mcast/source
   ['', 'type:321! trustGuestRxFilters:2', 'source:818! link:790 mtu:68 coalesce:791 target:792 guest:793 mac:794 *ips:795 *routes:79 *portForwards:796 script:797 downscript:798 backenddomain:727 model:799 backend:800 driver:801 alias:734 acpi:735 address:736 filterref:141 tune:802 boot:726 rom:803 bandwidth:75 vlan:76 port:77 teaming:804'], // 819 Domain/devices/interface/mcast
-  ['', 'address:37! port:162!', 'local:1181!'], // 820 Domain/devices/interface/udp/source
+  ['', 'address:37! port:162!', 'local:1188!'], // 820 Domain/devices/interface/udp/source
   ['', 'type:322! trustGuestRxFilters:2', 'source:820! link:790 mtu:68 coalesce:791 target:792 guest:793 mac:794 *ips:795 *routes:79 *portForwards:796 script:797 downscript:798 backenddomain:727 model:799 backend:800 driver:801 alias:734 acpi:735 address:736 filterref:141 tune:802 boot:726 rom:803 bandwidth:75 vlan:76 port:77 teaming:804'], // 821 Domain/devices/interface/udp
   ['', 'address:37 port:162!', ''], // 822 Domain/devices/interface/server/source
   ['', 'type:323! trustGuestRxFilters:2', 'source:822! link:790 mtu:68 coalesce:791 target:792 guest:793 mac:794 *ips:795 *routes:79 *portForwards:796 script:797 downscript:798 backenddomain:727 model:799 backend:800 driver:801 alias:734 acpi:735 address:736 filterref:141 tune:802 boot:726 rom:803 bandwidth:75 vlan:76 port:77 teaming:804'], // 823 Domain/devices/interface/server
-  ['', 'missing:2', 'vendor:1182 product:1183 addressElement:1184'], // 824 Domain/devices/interface/hostdev/source
+  ['', 'missing:2', 'vendor:1189 product:1190 addressElement:1191'], // 824 Domain/devices/interface/hostdev/source
   ['', 'type:324! managed:2 trustGuestRxFilters:2', 'source:824! virtualport:71 link:790 mtu:68 coalesce:791 target:792 guest:793 mac:794 *ips:795 *routes:79 *portForwards:796 script:797 downscript:798 backenddomain:727 model:799 backend:800 driver:801 alias:734 acpi:735 address:736 filterref:141 tune:802 boot:726 rom:803 bandwidth:75 vlan:76 port:77 teaming:804'], // 825 Domain/devices/interface/hostdev
   ['', 'type:203! trustGuestRxFilters:2', 'source:814! link:790 mtu:68 coalesce:791 target:792 guest:793 mac:794 *ips:795 *routes:79 *portForwards:796 script:797 downscript:798 backenddomain:727 model:799 backend:800 driver:801 alias:734 acpi:735 address:736 filterref:141 tune:802 boot:726 rom:803 bandwidth:75 vlan:76 port:77 teaming:804'], // 826 Domain/devices/interface/vdpa
   ['', 'type:325! trustGuestRxFilters:2', 'link:790 mtu:68 coalesce:791 target:792 guest:793 mac:794 *ips:795 *routes:79 *portForwards:796 script:797 downscript:798 backenddomain:727 model:799 backend:800 driver:801 alias:734 acpi:735 address:736 filterref:141 tune:802 boot:726 rom:803 bandwidth:75 vlan:76 port:77 teaming:804'], // 827 Domain/devices/interface/null
@@ -1332,48 +1332,48 @@ export const shapes: readonly Shape[] = [
   ['', 'type:331! model:121', 'driver:830 source:834! alias:734 acpi:735 address:736'], // 835 Domain/devices/input/evdev
   ['', 'id:147!', ''], // 836 Domain/devices/sound/audio
   ['', 'type:332!', ''], // 837 Domain/devices/sound/codec
-  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119', 'settings:1185'], // 838 Domain/devices/audio/none/input
-  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119', 'settings:1185'], // 839 Domain/devices/audio/none/output
+  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119', 'settings:1192'], // 838 Domain/devices/audio/none/input
+  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119', 'settings:1192'], // 839 Domain/devices/audio/none/output
   ['', 'id:147! timerPeriod:119 type:135!', 'input:838 output:839'], // 840 Domain/devices/audio/none
   ['', 'id:147! timerPeriod:119 type:333!', 'input:838 output:839'], // 841 Domain/devices/audio/dbus
-  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 dev:312', 'settings:1185'], // 842 Domain/devices/audio/alsa/input
-  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 dev:312', 'settings:1185'], // 843 Domain/devices/audio/alsa/output
+  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 dev:312', 'settings:1192'], // 842 Domain/devices/audio/alsa/input
+  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 dev:312', 'settings:1192'], // 843 Domain/devices/audio/alsa/output
   ['', 'id:147! timerPeriod:119 type:334!', 'input:842 output:843'], // 844 Domain/devices/audio/alsa
-  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 bufferCount:119', 'settings:1185'], // 845 Domain/devices/audio/coreaudio/input
-  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 bufferCount:119', 'settings:1185'], // 846 Domain/devices/audio/coreaudio/output
+  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 bufferCount:119', 'settings:1192'], // 845 Domain/devices/audio/coreaudio/input
+  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 bufferCount:119', 'settings:1192'], // 846 Domain/devices/audio/coreaudio/output
   ['', 'id:147! timerPeriod:119 type:335!', 'input:845 output:846'], // 847 Domain/devices/audio/coreaudio
-  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 serverName:4 clientName:4 connectPorts:4 exactName:2', 'settings:1185'], // 848 Domain/devices/audio/jack/input
-  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 serverName:4 clientName:4 connectPorts:4 exactName:2', 'settings:1185'], // 849 Domain/devices/audio/jack/output
+  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 serverName:4 clientName:4 connectPorts:4 exactName:2', 'settings:1192'], // 848 Domain/devices/audio/jack/input
+  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 serverName:4 clientName:4 connectPorts:4 exactName:2', 'settings:1192'], // 849 Domain/devices/audio/jack/output
   ['', 'id:147! timerPeriod:119 type:336!', 'input:848 output:849'], // 850 Domain/devices/audio/jack
-  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 dev:27 bufferCount:119 tryPoll:2', 'settings:1185'], // 851 Domain/devices/audio/oss/input
-  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 dev:27 bufferCount:119 tryPoll:2', 'settings:1185'], // 852 Domain/devices/audio/oss/output
+  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 dev:27 bufferCount:119 tryPoll:2', 'settings:1192'], // 851 Domain/devices/audio/oss/input
+  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 dev:27 bufferCount:119 tryPoll:2', 'settings:1192'], // 852 Domain/devices/audio/oss/output
   ['', 'id:147! timerPeriod:119 type:337! tryMMap:2 exclusive:2 dspPolicy:178', 'input:851 output:852'], // 853 Domain/devices/audio/oss
-  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 name:4 streamName:4 latency:119', 'settings:1185'], // 854 Domain/devices/audio/pipewire/input
-  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 name:4 streamName:4 latency:119', 'settings:1185'], // 855 Domain/devices/audio/pipewire/output
+  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 name:4 streamName:4 latency:119', 'settings:1192'], // 854 Domain/devices/audio/pipewire/input
+  ['', 'mixingEngine:2 fixedSettings:2 voices:119 bufferLength:119 name:4 streamName:4 latency:119', 'settings:1192'], // 855 Domain/devices/audio/pipewire/output
   ['', 'id:147! timerPeriod:119 type:338! runtimeDir:312', 'input:854 output:855'], // 856 Domain/devices/audio/pipewire
   ['', 'id:147! timerPeriod:119 type:339! serverName:4', 'input:854 output:855'], // 857 Domain/devices/audio/pulseaudio
   ['', 'id:147! timerPeriod:119 type:340! driver:341', 'input:845 output:846'], // 858 Domain/devices/audio/sdl
   ['', 'id:147! timerPeriod:119 type:342!', 'input:838 output:839'], // 859 Domain/devices/audio/spice
   ['', 'id:147! timerPeriod:119 type:245! path:312', 'input:838 output:839'], // 860 Domain/devices/audio/file
-  ['', 'startupPolicy:244 writeFiltering:2', 'address:1186!'], // 861 Domain/devices/hostdev/subsystem/pci/source
+  ['', 'startupPolicy:244 writeFiltering:2', 'address:1193!'], // 861 Domain/devices/hostdev/subsystem/pci/source
   ['', 'mode:343 managed:2 type:146! ramfb:2 display:2', 'driver:373 teaming:804 source:861! alias:734 acpi:735 boot:726 rom:803 address:736 readonly:728 shareable:729'], // 862 Domain/devices/hostdev/subsystem/pci
-  ['', 'startupPolicy:244 guestReset:344', 'vendor:1182 product:1183 address:1187'], // 863 Domain/devices/hostdev/subsystem/usb/source
+  ['', 'startupPolicy:244 guestReset:344', 'vendor:1189 product:1190 address:1194'], // 863 Domain/devices/hostdev/subsystem/usb/source
   ['', 'mode:343 managed:2 type:120!', 'source:863! alias:734 acpi:735 boot:726 rom:803 address:736 readonly:728 shareable:729'], // 864 Domain/devices/hostdev/subsystem/usb
-  ['', 'protocol:345 name:4', 'adapter:407 address:1188 *hosts:1189 auth:724 initiator:404'], // 865 Domain/devices/hostdev/subsystem/scsi/source
+  ['', 'protocol:345 name:4', 'adapter:407 address:1195 *hosts:1196 auth:724 initiator:404'], // 865 Domain/devices/hostdev/subsystem/scsi/source
   ['', 'mode:343 managed:2 type:48! sgio:289 rawio:2', 'source:865! alias:734 acpi:735 boot:726 rom:803 address:736 readonly:728 shareable:729'], // 866 Domain/devices/hostdev/subsystem/scsi
   ['', 'protocol:346! wwpn:347!', ''], // 867 Domain/devices/hostdev/subsystem/scsi_host/source
   ['', 'mode:343 managed:2 type:185! model:121', 'source:867! alias:734 acpi:735 boot:726 rom:803 address:736 readonly:728 shareable:729'], // 868 Domain/devices/hostdev/subsystem/scsi_host
-  ['', '', 'address:1190!'], // 869 Domain/devices/hostdev/subsystem/mdev/source
+  ['', '', 'address:1197!'], // 869 Domain/devices/hostdev/subsystem/mdev/source
   ['', 'mode:343 managed:2 type:192! model:348! ramfb:2 display:2', 'source:869! alias:734 acpi:735 boot:726 rom:803 address:736 readonly:728 shareable:729'], // 870 Domain/devices/hostdev/subsystem/mdev
-  ['', '', 'block:1191!'], // 871 Domain/devices/hostdev/capabilities/storage/source
+  ['', '', 'block:1198!'], // 871 Domain/devices/hostdev/capabilities/storage/source
   ['', 'mode:349! type:189!', 'source:871! alias:734 acpi:735 boot:726 rom:803 address:736 readonly:728 shareable:729'], // 872 Domain/devices/hostdev/capabilities/storage
-  ['', '', 'char:1192!'], // 873 Domain/devices/hostdev/capabilities/misc/source
+  ['', '', 'char:1199!'], // 873 Domain/devices/hostdev/capabilities/misc/source
   ['', 'mode:349! type:350!', 'source:873! alias:734 acpi:735 boot:726 rom:803 address:736 readonly:728 shareable:729'], // 874 Domain/devices/hostdev/capabilities/misc
-  ['', '', 'interface:1193!'], // 875 Domain/devices/hostdev/capabilities/net/source
+  ['', '', 'interface:1200!'], // 875 Domain/devices/hostdev/capabilities/net/source
   ['', 'mode:349! type:183!', 'source:875! *ips:795 *routes:79 alias:734 acpi:735 boot:726 rom:803 address:736 readonly:728 shareable:729'], // 876 Domain/devices/hostdev/capabilities/net
   ['', 'enable:2!', ''], // 877 Domain/devices/graphics/sdl/gl
   ['', 'type:340! display:4 xauth:4 fullscreen:2', 'gl:877'], // 878 Domain/devices/graphics/sdl
-  [["type"], [1194,1195,1196,1197]], // 879 Domain/devices/graphics/listen
+  [["type"], [1201,1202,1203,1204]], // 879 Domain/devices/graphics/listen
   ['', 'type:351! port:162 autoport:2 websocket:162 listen:352 sharePolicy:353 powerControl:2 wait:2 socket:73 passwd:4 keymap:4 passwdValidTo:4 connected:354', 'audio:836 *listens:879'], // 880 Domain/devices/graphics/vnc
   ['', 'name:355! mode:356!', ''], // 881 Domain/devices/graphics/channel
   ['', 'compression:357!', ''], // 882 Domain/devices/graphics/image
@@ -1392,424 +1392,432 @@ export const shapes: readonly Shape[] = [
   ['', 'rendernode:73', ''], // 895 Domain/devices/graphics/egl-headless/gl
   ['', 'type:363!', 'gl:895'], // 896 Domain/devices/graphics/egl-headless
   ['', 'iommu:2 ats:2 packed:2 pagePerVq:2 name:364 vgaconf:365', ''], // 897 Domain/devices/video/driver
-  [["type"], [1200,1201,1202]], // 898 Domain/devices/video/model
-  ['', 'path:4! append:2', '*seclabels:1116'], // 899 Domain/devices/console/file/source
+  [["type"], [1207,1208,1209]], // 898 Domain/devices/video/model
+  ['', 'path:4! append:2', '*seclabels:1123'], // 899 Domain/devices/console/file/source
   ['', 'file:73! append:2', ''], // 900 Domain/devices/console/log
-  ['', 'type:366 port:4', 'model:1203'], // 901 Domain/devices/console/target
+  ['', 'type:366 port:4', 'model:1210'], // 901 Domain/devices/console/target
   ['', 'type:367! tty:73', '*sources:899! log:900 target:901 alias:734 acpi:735 address:736'], // 902 Domain/devices/console/file
-  ['', 'path:4 append:2', '*seclabels:1116'], // 903 Domain/devices/console/pty/source
+  ['', 'path:4 append:2', '*seclabels:1123'], // 903 Domain/devices/console/pty/source
   ['', 'type:368! tty:73', '*sources:903 log:900 target:901 alias:734 acpi:735 address:736'], // 904 Domain/devices/console/pty
-  ['', 'mode:4 path:4', 'reconnect:1119 *seclabels:1116'], // 905 Domain/devices/console/unix/source
-  ['', 'type:252! tty:73', '*sources:905 log:900 target:901 alias:734 acpi:735 address:736'], // 906 Domain/devices/console/unix
-  ['', 'host:4! service:4! mode:4 tls:2', 'reconnect:1119'], // 907 Domain/devices/console/tcp/source
-  ['', 'type:369', ''], // 908 Domain/devices/console/protocol
-  ['', 'type:370! tty:73', '*sources:907! protocol:908 log:900 target:901 alias:734 acpi:735 address:736'], // 909 Domain/devices/console/tcp
+  ['', 'mode:4 path:4', 'reconnect:1126 *seclabels:1123'], // 905 Domain/devices/console/unix/source
+  ['', 'type:369', ''], // 906 Domain/devices/console/protocol
+  ['', 'type:252! tty:73', '*sources:905 protocol:906 log:900 target:901 alias:734 acpi:735 address:736'], // 907 Domain/devices/console/unix
+  ['', 'host:4! service:4! mode:4 tls:2', 'reconnect:1126'], // 908 Domain/devices/console/tcp/source
+  ['', 'type:370! tty:73', '*sources:908! protocol:906 log:900 target:901 alias:734 acpi:735 address:736'], // 909 Domain/devices/console/tcp
   ['', 'mode:4 host:4 service:4', ''], // 910 Domain/devices/console/udp/source
   ['', 'type:322! tty:73', '*sources:910 log:900 target:901 alias:734 acpi:735 address:736'], // 911 Domain/devices/console/udp
   ['', 'master:4! slave:4!', ''], // 912 Domain/devices/console/nmdm/source
-  ['', 'type:371! tty:73', '*sources:912! log:900 target:901 alias:734 acpi:735 address:736'], // 913 Domain/devices/console/nmdm
+  ['', 'type:371! tty:73', '*sources:912 log:900 target:901 alias:734 acpi:735 address:736'], // 913 Domain/devices/console/nmdm
   ['', 'channel:4!', ''], // 914 Domain/devices/console/spiceport/source
   ['', 'type:372! tty:73', '*sources:914! log:900 target:901 alias:734 acpi:735 address:736'], // 915 Domain/devices/console/spiceport
-  ['', '', 'clipboard:887 mouse:888'], // 916 Domain/devices/console/qemu-vdagent/source
-  ['', 'type:373! tty:73', '*sources:916 log:900 target:901 alias:734 acpi:735 address:736'], // 917 Domain/devices/console/qemu-vdagent
-  ['', 'type:374! tty:73', 'log:900 target:901 alias:734 acpi:735 address:736'], // 918 Domain/devices/console/null
-  ['', 'tty:73', ''], // 919 Domain/devices/console/other
-  ['', 'type:367! tty:73', '*sources:899! log:900 target:901 alias:734 acpi:735 address:736'], // 920 Domain/devices/parallel/file
-  ['', 'type:368! tty:73', '*sources:903 log:900 target:901 alias:734 acpi:735 address:736'], // 921 Domain/devices/parallel/pty
-  ['', 'type:252! tty:73', '*sources:905 log:900 target:901 alias:734 acpi:735 address:736'], // 922 Domain/devices/parallel/unix
-  ['', 'type:370! tty:73', '*sources:907! protocol:908 log:900 target:901 alias:734 acpi:735 address:736'], // 923 Domain/devices/parallel/tcp
-  ['', 'type:322! tty:73', '*sources:910 log:900 target:901 alias:734 acpi:735 address:736'], // 924 Domain/devices/parallel/udp
-  ['', 'type:371! tty:73', '*sources:912! log:900 target:901 alias:734 acpi:735 address:736'], // 925 Domain/devices/parallel/nmdm
-  ['', 'type:372! tty:73', '*sources:914! log:900 target:901 alias:734 acpi:735 address:736'], // 926 Domain/devices/parallel/spiceport
-  ['', 'type:373! tty:73', '*sources:916 log:900 target:901 alias:734 acpi:735 address:736'], // 927 Domain/devices/parallel/qemu-vdagent
-  ['', 'type:374! tty:73', 'log:900 target:901 alias:734 acpi:735 address:736'], // 928 Domain/devices/parallel/null
-  ['', 'type:367! tty:73', '*sources:899! log:900 target:901 alias:734 acpi:735 address:736'], // 929 Domain/devices/serial/file
-  ['', 'type:368! tty:73', '*sources:903 log:900 target:901 alias:734 acpi:735 address:736'], // 930 Domain/devices/serial/pty
-  ['', 'type:252! tty:73', '*sources:905 log:900 target:901 alias:734 acpi:735 address:736'], // 931 Domain/devices/serial/unix
-  ['', 'type:370! tty:73', '*sources:907! protocol:908 log:900 target:901 alias:734 acpi:735 address:736'], // 932 Domain/devices/serial/tcp
-  ['', 'type:322! tty:73', '*sources:910 log:900 target:901 alias:734 acpi:735 address:736'], // 933 Domain/devices/serial/udp
-  ['', 'type:371! tty:73', '*sources:912! log:900 target:901 alias:734 acpi:735 address:736'], // 934 Domain/devices/serial/nmdm
-  ['', 'type:372! tty:73', '*sources:914! log:900 target:901 alias:734 acpi:735 address:736'], // 935 Domain/devices/serial/spiceport
-  ['', 'type:373! tty:73', '*sources:916 log:900 target:901 alias:734 acpi:735 address:736'], // 936 Domain/devices/serial/qemu-vdagent
-  ['', 'type:374! tty:73', 'log:900 target:901 alias:734 acpi:735 address:736'], // 937 Domain/devices/serial/null
-  [["type"], [1204,1205,1206]], // 938 Domain/devices/channel/target
-  ['', 'type:367!', '*sources:899! log:900 target:938! alias:734 address:736'], // 939 Domain/devices/channel/file
-  ['', 'type:368!', '*sources:903 log:900 target:938! alias:734 address:736'], // 940 Domain/devices/channel/pty
-  ['', 'type:252!', '*sources:905 log:900 target:938! alias:734 address:736'], // 941 Domain/devices/channel/unix
-  ['', 'type:370!', '*sources:907! protocol:908 log:900 target:938! alias:734 address:736'], // 942 Domain/devices/channel/tcp
-  ['', 'type:322!', '*sources:910 log:900 target:938! alias:734 address:736'], // 943 Domain/devices/channel/udp
-  ['', 'type:371!', '*sources:912! log:900 target:938! alias:734 address:736'], // 944 Domain/devices/channel/nmdm
-  ['', 'type:372!', '*sources:914! log:900 target:938! alias:734 address:736'], // 945 Domain/devices/channel/spiceport
-  ['', 'type:373!', '*sources:916 log:900 target:938! alias:734 address:736'], // 946 Domain/devices/channel/qemu-vdagent
-  ['', 'type:374!', 'log:900 target:938! alias:734 address:736'], // 947 Domain/devices/channel/null
-  ['', 'mode:375!', 'acpi:735 address:736'], // 948 Domain/devices/smartcard/host
-  ['4', '', ''], // 949 Domain/devices/smartcard/certificate
-  ['170', '', ''], // 950 Domain/devices/smartcard/database
-  ['', 'mode:376!', '*certificates:949! database:950 acpi:735 address:736'], // 951 Domain/devices/smartcard/host-certificates
-  ['', 'mode:264! type:367!', '*sources:899! log:900 target:901 acpi:735 address:736'], // 952 Domain/devices/smartcard/passthrough/file
-  ['', 'mode:264! type:368!', '*sources:903 log:900 target:901 acpi:735 address:736'], // 953 Domain/devices/smartcard/passthrough/pty
-  ['', 'mode:264! type:252!', '*sources:905 log:900 target:901 acpi:735 address:736'], // 954 Domain/devices/smartcard/passthrough/unix
-  ['', 'mode:264! type:370!', '*sources:907! protocol:908 log:900 target:901 acpi:735 address:736'], // 955 Domain/devices/smartcard/passthrough/tcp
-  ['', 'mode:264! type:322!', '*sources:910 log:900 target:901 acpi:735 address:736'], // 956 Domain/devices/smartcard/passthrough/udp
-  ['', 'mode:264! type:371!', '*sources:912! log:900 target:901 acpi:735 address:736'], // 957 Domain/devices/smartcard/passthrough/nmdm
-  ['', 'mode:264! type:372!', '*sources:914! log:900 target:901 acpi:735 address:736'], // 958 Domain/devices/smartcard/passthrough/spiceport
-  ['', 'mode:264! type:373!', '*sources:916 log:900 target:901 acpi:735 address:736'], // 959 Domain/devices/smartcard/passthrough/qemu-vdagent
-  ['', 'mode:264! type:374!', 'log:900 target:901 acpi:735 address:736'], // 960 Domain/devices/smartcard/passthrough/null
-  ['', 'bus:120! type:367!', '*sources:899! log:900 alias:734 address:736 boot:726'], // 961 Domain/devices/redirdev/file
-  ['', 'bus:120! type:368!', '*sources:903 log:900 alias:734 address:736 boot:726'], // 962 Domain/devices/redirdev/pty
-  ['', 'bus:120! type:252!', '*sources:905 log:900 alias:734 address:736 boot:726'], // 963 Domain/devices/redirdev/unix
-  ['', 'bus:120! type:370!', '*sources:907! protocol:908 log:900 alias:734 address:736 boot:726'], // 964 Domain/devices/redirdev/tcp
-  ['', 'bus:120! type:322!', '*sources:910 log:900 alias:734 address:736 boot:726'], // 965 Domain/devices/redirdev/udp
-  ['', 'bus:120! type:371!', '*sources:912! log:900 alias:734 address:736 boot:726'], // 966 Domain/devices/redirdev/nmdm
-  ['', 'bus:120! type:372!', '*sources:914! log:900 alias:734 address:736 boot:726'], // 967 Domain/devices/redirdev/spiceport
-  ['', 'bus:120! type:373!', '*sources:916 log:900 alias:734 address:736 boot:726'], // 968 Domain/devices/redirdev/qemu-vdagent
-  ['', 'bus:120! type:374!', 'log:900 alias:734 address:736 boot:726'], // 969 Domain/devices/redirdev/null
-  ['', 'allow:2! class:377 vendor:378 product:378 version:379', ''], // 970 Domain/devices/redirfilter/usbdev
-  [["type","model"], [1207,1208,1209,1210,1211,1212,1213,1214,1215,1216,1217]], // 971 Domain/devices/rng/backend
-  ['', 'bytes:34! period:34', ''], // 972 Domain/devices/rng/rate
-  [["type"], [1219,1224,1226]], // 973 Domain/devices/tpm/backend
-  ['', 'type:380!', ''], // 974 Domain/devices/shmem/model
-  ['', 'unit:19 value:18!', ''], // 975 Domain/devices/shmem/size
-  ['', 'path:73', ''], // 976 Domain/devices/shmem/server
-  ['', 'ioeventfd:2 vectors:1', ''], // 977 Domain/devices/shmem/msi
-  ['', '', 'pagesize:1227 nodemask:1228'], // 978 Domain/devices/memory/dimm/source
-  ['', '', 'size:975! node:1165 address:1229'], // 979 Domain/devices/memory/dimm/target
-  ['', 'model:381! access:101 discard:2', 'driver:830 address:736 alias:734 acpi:735 source:978 target:979!'], // 980 Domain/devices/memory/dimm
-  ['', '', 'path:169! alignsize:1230 pmem:1231'], // 981 Domain/devices/memory/nvdimm/source
-  ['', '', 'size:975! node:1165 label:1232 readonly:728 address:1229'], // 982 Domain/devices/memory/nvdimm/target
-  ['', 'model:382! access:101 discard:2', 'uuid:18 driver:830 address:736 alias:734 acpi:735 source:981! target:982!'], // 983 Domain/devices/memory/nvdimm
-  ['', 'model:383! access:101 discard:2', 'driver:830 address:736 alias:734 acpi:735 source:981! target:979!'], // 984 Domain/devices/memory/virtio-pmem
-  ['', 'dynamicMemslots:2', 'size:975! node:1165 block:1233 requested:1234 current:1235 address:1229'], // 985 Domain/devices/memory/virtio-mem/target
-  ['', 'model:384! access:101 discard:2', 'driver:830 address:736 alias:734 acpi:735 source:978 target:985!'], // 986 Domain/devices/memory/virtio-mem
-  ['', '', 'size:975! node:1165'], // 987 Domain/devices/memory/sgx-epc/target
-  ['', 'model:385! access:101 discard:2', 'driver:830 address:736 alias:734 acpi:735 source:978 target:987!'], // 988 Domain/devices/memory/sgx-epc
-  ['', 'model:386! queues:34', ''], // 989 Domain/devices/crypto/backend
-  ['', 'period:34!', ''], // 990 Domain/devices/memballoon/stats
-  ['', 'intremap:2 cachingMode:2 eim:2 iotlb:2 awBits:147 dmaTranslation:2 xtsup:2 passthrough:2 pciBus:1 accel:2 ats:2 ril:2 ssidsize:178 oas:178 cmdqv:2', 'granule:1236'], // 991 Domain/devices/iommu/driver
-  ['', 'auto:2 address:1', ''], // 992 Domain/devices/vsock/cid
-  ['', '', '*properties:1237'], // 993 Domain/qemu-override/device/frontend
-  ['', 'start:37! end:37!', ''], // 994 Network/forward/nat/address
-  ['', 'start:22! end:22!', ''], // 995 Network/forward/nat/port
-  ['33', '', ''], // 996 Network/dns/host/hostname
-  ['', 'start:36! end:36!', 'lease:1238'], // 997 Network/ip/dhcp/range
-  ['', 'mac:31 id:387 name:4 ip:36!', 'lease:1238'], // 998 Network/ip/dhcp/host
-  ['', 'file:312! server:33', ''], // 999 Network/ip/dhcp/bootp
-  ['388', '', ''], // 1000 StoragePool/target/permissions/mode
-  ['389', '', ''], // 1001 StoragePool/target/permissions/owner
-  ['389', '', ''], // 1002 StoragePool/target/permissions/group
-  ['', 'start:18! end:18!', ''], // 1003 StoragePool/source/device/freeExtent
-  ['', 'name:4!', ''], // 1004 Domain/os/nvram/source/initiator/iqn
-  ['', 'uuid:4 usage:4', ''], // 1005 StoragePool/source/auth/secret
-  ['', 'uniqueId:34', 'address:595!'], // 1006 Domain/devices/hostdev/source/adapter/parentaddr
-  ['', 'type:185 name:4', 'parentaddr:1006'], // 1007 Domain/devices/hostdev/source/adapter/scsi_host
-  ['', 'type:390! parent:4 managed:2 parentWwnn:56 parentWwpn:56 parentFabricWwn:56 wwnn:56! wwpn:56!', ''], // 1008 Domain/devices/hostdev/source/adapter/fc_host
-  ['', 'start:18! end:18!', ''], // 1009 StorageVolume/source/device/extent
-  ['391', '', ''], // 1010 StorageVolume/target/timestamps/atime
-  ['391', '', ''], // 1011 StorageVolume/target/timestamps/btime
-  ['391', '', ''], // 1012 StorageVolume/target/timestamps/ctime
-  ['391', '', ''], // 1013 StorageVolume/target/timestamps/mtime
-  ['', 'type:392! uuid:11 usage:4', ''], // 1014 Domain/devices/disk/encryption/secret
-  ['', 'name:4! size:1! mode:4 hash:4', ''], // 1015 Domain/devices/disk/encryption/cipher
-  ['', 'name:4! hash:4', ''], // 1016 Domain/devices/disk/encryption/ivgen
-  ['-', '', ''], // 1017 StorageVolume/target/features/lazy_refcounts
-  ['-', '', ''], // 1018 StorageVolume/target/features/extended_l2
-  ['4', '', ''], // 1019 NodeDevice/capability/hardware/version
-  ['4', '', ''], // 1020 NodeDevice/capability/firmware/release_date
-  ['', 'domain:141! bus:141! slot:141! function:141!', ''], // 1021 NodeDevice/capability/capability/address
-  ['', 'type:393!', '*addresses:1021'], // 1022 NodeDevice/capability/pci/capability/phys_function
-  ['', 'type:394! maxCount:1', '*addresses:1021'], // 1023 NodeDevice/capability/pci/capability/virt_functions
-  ['', 'type:395!', ''], // 1024 NodeDevice/capability/pci/capability/pci-bridge
-  ['', 'id:4!', 'name:66 deviceAPI:1239! availableInstances:1240!'], // 1025 NodeDevice/capability/capability/type
-  ['', 'type:201!', '*types:1025!'], // 1026 NodeDevice/capability/pci/capability/mdev_types
-  ['396', '', ''], // 1027 NodeDevice/capability/capability/name
-  ['', 'access:397!', 'changeLevel:1241 manufactureId:1242 partNumber:1243 serialNumber:1244 *vendorFields:1245 assetTag:1246 *systemFields:1247'], // 1028 NodeDevice/capability/capability/fields
-  ['', 'type:398!', 'name:1027! *fields:1028'], // 1029 NodeDevice/capability/pci/capability/vpd
-  ['', 'validity:399! port:1 speed:400 width:1!', ''], // 1030 NodeDevice/capability/pci-express/link
-  ['56', '', ''], // 1031 NodeDevice/capability/capability/wwnn
-  ['56', '', ''], // 1032 NodeDevice/capability/scsi_target/capability/wwpn
-  ['56', '', ''], // 1033 NodeDevice/capability/capability/fabric_wwn
-  ['', 'type:390!', 'wwnn:1031! wwpn:1032! fabricWwn:1033'], // 1034 NodeDevice/capability/scsi_host/capability/fc_host
-  ['1', '', ''], // 1035 NodeDevice/capability/capability/max_vports
-  ['1', '', ''], // 1036 NodeDevice/capability/capability/vports
-  ['', 'type:401!', 'maxVports:1035! vports:1036!'], // 1037 NodeDevice/capability/scsi_host/capability/vport_ops
-  ['4', '', ''], // 1038 NodeDevice/capability/capability/rport
-  ['74', '', ''], // 1039 NodeDevice/capability/capability/media_available
-  ['18', '', ''], // 1040 NodeDevice/capability/capability/media_size
-  ['4', '', ''], // 1041 NodeDevice/capability/capability/media_label
-  ['', 'type:402!', 'mediaAvailable:1039! mediaSize:1040! mediaLabel:1041 logicalBlockSize:469 numBlocks:470'], // 1042 NodeDevice/capability/storage/capability/removable
-  ['', 'type:403!', ''], // 1043 NodeDevice/capability/storage/capability/hotpluggable
-  ['4', '', ''], // 1044 NodeDevice/capability/capability/group_device
-  ['', 'ref:4! value:4', ''], // 1045 NodeDevice/capability/members/ccw_device
-  ['4', '', ''], // 1046 NodeDevice/capability/capability/card_type
-  ['4', '', ''], // 1047 NodeDevice/capability/capability/chpid
-  ['', 'type:61! name:27!', 'mac:130 link:131'], // 1048 Interface/bridge/interface/ethernet
-  ['', 'type:67! name:27', 'link:131 vlan:139!'], // 1049 Interface/bridge/interface/vlan
-  ['', 'type:65! name:27!', 'link:131 bond:137!'], // 1050 Interface/bridge/interface/bond
-  ['', 'file:73 index:34', '*seclabels:1116 slices:1114 dataStore:1248 encryption:414'], // 1051 Snapshot/disks/disk/file/source
-  ['', 'type:404', 'metadataCache:1130'], // 1052 Snapshot/disks/disk/driver
-  ['-', '', ''], // 1053 Snapshot/disks/disk/snapshotDeleteInProgress
-  ['', 'name:231! snapshot:405 type:245!', 'source:1051 driver:1052 snapshotDeleteInProgress:1053'], // 1054 Snapshot/disks/disk/file
-  ['', 'dev:73! index:34', '*seclabels:1116 slices:1114 dataStore:1248 encryption:414'], // 1055 Snapshot/disks/disk/block/source
-  ['', 'name:231! snapshot:405 type:247!', 'source:1055 driver:1052 snapshotDeleteInProgress:1053'], // 1056 Snapshot/disks/disk/block
-  ['', 'protocol:248! name:4 tls:2 tlsHostname:4 index:34 query:4', 'slices:1114 dataStore:1248 *hosts:1118 reconnect:1119 encryption:414 snapshot:1120 config:1121 auth:724 initiator:404 cookies:1122 readahead:1123 timeout:1124 ssl:1125 knownHosts:1126 identity:1127'], // 1057 Snapshot/disks/disk/network/source
-  ['', 'name:231! snapshot:405 type:249!', 'source:1057!'], // 1058 Snapshot/disks/disk/network
-  ['', 'name:231! snapshot:287', 'source:1051 driver:1052 snapshotDeleteInProgress:1053'], // 1059 Snapshot/disks/disk/other
-  ['', 'file:73!', '*seclabels:1116 encryption:1249'], // 1060 Backup/push/disks/disk/file/target
-  ['', 'type:406!', ''], // 1061 Backup/push/disks/disk/file/driver
-  ['', 'name:275! backupmode:407 incremental:4 backup:35 type:245!', 'target:1060 driver:1061'], // 1062 Backup/push/disks/disk/file
-  ['', 'dev:73!', '*seclabels:1116 encryption:1249'], // 1063 Backup/push/disks/disk/block/target
-  ['', 'name:275! backupmode:407 incremental:4 backup:35 type:247!', 'target:1063 driver:1061'], // 1064 Backup/push/disks/disk/block
-  ['', 'name:275! backupmode:407 incremental:4 backup:2', ''], // 1065 Backup/push/disks/disk/other
-  ['', 'file:73!', '*seclabels:1116 encryption:1249'], // 1066 Backup/pull/disks/disk/file/scratch
-  ['', 'type:408!', ''], // 1067 Backup/pull/disks/disk/file/driver
-  ['', 'name:275! backupmode:407 incremental:4 exportname:4 exportbitmap:4 backup:35 type:245!', 'scratch:1066 driver:1067'], // 1068 Backup/pull/disks/disk/file
-  ['', 'dev:73!', '*seclabels:1116 encryption:1249'], // 1069 Backup/pull/disks/disk/block/scratch
-  ['', 'name:275! backupmode:407 incremental:4 exportname:4 exportbitmap:4 backup:35 type:247!', 'scratch:1069! driver:1067'], // 1070 Backup/pull/disks/disk/block
-  ['', 'name:275! backupmode:407 incremental:4 exportname:4 exportbitmap:4 backup:136', 'scratch:1066 driver:1067'], // 1071 Backup/pull/disks/disk/other
-  ['', 'name:409!', ''], // 1072 Capabilities/host/cpu/feature
-  ['-', '', ''], // 1073 Capabilities/host/power_management/suspend_mem
-  ['-', '', ''], // 1074 Capabilities/host/power_management/suspend_disk
-  ['-', '', ''], // 1075 Capabilities/host/power_management/suspend_hybrid
-  ['-', '', ''], // 1076 Capabilities/host/migration_features/live
-  ['', '', '*uriTransports:1250!'], // 1077 Capabilities/host/migration_features/uri_transports
-  ['', 'num:1!', '*cells:1251!'], // 1078 Capabilities/host/topology/cells
-  ['', 'id:1! level:1! type:263! size:1! unit:19! cpus:21!', '*controls:1252'], // 1079 Capabilities/host/cache/bank
-  ['', 'level:1 reuseThreshold:1 maxMonitors:1!', '*features:1253!'], // 1080 Capabilities/host/cache/monitor
-  ['', 'id:1! cpus:21!', '*controls:1254'], // 1081 Capabilities/host/memory_bandwidth/node
-  ['', 'maxMonitors:1!', '*features:1255!'], // 1082 Capabilities/host/energy/monitor
-  ['4', '', ''], // 1083 Capabilities/host/secmodel/doi
-  ['', 'type:4! value:4', ''], // 1084 Capabilities/host/secmodel/baselabel
-  ['410', '', ''], // 1085 Capabilities/guest/arch/wordsize
-  ['73', '', ''], // 1086 Capabilities/guest/arch/loader
-  ['', 'canonical:4 maxCpus:1 deprecated:2 value:4', ''], // 1087 Capabilities/guest/arch/machine
-  ['', 'type:0!', 'emulator:303 *machines:1087'], // 1088 Capabilities/guest/arch/domain
-  ['-', '', ''], // 1089 Capabilities/guest/features/ia64_be
-  ['', 'toggle:2! default:2!', ''], // 1090 Capabilities/guest/features/acpi
-  ['', 'toggle:2! default:2!', ''], // 1091 Capabilities/guest/features/apic
-  ['-', '', ''], // 1092 Capabilities/guest/features/cpuselection
-  ['-', '', ''], // 1093 Capabilities/guest/features/deviceboot
-  ['', 'toggle:2! default:2!', ''], // 1094 Capabilities/guest/features/disksnapshot
-  ['', 'toggle:2! default:2!', ''], // 1095 Capabilities/guest/features/hap
-  ['-', '', ''], // 1096 Capabilities/guest/features/externalSnapshot
-  ['4', '', ''], // 1097 DomainCapabilities/os/enum/value
-  ['', 'fallback:80 vendorId:81 usable:411 deprecated:2 canonical:4 vendor:4 value:4', ''], // 1098 DomainCapabilities/cpu/mode/model
-  ['', 'model:4!', '*features:1256!'], // 1099 DomainCapabilities/cpu/mode/blockers
-  ['1', '', ''], // 1100 DomainCapabilities/features/sev/maxGuests
-  ['1', '', ''], // 1101 DomainCapabilities/features/sev/maxESGuests
-  ['4', '', ''], // 1102 DomainCapabilities/features/sev/cpu0Id
-  ['2', '', ''], // 1103 DomainCapabilities/features/sgx/flc
-  ['2', '', ''], // 1104 DomainCapabilities/features/sgx/sgx1
-  ['2', '', ''], // 1105 DomainCapabilities/features/sgx/sgx2
-  ['', 'unit:412! value:18!', ''], // 1106 DomainCapabilities/features/sgx/section_size
-  ['', '', '*sections:1257'], // 1107 DomainCapabilities/features/sgx/sections
-  ['', '', 'spinlocks:1258 stimerDirect:1259 tlbflushDirect:1260 tlbflushExtended:1261 vendorId:1262'], // 1108 DomainCapabilities/features/hyperv/defaults
-  ['', '', '*siblings:1263!'], // 1109 Domain/cpu/numa/cell/distances
-  ['', 'level:1! associativity:413! policy:414!', 'size:1264! line:1265!'], // 1110 Domain/cpu/numa/cell/cache
-  ['', 'initiator:1! target:1! cache:1 type:415! value:1!', ''], // 1111 Domain/cpu/numa/interconnects/latency
-  ['', 'initiator:1! target:1! cache:1 type:415! value:1! unit:19!', ''], // 1112 Domain/cpu/numa/interconnects/bandwidth
-  ['', 'type:4!', ''], // 1113 StoragePoolCapabilities/pool/poolOptions/defaultFormat
-  ['', '', 'slice:1266!'], // 1114 Domain/os/nvram/source/slices
-  [["type"], [1267,1268,1269,1270,1271,1272,1273,1274,1275]], // 1115 Domain/os/nvram/source/dataStore
-  ['', 'model:4 relabel:2 labelskip:35', '*labels:335'], // 1116 Domain/os/nvram/source/seclabel
-  ['', 'managed:2 migration:2', 'source:1276'], // 1117 Domain/os/nvram/source/reservations
-  ['', 'transport:416 name:78 port:1 socket:73', ''], // 1118 Domain/os/nvram/source/host
-  ['', 'enabled:2 timeout:1 delay:1', ''], // 1119 Domain/os/nvram/source/reconnect
-  ['', 'name:99!', ''], // 1120 Domain/os/nvram/source/snapshot
-  ['', 'file:73!', ''], // 1121 Domain/os/nvram/source/config
-  ['', '', '*cookies:1277!'], // 1122 Domain/os/nvram/source/cookies
-  ['', 'size:34!', ''], // 1123 Domain/os/nvram/source/readahead
-  ['', 'seconds:34!', ''], // 1124 Domain/os/nvram/source/timeout
-  ['', 'verify:2!', ''], // 1125 Domain/os/nvram/source/ssl
-  ['', 'path:73!', ''], // 1126 Domain/os/nvram/source/knownHosts
-  ['', 'username:99 keyfile:73 agentsock:73 user:99 group:99', ''], // 1127 Domain/os/nvram/source/identity
-  ['', 'state:2!', ''], // 1128 Domain/features/hyperv/stimer/direct
-  ['', 'state:2!', ''], // 1129 Domain/features/hyperv/tlbflush/extended
-  ['', '', 'maxSize:1278'], // 1130 Domain/devices/disk/driver/metadata_cache
-  ['', '', '*iothreads:1279!'], // 1131 Domain/devices/disk/driver/iothreads
-  ['', '', '*statistics:1280 *latencyHistograms:1281'], // 1132 Domain/devices/disk/driver/statistics
-  ['', 'type:406!', 'metadataCache:1130'], // 1133 Domain/devices/disk/mirror/format
-  ['', 'file:73 format:406 job:417 type:245 ready:418', 'source:605 formatElement:1133 backingStore:742'], // 1134 Domain/devices/disk/mirror/file
-  ['', 'job:417! type:247! ready:418', 'source:607 formatElement:1133 backingStore:742'], // 1135 Domain/devices/disk/mirror/block
-  ['', 'job:417! type:41! ready:418', 'source:609 formatElement:1133 backingStore:742'], // 1136 Domain/devices/disk/mirror/dir
-  ['', 'job:417! type:249! ready:418', 'source:611! formatElement:1133 backingStore:742'], // 1137 Domain/devices/disk/mirror/network
-  ['', 'job:417! type:227! ready:418', 'source:613 formatElement:1133 backingStore:742'], // 1138 Domain/devices/disk/mirror/volume
-  ['', 'job:417! type:251! ready:418', 'source:615 formatElement:1133 backingStore:742'], // 1139 Domain/devices/disk/mirror/nvme
-  ['', 'job:417! type:253! ready:418', 'source:617! formatElement:1133 backingStore:742'], // 1140 Domain/devices/disk/mirror/vhostuser
-  ['', 'job:417! type:254! ready:418', 'source:619! formatElement:1133 backingStore:742'], // 1141 Domain/devices/disk/mirror/vhostvdpa
-  ['', 'job:417! type:255! ready:418', 'source:619! formatElement:1133 backingStore:742'], // 1142 Domain/devices/disk/mirror/ctl
-  ['', 'type:419! uuid:11 usage:40', ''], // 1143 Domain/devices/disk/auth/secret
-  ['', 'group:4!', ''], // 1144 Domain/devices/disk/throttlefilters/throttlefilter
-  ['', 'uid:420 fid:119', ''], // 1145 Domain/devices/disk/address/zpci
-  ['', 'type:146! domain:119 bus:147 slot:148 function:149 multifunction:2', 'zpci:1145'], // 1146 Domain/devices/disk/address/pci
-  ['', 'type:421! controller:422 bus:422 target:422 unit:423', ''], // 1147 Domain/devices/disk/address/drive
-  ['', 'type:299! controller:422! bus:422 port:422', ''], // 1148 Domain/devices/disk/address/virtio-serial
-  ['', 'type:424! controller:422! slot:422', ''], // 1149 Domain/devices/disk/address/ccid
-  ['', 'type:120! bus:425! port:292', ''], // 1150 Domain/devices/disk/address/usb
-  ['', 'type:426! reg:427', ''], // 1151 Domain/devices/disk/address/spapr-vio
-  ['', 'type:198! cssid:194 ssid:195 devno:196', ''], // 1152 Domain/devices/disk/address/ccw
-  ['', 'type:428! iobase:429 irq:430', ''], // 1153 Domain/devices/disk/address/isa
-  ['', 'type:431!', ''], // 1154 Domain/devices/disk/address/virtio-mmio
-  ['', 'type:381! slot:177 base:141', ''], // 1155 Domain/devices/disk/address/dimm
-  ['', 'index:34 type:245', 'source:605 backingStore:742 format:1133'], // 1156 Domain/devices/disk/backingStore/file
-  ['', 'index:34 type:247!', 'source:607 backingStore:742 format:1133'], // 1157 Domain/devices/disk/backingStore/block
-  ['', 'index:34 type:41!', 'source:609 backingStore:742 format:1133'], // 1158 Domain/devices/disk/backingStore/dir
-  ['', 'index:34 type:249!', 'source:611 backingStore:742 format:1133'], // 1159 Domain/devices/disk/backingStore/network
-  ['', 'index:34 type:227!', 'source:613 backingStore:742 format:1133'], // 1160 Domain/devices/disk/backingStore/volume
-  ['', 'index:34 type:251!', 'source:615 backingStore:742 format:1133'], // 1161 Domain/devices/disk/backingStore/nvme
-  ['', 'index:34 type:253!', 'source:617 backingStore:742 format:1133'], // 1162 Domain/devices/disk/backingStore/vhostuser
-  ['', 'index:34 type:254!', 'source:619 backingStore:742 format:1133'], // 1163 Domain/devices/disk/backingStore/vhostvdpa
-  ['', 'index:34 type:255!', 'source:619 backingStore:742 format:1133'], // 1164 Domain/devices/disk/backingStore/ctl
-  ['1', '', ''], // 1165 Domain/devices/controller/target/node
-  ['', 'type:432 format:406 wrpolicy:433 iommu:2 ats:2 packed:2 pagePerVq:2', ''], // 1166 Domain/devices/filesystem/driver/path
-  ['', 'type:434! queue:1 iommu:2 ats:2 packed:2 pagePerVq:2', ''], // 1167 Domain/devices/filesystem/driver/virtiofs
-  ['', 'type:435!', ''], // 1168 Domain/devices/filesystem/driver/mtp
-  ['', 'mode:436', ''], // 1169 Domain/devices/filesystem/binary/cache
-  ['', 'mode:437', ''], // 1170 Domain/devices/filesystem/binary/sandbox
-  ['', 'posix:2 flock:2', ''], // 1171 Domain/devices/filesystem/binary/lock
-  ['', 'size:281', ''], // 1172 Domain/devices/filesystem/binary/thread_pool
-  ['', 'max:34', ''], // 1173 Domain/devices/filesystem/binary/openfiles
-  ['', '', 'frames:1282'], // 1174 Domain/devices/interface/coalesce/rx
-  ['', 'start:162! end:162 to:162 exclude:2', ''], // 1175 Domain/devices/interface/portForward/range
-  ['', 'csum:2 gso:2 tso4:2 tso6:2 ecn:2 ufo:2 mrgRxbuf:2', ''], // 1176 Domain/devices/interface/driver/host
-  ['', 'csum:2 tso4:2 tso6:2 ecn:2 ufo:2', ''], // 1177 Domain/devices/interface/driver/guest
-  ['1', '', ''], // 1178 Domain/devices/interface/tune/sndbuf
-  ['', 'type:438!', ''], // 1179 Domain/devices/interface/teaming/persistent
-  ['', 'type:439! persistent:280!', ''], // 1180 Domain/devices/interface/teaming/transient
-  ['', 'address:37! port:162!', ''], // 1181 Domain/devices/interface/source/local
-  ['', 'id:440!', ''], // 1182 Domain/devices/interface/source/vendor
-  ['', 'id:440!', ''], // 1183 Domain/devices/interface/source/product
-  [["type"], [1283,1284]], // 1184 Domain/devices/interface/source/address
-  ['', 'frequency:119 channels:119 format:441', ''], // 1185 Domain/devices/audio/input/settings
-  ['', 'domain:119 bus:147 slot:148 function:149 multifunction:2', ''], // 1186 Domain/devices/hostdev/subsystem/pci/source/address
-  ['', 'bus:425! device:425 port:292', ''], // 1187 Domain/devices/hostdev/subsystem/usb/source/address
-  ['', 'bus:422! target:442! unit:443!', ''], // 1188 Domain/devices/hostdev/subsystem/scsi/source/address
-  ['', 'name:4! port:162', ''], // 1189 Domain/devices/hostdev/source/host
-  ['', 'uuid:11!', ''], // 1190 Domain/devices/hostdev/subsystem/mdev/source/address
-  ['73', '', ''], // 1191 Domain/devices/hostdev/source/block
-  ['73', '', ''], // 1192 Domain/devices/hostdev/source/char
-  ['27', '', ''], // 1193 Domain/devices/hostdev/source/interface
-  ['', 'type:444! address:352', ''], // 1194 Domain/devices/graphics/listen/address
-  ['', 'type:249! network:4! address:352', ''], // 1195 Domain/devices/graphics/listen/network
-  ['', 'type:445! socket:73', ''], // 1196 Domain/devices/graphics/listen/socket
-  ['', 'type:135!', ''], // 1197 Domain/devices/graphics/listen/none
-  ['', 'accel3d:2 accel2d:2 rendernode:73', ''], // 1198 Domain/devices/video/model/acceleration
-  ['', 'x:1! y:1!', ''], // 1199 Domain/devices/video/model/resolution
-  ['', 'type:446! vram:1 heads:1 primary:2 blob:2 edid:2', 'acceleration:1198 resolution:1199'], // 1200 Domain/devices/video/model/vga
-  ['', 'type:447! ram:1 vgamem:1 vram64:1 vram:1 heads:1 primary:2 blob:2 edid:2', 'acceleration:1198 resolution:1199'], // 1201 Domain/devices/video/model/qxl
-  ['', 'type:125! device:448 vram:1 heads:1 primary:2 blob:2 edid:2', 'acceleration:1198 resolution:1199'], // 1202 Domain/devices/video/model/virtio
-  ['', 'name:449!', ''], // 1203 Domain/devices/console/target/model
-  ['', 'type:450! address:4! port:4!', ''], // 1204 Domain/devices/channel/target/guestfwd
-  ['', 'type:125! name:4 state:451', ''], // 1205 Domain/devices/channel/target/virtio
-  ['', 'type:452! name:4', ''], // 1206 Domain/devices/channel/target/xen
-  ['', 'model:453! type:367!', '*sources:899! log:900'], // 1207 Domain/devices/rng/backend/file
-  ['', 'model:453! type:368!', '*sources:903 log:900'], // 1208 Domain/devices/rng/backend/pty
-  ['', 'model:453! type:252!', '*sources:905 log:900'], // 1209 Domain/devices/rng/backend/unix
-  ['', 'model:453! type:370!', '*sources:907! protocol:908 log:900'], // 1210 Domain/devices/rng/backend/tcp
-  ['', 'model:453! type:322!', '*sources:910 log:900'], // 1211 Domain/devices/rng/backend/udp
-  ['', 'model:453! type:371!', '*sources:912! log:900'], // 1212 Domain/devices/rng/backend/nmdm
-  ['', 'model:453! type:372!', '*sources:914! log:900'], // 1213 Domain/devices/rng/backend/spiceport
-  ['', 'model:453! type:373!', '*sources:916 log:900'], // 1214 Domain/devices/rng/backend/qemu-vdagent
-  ['', 'model:453! type:374!', 'log:900'], // 1215 Domain/devices/rng/backend/null
-  ['', 'model:454! value:73', ''], // 1216 Domain/devices/rng/backend/random
-  ['', 'model:455!', ''], // 1217 Domain/devices/rng/backend/builtin
-  ['', 'path:312', ''], // 1218 Domain/devices/tpm/backend/device
-  ['', 'type:264! version:456', 'device:1218'], // 1219 Domain/devices/tpm/backend/passthrough
-  ['', 'secret:11!', ''], // 1220 Domain/devices/tpm/backend/encryption
-  ['', '', 'sha1:1285 sha256:1286 sha384:1287 sha512:1288'], // 1221 Domain/devices/tpm/backend/active_pcr_banks
-  [["type"], [1289,1290]], // 1222 Domain/devices/tpm/backend/emulator/source
-  ['', 'source:457 removeDisabled:458 name:457', ''], // 1223 Domain/devices/tpm/backend/profile
-  ['', 'type:459! persistentState:2 debug:147 version:456', 'encryption:1220 activePcrBanks:1221 source:1222 profile:1223'], // 1224 Domain/devices/tpm/backend/emulator
-  ['', 'type:252! path:312! mode:460!', ''], // 1225 Domain/devices/tpm/backend/external/source
-  ['', 'type:405! version:456', 'source:1225'], // 1226 Domain/devices/tpm/backend/external
-  ['', 'unit:19 value:18!', ''], // 1227 Domain/devices/memory/source/pagesize
-  ['21', '', ''], // 1228 Domain/devices/memory/source/nodemask
-  ['', 'base:141!', ''], // 1229 Domain/devices/memory/target/address
-  ['', 'unit:19 value:18!', ''], // 1230 Domain/devices/memory/source/alignsize
-  ['-', '', ''], // 1231 Domain/devices/memory/source/pmem
-  ['', '', 'size:975!'], // 1232 Domain/devices/memory/target/label
-  ['', 'unit:19 value:18!', ''], // 1233 Domain/devices/memory/target/block
-  ['', 'unit:19 value:18!', ''], // 1234 Domain/devices/memory/target/requested
-  ['', 'unit:19 value:18!', ''], // 1235 Domain/devices/memory/target/current
-  [["mode"], [1291,1292]], // 1236 Domain/devices/iommu/driver/granule
-  ['', 'name:4! type:461! value:4', ''], // 1237 Domain/qemu-override/device/frontend/property
-  ['', 'expiry:18! unit:462', ''], // 1238 Network/ip/dhcp/range/lease
-  ['348', '', ''], // 1239 NodeDevice/capability/capability/type/deviceAPI
-  ['1', '', ''], // 1240 NodeDevice/capability/capability/type/availableInstances
-  ['396', '', ''], // 1241 NodeDevice/capability/capability/fields/change_level
-  ['396', '', ''], // 1242 NodeDevice/capability/capability/fields/manufacture_id
-  ['396', '', ''], // 1243 NodeDevice/capability/capability/fields/part_number
-  ['396', '', ''], // 1244 NodeDevice/capability/capability/fields/serial_number
-  ['', 'index:463! value:396', ''], // 1245 NodeDevice/capability/capability/fields/vendor_field
-  ['396', '', ''], // 1246 NodeDevice/capability/capability/fields/asset_tag
-  ['', 'index:464! value:396', ''], // 1247 NodeDevice/capability/capability/fields/system_field
-  [["type"], [1294,1296,1298,1300,1302,1304,1306,1308,1309]], // 1248 Snapshot/disks/disk/source/dataStore
-  ['', 'format:465! engine:126', 'secret:1014! cipher:1015 ivgen:1016'], // 1249 Backup/disks/disk/target/encryption
-  ['466', '', ''], // 1250 Capabilities/host/migration_features/uri_transports/uri_transport
-  ['', 'id:1!', 'memory:1310 *pages:1311 distances:1109 *caches:1110 cpus:1312'], // 1251 Capabilities/host/topology/cells/cell
-  ['', 'granularity:1! min:1 unit:19! type:263! maxAllocs:1!', ''], // 1252 Capabilities/host/cache/bank/control
-  ['', 'name:467!', ''], // 1253 Capabilities/host/cache/monitor/feature
-  ['', 'granularity:1! min:1 maxAllocs:1!', ''], // 1254 Capabilities/host/memory_bandwidth/node/control
-  ['', 'name:468!', ''], // 1255 Capabilities/host/energy/monitor/feature
-  ['', 'name:4!', ''], // 1256 DomainCapabilities/cpu/mode/blockers/feature
-  ['', 'node:1! size:18! unit:412!', ''], // 1257 DomainCapabilities/features/sgx/sections/section
-  ['1', '', ''], // 1258 DomainCapabilities/features/hyperv/defaults/spinlocks
-  ['2', '', ''], // 1259 DomainCapabilities/features/hyperv/defaults/stimer_direct
-  ['2', '', ''], // 1260 DomainCapabilities/features/hyperv/defaults/tlbflush_direct
-  ['2', '', ''], // 1261 DomainCapabilities/features/hyperv/defaults/tlbflush_extended
-  ['4', '', ''], // 1262 DomainCapabilities/features/hyperv/defaults/vendor_id
-  ['', 'id:1! value:469!', ''], // 1263 Domain/cpu/numa/cell/distances/sibling
-  ['', 'value:1! unit:19!', ''], // 1264 Domain/cpu/numa/cell/cache/size
-  ['', 'value:1! unit:19!', ''], // 1265 Domain/cpu/numa/cell/cache/line
-  ['', 'type:189! offset:1! size:34!', ''], // 1266 Domain/os/nvram/source/slices/slice
-  ['', 'type:245', 'format:1133! source:605'], // 1267 Domain/os/nvram/source/dataStore/file
-  ['', 'type:247!', 'format:1133! source:607'], // 1268 Domain/os/nvram/source/dataStore/block
-  ['', 'type:41!', 'format:1133! source:609'], // 1269 Domain/os/nvram/source/dataStore/dir
-  ['', 'type:249!', 'format:1133! source:611!'], // 1270 Domain/os/nvram/source/dataStore/network
-  ['', 'type:227!', 'format:1133! source:613'], // 1271 Domain/os/nvram/source/dataStore/volume
-  ['', 'type:251!', 'format:1133! source:615'], // 1272 Domain/os/nvram/source/dataStore/nvme
-  ['', 'type:253!', 'format:1133! source:617!'], // 1273 Domain/os/nvram/source/dataStore/vhostuser
-  ['', 'type:254!', 'format:1133! source:619!'], // 1274 Domain/os/nvram/source/dataStore/vhostvdpa
-  ['', 'type:255!', 'format:1133! source:619!'], // 1275 Domain/os/nvram/source/dataStore/ctl
-  ['', 'type:252! path:73! mode:317!', 'reconnect:1119'], // 1276 Domain/os/nvram/source/reservations/source
-  ['', 'name:470! value:471', ''], // 1277 Domain/os/nvram/source/cookies/cookie
-  ['', 'unit:19 value:18!', ''], // 1278 Domain/devices/disk/driver/metadata_cache/max_size
-  ['', 'id:1!', '*queues:1313'], // 1279 Domain/devices/disk/driver/iothreads/iothread
-  ['', 'interval:1!', ''], // 1280 Domain/devices/disk/driver/statistics/statistic
-  ['', 'type:472', '*bins:1314!'], // 1281 Domain/devices/disk/driver/statistics/latency-histogram
-  ['', 'max:1', ''], // 1282 Domain/devices/interface/coalesce/rx/frames
-  ['', 'bus:473 device:425 port:292 type:146! domain:119 slot:148 function:149 multifunction:2', ''], // 1283 Domain/devices/interface/source/address/pci
-  ['', 'bus:425! device:425 port:292 type:120', ''], // 1284 Domain/devices/interface/source/address/usb
-  ['-', '', ''], // 1285 Domain/devices/tpm/backend/active_pcr_banks/sha1
-  ['-', '', ''], // 1286 Domain/devices/tpm/backend/active_pcr_banks/sha256
-  ['-', '', ''], // 1287 Domain/devices/tpm/backend/active_pcr_banks/sha384
-  ['-', '', ''], // 1288 Domain/devices/tpm/backend/active_pcr_banks/sha512
-  ['', 'type:245! path:73!', ''], // 1289 Domain/devices/tpm/backend/emulator/source/file
-  ['', 'type:41! path:170!', ''], // 1290 Domain/devices/tpm/backend/emulator/source/dir
-  ['', 'mode:375!', ''], // 1291 Domain/devices/iommu/driver/granule/host
-  ['', 'size:1! unit:19', ''], // 1292 Domain/devices/iommu/driver/granule/other
-  ['', 'file:243 fdgroup:4 index:34', 'slices:1114 dataStore:1248 encryption:414 *seclabels:1116'], // 1293 Snapshot/disks/disk/source/dataStore/file/source
-  ['', 'type:245', 'format:1133! source:1293'], // 1294 Snapshot/disks/disk/source/dataStore/file
-  ['', 'dev:246 index:34', 'slices:1114 dataStore:1248 encryption:414 reservations:1117 *seclabels:1116'], // 1295 Snapshot/disks/disk/source/dataStore/block/source
-  ['', 'type:247!', 'format:1133! source:1295'], // 1296 Snapshot/disks/disk/source/dataStore/block
-  ['', 'dir:73! index:34', 'slices:1114 dataStore:1248 encryption:414'], // 1297 Snapshot/disks/disk/source/dataStore/dir/source
-  ['', 'type:41!', 'format:1133! source:1297'], // 1298 Snapshot/disks/disk/source/dataStore/dir
-  ['', 'protocol:248! name:4 tls:2 tlsHostname:4 index:34 query:4', 'slices:1114 dataStore:1248 *hosts:1118 reconnect:1119 encryption:414 snapshot:1120 config:1121 auth:724 initiator:404 cookies:1122 readahead:1123 timeout:1124 ssl:1125 knownHosts:1126 identity:1127'], // 1299 Snapshot/disks/disk/source/dataStore/network/source
-  ['', 'type:249!', 'format:1133! source:1299!'], // 1300 Snapshot/disks/disk/source/dataStore/network
-  ['', 'pool:40! volume:4! mode:250 index:34', 'slices:1114 dataStore:1248 encryption:414 *seclabels:1116'], // 1301 Snapshot/disks/disk/source/dataStore/volume/source
-  ['', 'type:227!', 'format:1133! source:1301'], // 1302 Snapshot/disks/disk/source/dataStore/volume
-  ['', 'type:146! namespace:119! managed:2 index:34', 'address:595! slices:1114 dataStore:1248 encryption:414'], // 1303 Snapshot/disks/disk/source/dataStore/nvme/source
-  ['', 'type:251!', 'format:1133! source:1303'], // 1304 Snapshot/disks/disk/source/dataStore/nvme
-  ['', 'type:252! path:73!', 'reconnect:1119'], // 1305 Snapshot/disks/disk/source/dataStore/vhostuser/source
-  ['', 'type:253!', 'format:1133! source:1305!'], // 1306 Snapshot/disks/disk/source/dataStore/vhostuser
-  ['', 'dev:73!', ''], // 1307 Snapshot/disks/disk/source/dataStore/vhostvdpa/source
-  ['', 'type:254!', 'format:1133! source:1307!'], // 1308 Snapshot/disks/disk/source/dataStore/vhostvdpa
-  ['', 'type:255!', 'format:1133! source:1307!'], // 1309 Snapshot/disks/disk/source/dataStore/ctl
-  ['', 'unit:19 value:18!', ''], // 1310 Capabilities/host/topology/cells/cell/memory
-  ['', 'unit:19 size:1! value:1!', ''], // 1311 Capabilities/host/topology/cells/cell/pages
-  ['', 'num:1!', '*cpus:1315'], // 1312 Capabilities/host/topology/cells/cell/cpus
-  ['', 'id:1!', ''], // 1313 Domain/devices/disk/driver/iothreads/iothread/queue
-  ['', 'start:18!', ''], // 1314 Domain/devices/disk/driver/statistics/latency-histogram/bin
-  ['', 'id:1! socketId:1 dieId:1 clusterId:1 coreId:1 siblings:21', ''], // 1315 Capabilities/host/topology/cells/cell/cpus/cpu
+  ['', 'channel:4', ''], // 916 Domain/devices/console/dbus/source
+  ['', 'type:333! tty:73', '*sources:916 log:900 target:901 alias:734 acpi:735 address:736'], // 917 Domain/devices/console/dbus
+  ['', '', 'clipboard:887 mouse:888'], // 918 Domain/devices/console/qemu-vdagent/source
+  ['', 'type:373! tty:73', '*sources:918 log:900 target:901 alias:734 acpi:735 address:736'], // 919 Domain/devices/console/qemu-vdagent
+  ['', 'type:374! tty:73', 'log:900 target:901 alias:734 acpi:735 address:736'], // 920 Domain/devices/console/null
+  ['', 'tty:73', ''], // 921 Domain/devices/console/other
+  ['', 'type:367! tty:73', '*sources:899! log:900 target:901 alias:734 acpi:735 address:736'], // 922 Domain/devices/parallel/file
+  ['', 'type:368! tty:73', '*sources:903 log:900 target:901 alias:734 acpi:735 address:736'], // 923 Domain/devices/parallel/pty
+  ['', 'type:252! tty:73', '*sources:905 protocol:906 log:900 target:901 alias:734 acpi:735 address:736'], // 924 Domain/devices/parallel/unix
+  ['', 'type:370! tty:73', '*sources:908! protocol:906 log:900 target:901 alias:734 acpi:735 address:736'], // 925 Domain/devices/parallel/tcp
+  ['', 'type:322! tty:73', '*sources:910 log:900 target:901 alias:734 acpi:735 address:736'], // 926 Domain/devices/parallel/udp
+  ['', 'type:371! tty:73', '*sources:912 log:900 target:901 alias:734 acpi:735 address:736'], // 927 Domain/devices/parallel/nmdm
+  ['', 'type:372! tty:73', '*sources:914! log:900 target:901 alias:734 acpi:735 address:736'], // 928 Domain/devices/parallel/spiceport
+  ['', 'type:333! tty:73', '*sources:916 log:900 target:901 alias:734 acpi:735 address:736'], // 929 Domain/devices/parallel/dbus
+  ['', 'type:373! tty:73', '*sources:918 log:900 target:901 alias:734 acpi:735 address:736'], // 930 Domain/devices/parallel/qemu-vdagent
+  ['', 'type:374! tty:73', 'log:900 target:901 alias:734 acpi:735 address:736'], // 931 Domain/devices/parallel/null
+  ['', 'type:367! tty:73', '*sources:899! log:900 target:901 alias:734 acpi:735 address:736'], // 932 Domain/devices/serial/file
+  ['', 'type:368! tty:73', '*sources:903 log:900 target:901 alias:734 acpi:735 address:736'], // 933 Domain/devices/serial/pty
+  ['', 'type:252! tty:73', '*sources:905 protocol:906 log:900 target:901 alias:734 acpi:735 address:736'], // 934 Domain/devices/serial/unix
+  ['', 'type:370! tty:73', '*sources:908! protocol:906 log:900 target:901 alias:734 acpi:735 address:736'], // 935 Domain/devices/serial/tcp
+  ['', 'type:322! tty:73', '*sources:910 log:900 target:901 alias:734 acpi:735 address:736'], // 936 Domain/devices/serial/udp
+  ['', 'type:371! tty:73', '*sources:912 log:900 target:901 alias:734 acpi:735 address:736'], // 937 Domain/devices/serial/nmdm
+  ['', 'type:372! tty:73', '*sources:914! log:900 target:901 alias:734 acpi:735 address:736'], // 938 Domain/devices/serial/spiceport
+  ['', 'type:333! tty:73', '*sources:916 log:900 target:901 alias:734 acpi:735 address:736'], // 939 Domain/devices/serial/dbus
+  ['', 'type:373! tty:73', '*sources:918 log:900 target:901 alias:734 acpi:735 address:736'], // 940 Domain/devices/serial/qemu-vdagent
+  ['', 'type:374! tty:73', 'log:900 target:901 alias:734 acpi:735 address:736'], // 941 Domain/devices/serial/null
+  [["type"], [1211,1212,1213]], // 942 Domain/devices/channel/target
+  ['', 'type:367!', '*sources:899! log:900 target:942! alias:734 address:736'], // 943 Domain/devices/channel/file
+  ['', 'type:368!', '*sources:903 log:900 target:942! alias:734 address:736'], // 944 Domain/devices/channel/pty
+  ['', 'type:252!', '*sources:905 protocol:906 log:900 target:942! alias:734 address:736'], // 945 Domain/devices/channel/unix
+  ['', 'type:370!', '*sources:908! protocol:906 log:900 target:942! alias:734 address:736'], // 946 Domain/devices/channel/tcp
+  ['', 'type:322!', '*sources:910 log:900 target:942! alias:734 address:736'], // 947 Domain/devices/channel/udp
+  ['', 'type:371!', '*sources:912 log:900 target:942! alias:734 address:736'], // 948 Domain/devices/channel/nmdm
+  ['', 'type:372!', '*sources:914! log:900 target:942! alias:734 address:736'], // 949 Domain/devices/channel/spiceport
+  ['', 'type:333!', '*sources:916 log:900 target:942! alias:734 address:736'], // 950 Domain/devices/channel/dbus
+  ['', 'type:373!', '*sources:918 log:900 target:942! alias:734 address:736'], // 951 Domain/devices/channel/qemu-vdagent
+  ['', 'type:374!', 'log:900 target:942! alias:734 address:736'], // 952 Domain/devices/channel/null
+  ['', 'mode:375!', 'acpi:735 address:736'], // 953 Domain/devices/smartcard/host
+  ['4', '', ''], // 954 Domain/devices/smartcard/certificate
+  ['170', '', ''], // 955 Domain/devices/smartcard/database
+  ['', 'mode:376!', '*certificates:954! database:955 acpi:735 address:736'], // 956 Domain/devices/smartcard/host-certificates
+  ['', 'mode:264! type:367!', '*sources:899! log:900 target:901 acpi:735 address:736'], // 957 Domain/devices/smartcard/passthrough/file
+  ['', 'mode:264! type:368!', '*sources:903 log:900 target:901 acpi:735 address:736'], // 958 Domain/devices/smartcard/passthrough/pty
+  ['', 'mode:264! type:252!', '*sources:905 protocol:906 log:900 target:901 acpi:735 address:736'], // 959 Domain/devices/smartcard/passthrough/unix
+  ['', 'mode:264! type:370!', '*sources:908! protocol:906 log:900 target:901 acpi:735 address:736'], // 960 Domain/devices/smartcard/passthrough/tcp
+  ['', 'mode:264! type:322!', '*sources:910 log:900 target:901 acpi:735 address:736'], // 961 Domain/devices/smartcard/passthrough/udp
+  ['', 'mode:264! type:371!', '*sources:912 log:900 target:901 acpi:735 address:736'], // 962 Domain/devices/smartcard/passthrough/nmdm
+  ['', 'mode:264! type:372!', '*sources:914! log:900 target:901 acpi:735 address:736'], // 963 Domain/devices/smartcard/passthrough/spiceport
+  ['', 'mode:264! type:333!', '*sources:916 log:900 target:901 acpi:735 address:736'], // 964 Domain/devices/smartcard/passthrough/dbus
+  ['', 'mode:264! type:373!', '*sources:918 log:900 target:901 acpi:735 address:736'], // 965 Domain/devices/smartcard/passthrough/qemu-vdagent
+  ['', 'mode:264! type:374!', 'log:900 target:901 acpi:735 address:736'], // 966 Domain/devices/smartcard/passthrough/null
+  ['', 'bus:120! type:367!', '*sources:899! log:900 alias:734 address:736 boot:726'], // 967 Domain/devices/redirdev/file
+  ['', 'bus:120! type:368!', '*sources:903 log:900 alias:734 address:736 boot:726'], // 968 Domain/devices/redirdev/pty
+  ['', 'bus:120! type:252!', '*sources:905 protocol:906 log:900 alias:734 address:736 boot:726'], // 969 Domain/devices/redirdev/unix
+  ['', 'bus:120! type:370!', '*sources:908! protocol:906 log:900 alias:734 address:736 boot:726'], // 970 Domain/devices/redirdev/tcp
+  ['', 'bus:120! type:322!', '*sources:910 log:900 alias:734 address:736 boot:726'], // 971 Domain/devices/redirdev/udp
+  ['', 'bus:120! type:371!', '*sources:912 log:900 alias:734 address:736 boot:726'], // 972 Domain/devices/redirdev/nmdm
+  ['', 'bus:120! type:372!', '*sources:914! log:900 alias:734 address:736 boot:726'], // 973 Domain/devices/redirdev/spiceport
+  ['', 'bus:120! type:333!', '*sources:916 log:900 alias:734 address:736 boot:726'], // 974 Domain/devices/redirdev/dbus
+  ['', 'bus:120! type:373!', '*sources:918 log:900 alias:734 address:736 boot:726'], // 975 Domain/devices/redirdev/qemu-vdagent
+  ['', 'bus:120! type:374!', 'log:900 alias:734 address:736 boot:726'], // 976 Domain/devices/redirdev/null
+  ['', 'allow:2! class:377 vendor:378 product:378 version:379', ''], // 977 Domain/devices/redirfilter/usbdev
+  [["type","model"], [1214,1215,1216,1217,1218,1219,1220,1221,1222,1223,1224,1225]], // 978 Domain/devices/rng/backend
+  ['', 'bytes:34! period:34', ''], // 979 Domain/devices/rng/rate
+  [["type"], [1227,1232,1234]], // 980 Domain/devices/tpm/backend
+  ['', 'type:380!', ''], // 981 Domain/devices/shmem/model
+  ['', 'unit:19 value:18!', ''], // 982 Domain/devices/shmem/size
+  ['', 'path:73', ''], // 983 Domain/devices/shmem/server
+  ['', 'ioeventfd:2 vectors:1', ''], // 984 Domain/devices/shmem/msi
+  ['', '', 'pagesize:1235 nodemask:1236'], // 985 Domain/devices/memory/dimm/source
+  ['', '', 'size:982! node:1172 address:1237'], // 986 Domain/devices/memory/dimm/target
+  ['', 'model:381! access:101 discard:2', 'driver:830 address:736 alias:734 acpi:735 source:985 target:986!'], // 987 Domain/devices/memory/dimm
+  ['', '', 'path:169! alignsize:1238 pmem:1239'], // 988 Domain/devices/memory/nvdimm/source
+  ['', '', 'size:982! node:1172 label:1240 readonly:728 address:1237'], // 989 Domain/devices/memory/nvdimm/target
+  ['', 'model:382! access:101 discard:2', 'uuid:18 driver:830 address:736 alias:734 acpi:735 source:988! target:989!'], // 990 Domain/devices/memory/nvdimm
+  ['', 'model:383! access:101 discard:2', 'driver:830 address:736 alias:734 acpi:735 source:988! target:986!'], // 991 Domain/devices/memory/virtio-pmem
+  ['', 'dynamicMemslots:2', 'size:982! node:1172 block:1241 requested:1242 current:1243 address:1237'], // 992 Domain/devices/memory/virtio-mem/target
+  ['', 'model:384! access:101 discard:2', 'driver:830 address:736 alias:734 acpi:735 source:985 target:992!'], // 993 Domain/devices/memory/virtio-mem
+  ['', '', 'size:982! node:1172'], // 994 Domain/devices/memory/sgx-epc/target
+  ['', 'model:385! access:101 discard:2', 'driver:830 address:736 alias:734 acpi:735 source:985 target:994!'], // 995 Domain/devices/memory/sgx-epc
+  ['', 'model:386! queues:34', ''], // 996 Domain/devices/crypto/backend
+  ['', 'period:34!', ''], // 997 Domain/devices/memballoon/stats
+  ['', 'intremap:2 cachingMode:2 eim:2 iotlb:2 awBits:147 dmaTranslation:2 xtsup:2 passthrough:2 pciBus:1 accel:2 ats:2 ril:2 ssidsize:178 oas:178 cmdqv:2', 'granule:1244'], // 998 Domain/devices/iommu/driver
+  ['', 'auto:2 address:1', ''], // 999 Domain/devices/vsock/cid
+  ['', '', '*properties:1245'], // 1000 Domain/qemu-override/device/frontend
+  ['', 'start:37! end:37!', ''], // 1001 Network/forward/nat/address
+  ['', 'start:22! end:22!', ''], // 1002 Network/forward/nat/port
+  ['33', '', ''], // 1003 Network/dns/host/hostname
+  ['', 'start:36! end:36!', 'lease:1246'], // 1004 Network/ip/dhcp/range
+  ['', 'mac:31 id:387 name:4 ip:36!', 'lease:1246'], // 1005 Network/ip/dhcp/host
+  ['', 'file:312! server:33', ''], // 1006 Network/ip/dhcp/bootp
+  ['388', '', ''], // 1007 StoragePool/target/permissions/mode
+  ['389', '', ''], // 1008 StoragePool/target/permissions/owner
+  ['389', '', ''], // 1009 StoragePool/target/permissions/group
+  ['', 'start:18! end:18!', ''], // 1010 StoragePool/source/device/freeExtent
+  ['', 'name:4!', ''], // 1011 Domain/os/nvram/source/initiator/iqn
+  ['', 'uuid:4 usage:4', ''], // 1012 StoragePool/source/auth/secret
+  ['', 'uniqueId:34', 'address:595!'], // 1013 Domain/devices/hostdev/source/adapter/parentaddr
+  ['', 'type:185 name:4', 'parentaddr:1013'], // 1014 Domain/devices/hostdev/source/adapter/scsi_host
+  ['', 'type:390! parent:4 managed:2 parentWwnn:56 parentWwpn:56 parentFabricWwn:56 wwnn:56! wwpn:56!', ''], // 1015 Domain/devices/hostdev/source/adapter/fc_host
+  ['', 'start:18! end:18!', ''], // 1016 StorageVolume/source/device/extent
+  ['391', '', ''], // 1017 StorageVolume/target/timestamps/atime
+  ['391', '', ''], // 1018 StorageVolume/target/timestamps/btime
+  ['391', '', ''], // 1019 StorageVolume/target/timestamps/ctime
+  ['391', '', ''], // 1020 StorageVolume/target/timestamps/mtime
+  ['', 'type:392! uuid:11 usage:4', ''], // 1021 Domain/devices/disk/encryption/secret
+  ['', 'name:4! size:1! mode:4 hash:4', ''], // 1022 Domain/devices/disk/encryption/cipher
+  ['', 'name:4! hash:4', ''], // 1023 Domain/devices/disk/encryption/ivgen
+  ['-', '', ''], // 1024 StorageVolume/target/features/lazy_refcounts
+  ['-', '', ''], // 1025 StorageVolume/target/features/extended_l2
+  ['4', '', ''], // 1026 NodeDevice/capability/hardware/version
+  ['4', '', ''], // 1027 NodeDevice/capability/firmware/release_date
+  ['', 'domain:141! bus:141! slot:141! function:141!', ''], // 1028 NodeDevice/capability/capability/address
+  ['', 'type:393!', '*addresses:1028'], // 1029 NodeDevice/capability/pci/capability/phys_function
+  ['', 'type:394! maxCount:1', '*addresses:1028'], // 1030 NodeDevice/capability/pci/capability/virt_functions
+  ['', 'type:395!', ''], // 1031 NodeDevice/capability/pci/capability/pci-bridge
+  ['', 'id:4!', 'name:66 deviceAPI:1247! availableInstances:1248!'], // 1032 NodeDevice/capability/capability/type
+  ['', 'type:201!', '*types:1032!'], // 1033 NodeDevice/capability/pci/capability/mdev_types
+  ['396', '', ''], // 1034 NodeDevice/capability/capability/name
+  ['', 'access:397!', 'changeLevel:1249 manufactureId:1250 partNumber:1251 serialNumber:1252 *vendorFields:1253 assetTag:1254 *systemFields:1255'], // 1035 NodeDevice/capability/capability/fields
+  ['', 'type:398!', 'name:1034! *fields:1035'], // 1036 NodeDevice/capability/pci/capability/vpd
+  ['', 'validity:399! port:1 speed:400 width:1!', ''], // 1037 NodeDevice/capability/pci-express/link
+  ['56', '', ''], // 1038 NodeDevice/capability/capability/wwnn
+  ['56', '', ''], // 1039 NodeDevice/capability/scsi_target/capability/wwpn
+  ['56', '', ''], // 1040 NodeDevice/capability/capability/fabric_wwn
+  ['', 'type:390!', 'wwnn:1038! wwpn:1039! fabricWwn:1040'], // 1041 NodeDevice/capability/scsi_host/capability/fc_host
+  ['1', '', ''], // 1042 NodeDevice/capability/capability/max_vports
+  ['1', '', ''], // 1043 NodeDevice/capability/capability/vports
+  ['', 'type:401!', 'maxVports:1042! vports:1043!'], // 1044 NodeDevice/capability/scsi_host/capability/vport_ops
+  ['4', '', ''], // 1045 NodeDevice/capability/capability/rport
+  ['74', '', ''], // 1046 NodeDevice/capability/capability/media_available
+  ['18', '', ''], // 1047 NodeDevice/capability/capability/media_size
+  ['4', '', ''], // 1048 NodeDevice/capability/capability/media_label
+  ['', 'type:402!', 'mediaAvailable:1046! mediaSize:1047! mediaLabel:1048 logicalBlockSize:469 numBlocks:470'], // 1049 NodeDevice/capability/storage/capability/removable
+  ['', 'type:403!', ''], // 1050 NodeDevice/capability/storage/capability/hotpluggable
+  ['4', '', ''], // 1051 NodeDevice/capability/capability/group_device
+  ['', 'ref:4! value:4', ''], // 1052 NodeDevice/capability/members/ccw_device
+  ['4', '', ''], // 1053 NodeDevice/capability/capability/card_type
+  ['4', '', ''], // 1054 NodeDevice/capability/capability/chpid
+  ['', 'type:61! name:27!', 'mac:130 link:131'], // 1055 Interface/bridge/interface/ethernet
+  ['', 'type:67! name:27', 'link:131 vlan:139!'], // 1056 Interface/bridge/interface/vlan
+  ['', 'type:65! name:27!', 'link:131 bond:137!'], // 1057 Interface/bridge/interface/bond
+  ['', 'file:73 index:34', '*seclabels:1123 slices:1121 dataStore:1256 encryption:414'], // 1058 Snapshot/disks/disk/file/source
+  ['', 'type:404', 'metadataCache:1137'], // 1059 Snapshot/disks/disk/driver
+  ['-', '', ''], // 1060 Snapshot/disks/disk/snapshotDeleteInProgress
+  ['', 'name:231! snapshot:405 type:245!', 'source:1058 driver:1059 snapshotDeleteInProgress:1060'], // 1061 Snapshot/disks/disk/file
+  ['', 'dev:73! index:34', '*seclabels:1123 slices:1121 dataStore:1256 encryption:414'], // 1062 Snapshot/disks/disk/block/source
+  ['', 'name:231! snapshot:405 type:247!', 'source:1062 driver:1059 snapshotDeleteInProgress:1060'], // 1063 Snapshot/disks/disk/block
+  ['', 'protocol:248! name:4 tls:2 tlsHostname:4 index:34 query:4', 'slices:1121 dataStore:1256 *hosts:1125 reconnect:1126 encryption:414 snapshot:1127 config:1128 auth:724 initiator:404 cookies:1129 readahead:1130 timeout:1131 ssl:1132 knownHosts:1133 identity:1134'], // 1064 Snapshot/disks/disk/network/source
+  ['', 'name:231! snapshot:405 type:249!', 'source:1064!'], // 1065 Snapshot/disks/disk/network
+  ['', 'name:231! snapshot:287', 'source:1058 driver:1059 snapshotDeleteInProgress:1060'], // 1066 Snapshot/disks/disk/other
+  ['', 'file:73!', '*seclabels:1123 encryption:1257'], // 1067 Backup/push/disks/disk/file/target
+  ['', 'type:406!', ''], // 1068 Backup/push/disks/disk/file/driver
+  ['', 'name:275! backupmode:407 incremental:4 backup:35 type:245!', 'target:1067 driver:1068'], // 1069 Backup/push/disks/disk/file
+  ['', 'dev:73!', '*seclabels:1123 encryption:1257'], // 1070 Backup/push/disks/disk/block/target
+  ['', 'name:275! backupmode:407 incremental:4 backup:35 type:247!', 'target:1070 driver:1068'], // 1071 Backup/push/disks/disk/block
+  ['', 'name:275! backupmode:407 incremental:4 backup:2', ''], // 1072 Backup/push/disks/disk/other
+  ['', 'file:73!', '*seclabels:1123 encryption:1257'], // 1073 Backup/pull/disks/disk/file/scratch
+  ['', 'type:408!', ''], // 1074 Backup/pull/disks/disk/file/driver
+  ['', 'name:275! backupmode:407 incremental:4 exportname:4 exportbitmap:4 backup:35 type:245!', 'scratch:1073 driver:1074'], // 1075 Backup/pull/disks/disk/file
+  ['', 'dev:73!', '*seclabels:1123 encryption:1257'], // 1076 Backup/pull/disks/disk/block/scratch
+  ['', 'name:275! backupmode:407 incremental:4 exportname:4 exportbitmap:4 backup:35 type:247!', 'scratch:1076! driver:1074'], // 1077 Backup/pull/disks/disk/block
+  ['', 'name:275! backupmode:407 incremental:4 exportname:4 exportbitmap:4 backup:136', 'scratch:1073 driver:1074'], // 1078 Backup/pull/disks/disk/other
+  ['', 'name:409!', ''], // 1079 Capabilities/host/cpu/feature
+  ['-', '', ''], // 1080 Capabilities/host/power_management/suspend_mem
+  ['-', '', ''], // 1081 Capabilities/host/power_management/suspend_disk
+  ['-', '', ''], // 1082 Capabilities/host/power_management/suspend_hybrid
+  ['-', '', ''], // 1083 Capabilities/host/migration_features/live
+  ['', '', '*uriTransports:1258!'], // 1084 Capabilities/host/migration_features/uri_transports
+  ['', 'num:1!', '*cells:1259!'], // 1085 Capabilities/host/topology/cells
+  ['', 'id:1! level:1! type:263! size:1! unit:19! cpus:21!', '*controls:1260'], // 1086 Capabilities/host/cache/bank
+  ['', 'level:1 reuseThreshold:1 maxMonitors:1!', '*features:1261!'], // 1087 Capabilities/host/cache/monitor
+  ['', 'id:1! cpus:21!', '*controls:1262'], // 1088 Capabilities/host/memory_bandwidth/node
+  ['', 'maxMonitors:1!', '*features:1263!'], // 1089 Capabilities/host/energy/monitor
+  ['4', '', ''], // 1090 Capabilities/host/secmodel/doi
+  ['', 'type:4! value:4', ''], // 1091 Capabilities/host/secmodel/baselabel
+  ['410', '', ''], // 1092 Capabilities/guest/arch/wordsize
+  ['73', '', ''], // 1093 Capabilities/guest/arch/loader
+  ['', 'canonical:4 maxCpus:1 deprecated:2 value:4', ''], // 1094 Capabilities/guest/arch/machine
+  ['', 'type:0!', 'emulator:303 *machines:1094'], // 1095 Capabilities/guest/arch/domain
+  ['-', '', ''], // 1096 Capabilities/guest/features/ia64_be
+  ['', 'toggle:2! default:2!', ''], // 1097 Capabilities/guest/features/acpi
+  ['', 'toggle:2! default:2!', ''], // 1098 Capabilities/guest/features/apic
+  ['-', '', ''], // 1099 Capabilities/guest/features/cpuselection
+  ['-', '', ''], // 1100 Capabilities/guest/features/deviceboot
+  ['', 'toggle:2! default:2!', ''], // 1101 Capabilities/guest/features/disksnapshot
+  ['', 'toggle:2! default:2!', ''], // 1102 Capabilities/guest/features/hap
+  ['-', '', ''], // 1103 Capabilities/guest/features/externalSnapshot
+  ['4', '', ''], // 1104 DomainCapabilities/os/enum/value
+  ['', 'fallback:80 vendorId:81 usable:411 deprecated:2 canonical:4 vendor:4 value:4', ''], // 1105 DomainCapabilities/cpu/mode/model
+  ['', 'model:4!', '*features:1264!'], // 1106 DomainCapabilities/cpu/mode/blockers
+  ['1', '', ''], // 1107 DomainCapabilities/features/sev/maxGuests
+  ['1', '', ''], // 1108 DomainCapabilities/features/sev/maxESGuests
+  ['4', '', ''], // 1109 DomainCapabilities/features/sev/cpu0Id
+  ['2', '', ''], // 1110 DomainCapabilities/features/sgx/flc
+  ['2', '', ''], // 1111 DomainCapabilities/features/sgx/sgx1
+  ['2', '', ''], // 1112 DomainCapabilities/features/sgx/sgx2
+  ['', 'unit:412! value:18!', ''], // 1113 DomainCapabilities/features/sgx/section_size
+  ['', '', '*sections:1265'], // 1114 DomainCapabilities/features/sgx/sections
+  ['', '', 'spinlocks:1266 stimerDirect:1267 tlbflushDirect:1268 tlbflushExtended:1269 vendorId:1270'], // 1115 DomainCapabilities/features/hyperv/defaults
+  ['', '', '*siblings:1271!'], // 1116 Domain/cpu/numa/cell/distances
+  ['', 'level:1! associativity:413! policy:414!', 'size:1272! line:1273!'], // 1117 Domain/cpu/numa/cell/cache
+  ['', 'initiator:1! target:1! cache:1 type:415! value:1!', ''], // 1118 Domain/cpu/numa/interconnects/latency
+  ['', 'initiator:1! target:1! cache:1 type:415! value:1! unit:19!', ''], // 1119 Domain/cpu/numa/interconnects/bandwidth
+  ['', 'type:4!', ''], // 1120 StoragePoolCapabilities/pool/poolOptions/defaultFormat
+  ['', '', 'slice:1274!'], // 1121 Domain/os/nvram/source/slices
+  [["type"], [1275,1276,1277,1278,1279,1280,1281,1282,1283]], // 1122 Domain/os/nvram/source/dataStore
+  ['', 'model:4 relabel:2 labelskip:35', '*labels:335'], // 1123 Domain/os/nvram/source/seclabel
+  ['', 'managed:2 migration:2', 'source:1284'], // 1124 Domain/os/nvram/source/reservations
+  ['', 'transport:416 name:78 port:1 socket:73', ''], // 1125 Domain/os/nvram/source/host
+  ['', 'enabled:2 timeout:1 delay:1', ''], // 1126 Domain/os/nvram/source/reconnect
+  ['', 'name:99!', ''], // 1127 Domain/os/nvram/source/snapshot
+  ['', 'file:73!', ''], // 1128 Domain/os/nvram/source/config
+  ['', '', '*cookies:1285!'], // 1129 Domain/os/nvram/source/cookies
+  ['', 'size:34!', ''], // 1130 Domain/os/nvram/source/readahead
+  ['', 'seconds:34!', ''], // 1131 Domain/os/nvram/source/timeout
+  ['', 'verify:2!', ''], // 1132 Domain/os/nvram/source/ssl
+  ['', 'path:73!', ''], // 1133 Domain/os/nvram/source/knownHosts
+  ['', 'username:99 keyfile:73 agentsock:73 user:99 group:99', ''], // 1134 Domain/os/nvram/source/identity
+  ['', 'state:2!', ''], // 1135 Domain/features/hyperv/stimer/direct
+  ['', 'state:2!', ''], // 1136 Domain/features/hyperv/tlbflush/extended
+  ['', '', 'maxSize:1286'], // 1137 Domain/devices/disk/driver/metadata_cache
+  ['', '', '*iothreads:1287!'], // 1138 Domain/devices/disk/driver/iothreads
+  ['', '', '*statistics:1288 *latencyHistograms:1289'], // 1139 Domain/devices/disk/driver/statistics
+  ['', 'type:406!', 'metadataCache:1137'], // 1140 Domain/devices/disk/mirror/format
+  ['', 'file:73 format:406 job:417 type:245 ready:418', 'source:605 formatElement:1140 backingStore:742'], // 1141 Domain/devices/disk/mirror/file
+  ['', 'job:417! type:247! ready:418', 'source:607 formatElement:1140 backingStore:742'], // 1142 Domain/devices/disk/mirror/block
+  ['', 'job:417! type:41! ready:418', 'source:609 formatElement:1140 backingStore:742'], // 1143 Domain/devices/disk/mirror/dir
+  ['', 'job:417! type:249! ready:418', 'source:611! formatElement:1140 backingStore:742'], // 1144 Domain/devices/disk/mirror/network
+  ['', 'job:417! type:227! ready:418', 'source:613 formatElement:1140 backingStore:742'], // 1145 Domain/devices/disk/mirror/volume
+  ['', 'job:417! type:251! ready:418', 'source:615 formatElement:1140 backingStore:742'], // 1146 Domain/devices/disk/mirror/nvme
+  ['', 'job:417! type:253! ready:418', 'source:617! formatElement:1140 backingStore:742'], // 1147 Domain/devices/disk/mirror/vhostuser
+  ['', 'job:417! type:254! ready:418', 'source:619! formatElement:1140 backingStore:742'], // 1148 Domain/devices/disk/mirror/vhostvdpa
+  ['', 'job:417! type:255! ready:418', 'source:619! formatElement:1140 backingStore:742'], // 1149 Domain/devices/disk/mirror/ctl
+  ['', 'type:419! uuid:11 usage:40', ''], // 1150 Domain/devices/disk/auth/secret
+  ['', 'group:4!', ''], // 1151 Domain/devices/disk/throttlefilters/throttlefilter
+  ['', 'uid:420 fid:119', ''], // 1152 Domain/devices/disk/address/zpci
+  ['', 'type:146! domain:119 bus:147 slot:148 function:149 multifunction:2', 'zpci:1152'], // 1153 Domain/devices/disk/address/pci
+  ['', 'type:421! controller:422 bus:422 target:422 unit:423', ''], // 1154 Domain/devices/disk/address/drive
+  ['', 'type:299! controller:422! bus:422 port:422', ''], // 1155 Domain/devices/disk/address/virtio-serial
+  ['', 'type:424! controller:422! slot:422', ''], // 1156 Domain/devices/disk/address/ccid
+  ['', 'type:120! bus:425! port:292', ''], // 1157 Domain/devices/disk/address/usb
+  ['', 'type:426! reg:427', ''], // 1158 Domain/devices/disk/address/spapr-vio
+  ['', 'type:198! cssid:194 ssid:195 devno:196', ''], // 1159 Domain/devices/disk/address/ccw
+  ['', 'type:428! iobase:429 irq:430', ''], // 1160 Domain/devices/disk/address/isa
+  ['', 'type:431!', ''], // 1161 Domain/devices/disk/address/virtio-mmio
+  ['', 'type:381! slot:177 base:141', ''], // 1162 Domain/devices/disk/address/dimm
+  ['', 'index:34 type:245', 'source:605 backingStore:742 format:1140'], // 1163 Domain/devices/disk/backingStore/file
+  ['', 'index:34 type:247!', 'source:607 backingStore:742 format:1140'], // 1164 Domain/devices/disk/backingStore/block
+  ['', 'index:34 type:41!', 'source:609 backingStore:742 format:1140'], // 1165 Domain/devices/disk/backingStore/dir
+  ['', 'index:34 type:249!', 'source:611 backingStore:742 format:1140'], // 1166 Domain/devices/disk/backingStore/network
+  ['', 'index:34 type:227!', 'source:613 backingStore:742 format:1140'], // 1167 Domain/devices/disk/backingStore/volume
+  ['', 'index:34 type:251!', 'source:615 backingStore:742 format:1140'], // 1168 Domain/devices/disk/backingStore/nvme
+  ['', 'index:34 type:253!', 'source:617 backingStore:742 format:1140'], // 1169 Domain/devices/disk/backingStore/vhostuser
+  ['', 'index:34 type:254!', 'source:619 backingStore:742 format:1140'], // 1170 Domain/devices/disk/backingStore/vhostvdpa
+  ['', 'index:34 type:255!', 'source:619 backingStore:742 format:1140'], // 1171 Domain/devices/disk/backingStore/ctl
+  ['1', '', ''], // 1172 Domain/devices/controller/target/node
+  ['', 'type:432 format:406 wrpolicy:433 iommu:2 ats:2 packed:2 pagePerVq:2', ''], // 1173 Domain/devices/filesystem/driver/path
+  ['', 'type:434! queue:1 iommu:2 ats:2 packed:2 pagePerVq:2', ''], // 1174 Domain/devices/filesystem/driver/virtiofs
+  ['', 'type:435!', ''], // 1175 Domain/devices/filesystem/driver/mtp
+  ['', 'mode:436', ''], // 1176 Domain/devices/filesystem/binary/cache
+  ['', 'mode:437', ''], // 1177 Domain/devices/filesystem/binary/sandbox
+  ['', 'posix:2 flock:2', ''], // 1178 Domain/devices/filesystem/binary/lock
+  ['', 'size:281', ''], // 1179 Domain/devices/filesystem/binary/thread_pool
+  ['', 'max:34', ''], // 1180 Domain/devices/filesystem/binary/openfiles
+  ['', '', 'frames:1290'], // 1181 Domain/devices/interface/coalesce/rx
+  ['', 'start:162! end:162 to:162 exclude:2', ''], // 1182 Domain/devices/interface/portForward/range
+  ['', 'csum:2 gso:2 tso4:2 tso6:2 ecn:2 ufo:2 mrgRxbuf:2', ''], // 1183 Domain/devices/interface/driver/host
+  ['', 'csum:2 tso4:2 tso6:2 ecn:2 ufo:2', ''], // 1184 Domain/devices/interface/driver/guest
+  ['1', '', ''], // 1185 Domain/devices/interface/tune/sndbuf
+  ['', 'type:438!', ''], // 1186 Domain/devices/interface/teaming/persistent
+  ['', 'type:439! persistent:280!', ''], // 1187 Domain/devices/interface/teaming/transient
+  ['', 'address:37! port:162!', ''], // 1188 Domain/devices/interface/source/local
+  ['', 'id:440!', ''], // 1189 Domain/devices/interface/source/vendor
+  ['', 'id:440!', ''], // 1190 Domain/devices/interface/source/product
+  [["type"], [1291,1292]], // 1191 Domain/devices/interface/source/address
+  ['', 'frequency:119 channels:119 format:441', ''], // 1192 Domain/devices/audio/input/settings
+  ['', 'domain:119 bus:147 slot:148 function:149 multifunction:2', ''], // 1193 Domain/devices/hostdev/subsystem/pci/source/address
+  ['', 'bus:425! device:425 port:292', ''], // 1194 Domain/devices/hostdev/subsystem/usb/source/address
+  ['', 'bus:422! target:442! unit:443!', ''], // 1195 Domain/devices/hostdev/subsystem/scsi/source/address
+  ['', 'name:4! port:162', ''], // 1196 Domain/devices/hostdev/source/host
+  ['', 'uuid:11!', ''], // 1197 Domain/devices/hostdev/subsystem/mdev/source/address
+  ['73', '', ''], // 1198 Domain/devices/hostdev/source/block
+  ['73', '', ''], // 1199 Domain/devices/hostdev/source/char
+  ['27', '', ''], // 1200 Domain/devices/hostdev/source/interface
+  ['', 'type:444! address:352', ''], // 1201 Domain/devices/graphics/listen/address
+  ['', 'type:249! network:4! address:352', ''], // 1202 Domain/devices/graphics/listen/network
+  ['', 'type:445! socket:73', ''], // 1203 Domain/devices/graphics/listen/socket
+  ['', 'type:135!', ''], // 1204 Domain/devices/graphics/listen/none
+  ['', 'accel3d:2 accel2d:2 rendernode:73', ''], // 1205 Domain/devices/video/model/acceleration
+  ['', 'x:1! y:1!', ''], // 1206 Domain/devices/video/model/resolution
+  ['', 'type:446! vram:1 heads:1 primary:2 blob:2 edid:2', 'acceleration:1205 resolution:1206'], // 1207 Domain/devices/video/model/vga
+  ['', 'type:447! ram:1 vgamem:1 vram64:1 vram:1 heads:1 primary:2 blob:2 edid:2', 'acceleration:1205 resolution:1206'], // 1208 Domain/devices/video/model/qxl
+  ['', 'type:125! device:448 vram:1 heads:1 primary:2 blob:2 edid:2', 'acceleration:1205 resolution:1206'], // 1209 Domain/devices/video/model/virtio
+  ['', 'name:449!', ''], // 1210 Domain/devices/console/target/model
+  ['', 'type:450! address:4! port:4!', ''], // 1211 Domain/devices/channel/target/guestfwd
+  ['', 'type:125! name:4 state:451', ''], // 1212 Domain/devices/channel/target/virtio
+  ['', 'type:452! name:4', ''], // 1213 Domain/devices/channel/target/xen
+  ['', 'model:453! type:367!', '*sources:899! log:900'], // 1214 Domain/devices/rng/backend/file
+  ['', 'model:453! type:368!', '*sources:903 log:900'], // 1215 Domain/devices/rng/backend/pty
+  ['', 'model:453! type:252!', '*sources:905 protocol:906 log:900'], // 1216 Domain/devices/rng/backend/unix
+  ['', 'model:453! type:370!', '*sources:908! protocol:906 log:900'], // 1217 Domain/devices/rng/backend/tcp
+  ['', 'model:453! type:322!', '*sources:910 log:900'], // 1218 Domain/devices/rng/backend/udp
+  ['', 'model:453! type:371!', '*sources:912 log:900'], // 1219 Domain/devices/rng/backend/nmdm
+  ['', 'model:453! type:372!', '*sources:914! log:900'], // 1220 Domain/devices/rng/backend/spiceport
+  ['', 'model:453! type:333!', '*sources:916 log:900'], // 1221 Domain/devices/rng/backend/dbus
+  ['', 'model:453! type:373!', '*sources:918 log:900'], // 1222 Domain/devices/rng/backend/qemu-vdagent
+  ['', 'model:453! type:374!', 'log:900'], // 1223 Domain/devices/rng/backend/null
+  ['', 'model:454! value:73', ''], // 1224 Domain/devices/rng/backend/random
+  ['', 'model:455!', ''], // 1225 Domain/devices/rng/backend/builtin
+  ['', 'path:312', ''], // 1226 Domain/devices/tpm/backend/device
+  ['', 'type:264! version:456', 'device:1226'], // 1227 Domain/devices/tpm/backend/passthrough
+  ['', 'secret:11!', ''], // 1228 Domain/devices/tpm/backend/encryption
+  ['', '', 'sha1:1293 sha256:1294 sha384:1295 sha512:1296'], // 1229 Domain/devices/tpm/backend/active_pcr_banks
+  [["type"], [1297,1298]], // 1230 Domain/devices/tpm/backend/emulator/source
+  ['', 'source:457 removeDisabled:458 name:457', ''], // 1231 Domain/devices/tpm/backend/profile
+  ['', 'type:459! persistentState:2 debug:147 version:456', 'encryption:1228 activePcrBanks:1229 source:1230 profile:1231'], // 1232 Domain/devices/tpm/backend/emulator
+  ['', 'type:252! path:312! mode:460!', ''], // 1233 Domain/devices/tpm/backend/external/source
+  ['', 'type:405! version:456', 'source:1233'], // 1234 Domain/devices/tpm/backend/external
+  ['', 'unit:19 value:18!', ''], // 1235 Domain/devices/memory/source/pagesize
+  ['21', '', ''], // 1236 Domain/devices/memory/source/nodemask
+  ['', 'base:141!', ''], // 1237 Domain/devices/memory/target/address
+  ['', 'unit:19 value:18!', ''], // 1238 Domain/devices/memory/source/alignsize
+  ['-', '', ''], // 1239 Domain/devices/memory/source/pmem
+  ['', '', 'size:982!'], // 1240 Domain/devices/memory/target/label
+  ['', 'unit:19 value:18!', ''], // 1241 Domain/devices/memory/target/block
+  ['', 'unit:19 value:18!', ''], // 1242 Domain/devices/memory/target/requested
+  ['', 'unit:19 value:18!', ''], // 1243 Domain/devices/memory/target/current
+  [["mode"], [1299,1300]], // 1244 Domain/devices/iommu/driver/granule
+  ['', 'name:4! type:461! value:4', ''], // 1245 Domain/qemu-override/device/frontend/property
+  ['', 'expiry:18! unit:462', ''], // 1246 Network/ip/dhcp/range/lease
+  ['348', '', ''], // 1247 NodeDevice/capability/capability/type/deviceAPI
+  ['1', '', ''], // 1248 NodeDevice/capability/capability/type/availableInstances
+  ['396', '', ''], // 1249 NodeDevice/capability/capability/fields/change_level
+  ['396', '', ''], // 1250 NodeDevice/capability/capability/fields/manufacture_id
+  ['396', '', ''], // 1251 NodeDevice/capability/capability/fields/part_number
+  ['396', '', ''], // 1252 NodeDevice/capability/capability/fields/serial_number
+  ['', 'index:463! value:396', ''], // 1253 NodeDevice/capability/capability/fields/vendor_field
+  ['396', '', ''], // 1254 NodeDevice/capability/capability/fields/asset_tag
+  ['', 'index:464! value:396', ''], // 1255 NodeDevice/capability/capability/fields/system_field
+  [["type"], [1302,1304,1306,1308,1310,1312,1314,1316,1317]], // 1256 Snapshot/disks/disk/source/dataStore
+  ['', 'format:465! engine:126', 'secret:1021! cipher:1022 ivgen:1023'], // 1257 Backup/disks/disk/target/encryption
+  ['466', '', ''], // 1258 Capabilities/host/migration_features/uri_transports/uri_transport
+  ['', 'id:1!', 'memory:1318 *pages:1319 distances:1116 *caches:1117 cpus:1320'], // 1259 Capabilities/host/topology/cells/cell
+  ['', 'granularity:1! min:1 unit:19! type:263! maxAllocs:1!', ''], // 1260 Capabilities/host/cache/bank/control
+  ['', 'name:467!', ''], // 1261 Capabilities/host/cache/monitor/feature
+  ['', 'granularity:1! min:1 maxAllocs:1!', ''], // 1262 Capabilities/host/memory_bandwidth/node/control
+  ['', 'name:468!', ''], // 1263 Capabilities/host/energy/monitor/feature
+  ['', 'name:4!', ''], // 1264 DomainCapabilities/cpu/mode/blockers/feature
+  ['', 'node:1! size:18! unit:412!', ''], // 1265 DomainCapabilities/features/sgx/sections/section
+  ['1', '', ''], // 1266 DomainCapabilities/features/hyperv/defaults/spinlocks
+  ['2', '', ''], // 1267 DomainCapabilities/features/hyperv/defaults/stimer_direct
+  ['2', '', ''], // 1268 DomainCapabilities/features/hyperv/defaults/tlbflush_direct
+  ['2', '', ''], // 1269 DomainCapabilities/features/hyperv/defaults/tlbflush_extended
+  ['4', '', ''], // 1270 DomainCapabilities/features/hyperv/defaults/vendor_id
+  ['', 'id:1! value:469!', ''], // 1271 Domain/cpu/numa/cell/distances/sibling
+  ['', 'value:1! unit:19!', ''], // 1272 Domain/cpu/numa/cell/cache/size
+  ['', 'value:1! unit:19!', ''], // 1273 Domain/cpu/numa/cell/cache/line
+  ['', 'type:189! offset:1! size:34!', ''], // 1274 Domain/os/nvram/source/slices/slice
+  ['', 'type:245', 'format:1140! source:605'], // 1275 Domain/os/nvram/source/dataStore/file
+  ['', 'type:247!', 'format:1140! source:607'], // 1276 Domain/os/nvram/source/dataStore/block
+  ['', 'type:41!', 'format:1140! source:609'], // 1277 Domain/os/nvram/source/dataStore/dir
+  ['', 'type:249!', 'format:1140! source:611!'], // 1278 Domain/os/nvram/source/dataStore/network
+  ['', 'type:227!', 'format:1140! source:613'], // 1279 Domain/os/nvram/source/dataStore/volume
+  ['', 'type:251!', 'format:1140! source:615'], // 1280 Domain/os/nvram/source/dataStore/nvme
+  ['', 'type:253!', 'format:1140! source:617!'], // 1281 Domain/os/nvram/source/dataStore/vhostuser
+  ['', 'type:254!', 'format:1140! source:619!'], // 1282 Domain/os/nvram/source/dataStore/vhostvdpa
+  ['', 'type:255!', 'format:1140! source:619!'], // 1283 Domain/os/nvram/source/dataStore/ctl
+  ['', 'type:252! path:73! mode:317!', 'reconnect:1126'], // 1284 Domain/os/nvram/source/reservations/source
+  ['', 'name:470! value:471', ''], // 1285 Domain/os/nvram/source/cookies/cookie
+  ['', 'unit:19 value:18!', ''], // 1286 Domain/devices/disk/driver/metadata_cache/max_size
+  ['', 'id:1!', '*queues:1321'], // 1287 Domain/devices/disk/driver/iothreads/iothread
+  ['', 'interval:1!', ''], // 1288 Domain/devices/disk/driver/statistics/statistic
+  ['', 'type:472', '*bins:1322!'], // 1289 Domain/devices/disk/driver/statistics/latency-histogram
+  ['', 'max:1', ''], // 1290 Domain/devices/interface/coalesce/rx/frames
+  ['', 'bus:473 device:425 port:292 type:146! domain:119 slot:148 function:149 multifunction:2', ''], // 1291 Domain/devices/interface/source/address/pci
+  ['', 'bus:425! device:425 port:292 type:120', ''], // 1292 Domain/devices/interface/source/address/usb
+  ['-', '', ''], // 1293 Domain/devices/tpm/backend/active_pcr_banks/sha1
+  ['-', '', ''], // 1294 Domain/devices/tpm/backend/active_pcr_banks/sha256
+  ['-', '', ''], // 1295 Domain/devices/tpm/backend/active_pcr_banks/sha384
+  ['-', '', ''], // 1296 Domain/devices/tpm/backend/active_pcr_banks/sha512
+  ['', 'type:245! path:73!', ''], // 1297 Domain/devices/tpm/backend/emulator/source/file
+  ['', 'type:41! path:170!', ''], // 1298 Domain/devices/tpm/backend/emulator/source/dir
+  ['', 'mode:375!', ''], // 1299 Domain/devices/iommu/driver/granule/host
+  ['', 'size:1! unit:19', ''], // 1300 Domain/devices/iommu/driver/granule/other
+  ['', 'file:243 fdgroup:4 index:34', 'slices:1121 dataStore:1256 encryption:414 *seclabels:1123'], // 1301 Snapshot/disks/disk/source/dataStore/file/source
+  ['', 'type:245', 'format:1140! source:1301'], // 1302 Snapshot/disks/disk/source/dataStore/file
+  ['', 'dev:246 index:34', 'slices:1121 dataStore:1256 encryption:414 reservations:1124 *seclabels:1123'], // 1303 Snapshot/disks/disk/source/dataStore/block/source
+  ['', 'type:247!', 'format:1140! source:1303'], // 1304 Snapshot/disks/disk/source/dataStore/block
+  ['', 'dir:73! index:34', 'slices:1121 dataStore:1256 encryption:414'], // 1305 Snapshot/disks/disk/source/dataStore/dir/source
+  ['', 'type:41!', 'format:1140! source:1305'], // 1306 Snapshot/disks/disk/source/dataStore/dir
+  ['', 'protocol:248! name:4 tls:2 tlsHostname:4 index:34 query:4', 'slices:1121 dataStore:1256 *hosts:1125 reconnect:1126 encryption:414 snapshot:1127 config:1128 auth:724 initiator:404 cookies:1129 readahead:1130 timeout:1131 ssl:1132 knownHosts:1133 identity:1134'], // 1307 Snapshot/disks/disk/source/dataStore/network/source
+  ['', 'type:249!', 'format:1140! source:1307!'], // 1308 Snapshot/disks/disk/source/dataStore/network
+  ['', 'pool:40! volume:4! mode:250 index:34', 'slices:1121 dataStore:1256 encryption:414 *seclabels:1123'], // 1309 Snapshot/disks/disk/source/dataStore/volume/source
+  ['', 'type:227!', 'format:1140! source:1309'], // 1310 Snapshot/disks/disk/source/dataStore/volume
+  ['', 'type:146! namespace:119! managed:2 index:34', 'address:595! slices:1121 dataStore:1256 encryption:414'], // 1311 Snapshot/disks/disk/source/dataStore/nvme/source
+  ['', 'type:251!', 'format:1140! source:1311'], // 1312 Snapshot/disks/disk/source/dataStore/nvme
+  ['', 'type:252! path:73!', 'reconnect:1126'], // 1313 Snapshot/disks/disk/source/dataStore/vhostuser/source
+  ['', 'type:253!', 'format:1140! source:1313!'], // 1314 Snapshot/disks/disk/source/dataStore/vhostuser
+  ['', 'dev:73!', ''], // 1315 Snapshot/disks/disk/source/dataStore/vhostvdpa/source
+  ['', 'type:254!', 'format:1140! source:1315!'], // 1316 Snapshot/disks/disk/source/dataStore/vhostvdpa
+  ['', 'type:255!', 'format:1140! source:1315!'], // 1317 Snapshot/disks/disk/source/dataStore/ctl
+  ['', 'unit:19 value:18!', ''], // 1318 Capabilities/host/topology/cells/cell/memory
+  ['', 'unit:19 size:1! value:1!', ''], // 1319 Capabilities/host/topology/cells/cell/pages
+  ['', 'num:1!', '*cpus:1323'], // 1320 Capabilities/host/topology/cells/cell/cpus
+  ['', 'id:1!', ''], // 1321 Domain/devices/disk/driver/iothreads/iothread/queue
+  ['', 'start:18!', ''], // 1322 Domain/devices/disk/driver/statistics/latency-histogram/bin
+  ['', 'id:1! socketId:1 dieId:1 clusterId:1 coreId:1 siblings:21', ''], // 1323 Capabilities/host/topology/cells/cell/cpus/cpu
 ]
 
 /** The element of each kind of document. @internal */

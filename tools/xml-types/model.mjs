@@ -172,6 +172,13 @@ function signatureOf(content, without) {
   return JSON.stringify([attributes, children, content.text && valueOf(content.text.of)])
 }
 
+/** A daemon of an older release leaves out what its schema did not have yet, of elements that it had: a USB device's port for example. */
+function oldNeedNot({ attributes, children }, since) {
+  if ([...since.values()].every((release) => release !== undefined)) return
+  for (const [name, field] of attributes) if (since.get(`@${name}`) !== undefined) field.least = 0
+  for (const [name, field] of children) if (since.get(name) !== undefined) field.least = 0
+}
+
 export function modelOf({ schemas, newer, libvirt, oldest }) {
   const { roots, types } = flatOf(narrowed(schemas))
   // The definition in a snapshot is a domain's under another name.
@@ -193,6 +200,7 @@ export function modelOf({ schemas, newer, libvirt, oldest }) {
   const variants = new Variants()
   const rootItems = roots.map(([kind, type]) => [kind, variants.itemOf(new Set(type.elements), type, kind)])
   variants.complete()
+  for (const item of variants.items) if (item.fields) oldNeedNot(item.fields, since.get(flat.classOf(item.flat)))
   const fieldsKey = ({ attributes, children, absent, text }, classOf) => [
     [...attributes].map(([name, { least, value }]) => [name, least, value]).sort(), absent,
     [...children].map(([name, { least, item }]) => [name, least, classOf(item)]).sort(), text,

@@ -5,11 +5,15 @@
 const sources = [
   { types: ['file', 'dev', 'pipe'], needs: ['path'], has: ['append', 'seclabel'] },
   { types: ['pty'], has: ['path', 'append', 'seclabel'] },
-  { types: ['unix'], has: ['mode', 'path', 'reconnect', 'seclabel'] },
-  { types: ['tcp'], needs: ['host', 'service'], has: ['mode', 'tls', 'reconnect'] },
+  // libvirt ignores the protocol of a socket of the host's, and its own tests' documents say one.
+  { types: ['unix'], has: ['mode', 'path', 'reconnect', 'seclabel'], protocol: true },
+  { types: ['tcp'], needs: ['host', 'service'], has: ['mode', 'tls', 'reconnect'], protocol: true },
   { types: ['udp'], has: ['mode', 'host', 'service'] },
-  { types: ['nmdm'], needs: ['master', 'slave'], has: [] },
-  { types: ['spiceport', 'dbus'], needs: ['channel'], has: [] },
+  // libvirt chooses both where the source is left out.
+  { types: ['nmdm'], needs: ['master', 'slave'], has: [], often: 'any' },
+  { types: ['spiceport'], needs: ['channel'], has: [] },
+  // libvirt chooses the channel of a redirected USB device.
+  { types: ['dbus'], has: ['channel'] },
   { types: ['qemu-vdagent'], has: ['clipboard', 'mouse'] },
   { types: ['null', 'stdio', 'vc', 'spicevmc'] },
 ]
@@ -59,10 +63,10 @@ function characterDevices(defines) {
   const [, anySource, protocol, log] = defines.qemucdevSrcDef
   const parts = new Parts(defines, anySource[1][2])
   const type = (types) => ['attribute', 'type', choice(types)]
-  const variants = sources.map(({ types, needs = [], has }) => {
+  const variants = sources.map(({ types, needs = [], has, often = needs.length > 0 ? 'some' : 'any', protocol: hasProtocol = false }) => {
     if (!has) return type(types)
     const content = ['group', ...parts.take(needs, null), ...parts.take(has.filter((each) => each !== 'seclabel')), ...has.includes('seclabel') ? parts.take(['seclabel'], 'any') : []]
-    return ['group', type(types), [needs.length > 0 ? 'some' : 'any', ['element', 'source', content]], ...types.includes('tcp') ? [protocol] : []]
+    return ['group', type(types), [often, ['element', 'source', content]], ...hasProtocol ? [protocol] : []]
   })
   parts.finish()
   const words = sources.flatMap(({ types }) => types).sort(), own = defines.qemucdevSrcTypeChoice.slice(1).map(([, word]) => word).sort()

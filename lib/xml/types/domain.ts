@@ -1817,6 +1817,7 @@ export type DomainConsole =
   | DomainConsoleUdp
   | DomainConsoleNmdm
   | DomainConsoleSpiceport
+  | DomainConsoleDbus
   | DomainConsoleQemuVdagent
   | DomainConsoleNull
   | DomainConsoleOther
@@ -1830,6 +1831,7 @@ export type DomainParallel =
   | DomainParallelUdp
   | DomainParallelNmdm
   | DomainParallelSpiceport
+  | DomainParallelDbus
   | DomainParallelQemuVdagent
   | DomainParallelNull
 
@@ -1842,6 +1844,7 @@ export type DomainSerial =
   | DomainSerialUdp
   | DomainSerialNmdm
   | DomainSerialSpiceport
+  | DomainSerialDbus
   | DomainSerialQemuVdagent
   | DomainSerialNull
 
@@ -1854,6 +1857,7 @@ export type DomainChannel =
   | DomainChannelUdp
   | DomainChannelNmdm
   | DomainChannelSpiceport
+  | DomainChannelDbus
   | DomainChannelQemuVdagent
   | DomainChannelNull
 
@@ -1868,6 +1872,7 @@ export type DomainSmartcard =
   | DomainSmartcardPassthroughUdp
   | DomainSmartcardPassthroughNmdm
   | DomainSmartcardPassthroughSpiceport
+  | DomainSmartcardPassthroughDbus
   | DomainSmartcardPassthroughQemuVdagent
   | DomainSmartcardPassthroughNull
 
@@ -1892,6 +1897,7 @@ export type DomainRedirdev =
   | DomainRedirdevUdp
   | DomainRedirdevNmdm
   | DomainRedirdevSpiceport
+  | DomainRedirdevDbus
   | DomainRedirdevQemuVdagent
   | DomainRedirdevNull
 
@@ -8282,15 +8288,24 @@ export interface DomainConsoleUnixSource {
   $?: Extra | undefined
 }
 
+/** `<protocol>` */
+export interface DomainConsoleProtocol {
+  /** Since libvirt 9.0.0 or before. */
+  type?: 'raw' | 'telnet' | 'telnets' | 'tls' | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
 /** `<console>` */
 export interface DomainConsoleUnix {
-  protocol?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'unix'
   /** Since libvirt 9.0.0 or before. */
   tty?: string | undefined
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources?: DomainConsoleUnixSource[] | undefined
+  /** `<protocol>`, since libvirt 9.0.0 or before. */
+  protocol?: DomainConsoleProtocol | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -8317,14 +8332,6 @@ export interface DomainConsoleTcpSource {
   tls?: boolean | undefined
   /** `<reconnect>`, since libvirt 9.0.0 or before. */
   reconnect?: DomainOsNvramSourceReconnect | undefined
-  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
-  $?: Extra | undefined
-}
-
-/** `<protocol>` */
-export interface DomainConsoleProtocol {
-  /** Since libvirt 9.0.0 or before. */
-  type?: 'raw' | 'telnet' | 'telnets' | 'tls' | undefined
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
   $?: Extra | undefined
 }
@@ -8406,7 +8413,7 @@ export interface DomainConsoleNmdm {
   /** Since libvirt 9.0.0 or before. */
   tty?: string | undefined
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources: DomainConsoleNmdmSource[]
+  sources?: DomainConsoleNmdmSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -8433,11 +8440,42 @@ export interface DomainConsoleSpiceportSource {
 export interface DomainConsoleSpiceport {
   protocol?: undefined
   /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'spiceport'
+  type: 'spiceport'
   /** Since libvirt 9.0.0 or before. */
   tty?: string | undefined
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<source>` */
+export interface DomainConsoleDbusSource {
+  /** Since libvirt 9.0.0 or before. */
+  channel?: string | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<console>` */
+export interface DomainConsoleDbus {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleDbusSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -8571,13 +8609,14 @@ export interface DomainParallelPty {
 
 /** `<parallel>` */
 export interface DomainParallelUnix {
-  protocol?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'unix'
   /** Since libvirt 9.0.0 or before. */
   tty?: string | undefined
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources?: DomainConsoleUnixSource[] | undefined
+  /** `<protocol>`, since libvirt 9.0.0 or before. */
+  protocol?: DomainConsoleProtocol | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -8647,7 +8686,7 @@ export interface DomainParallelNmdm {
   /** Since libvirt 9.0.0 or before. */
   tty?: string | undefined
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources: DomainConsoleNmdmSource[]
+  sources?: DomainConsoleNmdmSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -8666,11 +8705,34 @@ export interface DomainParallelNmdm {
 export interface DomainParallelSpiceport {
   protocol?: undefined
   /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'spiceport'
+  type: 'spiceport'
   /** Since libvirt 9.0.0 or before. */
   tty?: string | undefined
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<parallel>` */
+export interface DomainParallelDbus {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleDbusSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -8778,13 +8840,14 @@ export interface DomainSerialPty {
 
 /** `<serial>` */
 export interface DomainSerialUnix {
-  protocol?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'unix'
   /** Since libvirt 9.0.0 or before. */
   tty?: string | undefined
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources?: DomainConsoleUnixSource[] | undefined
+  /** `<protocol>`, since libvirt 9.0.0 or before. */
+  protocol?: DomainConsoleProtocol | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -8854,7 +8917,7 @@ export interface DomainSerialNmdm {
   /** Since libvirt 9.0.0 or before. */
   tty?: string | undefined
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources: DomainConsoleNmdmSource[]
+  sources?: DomainConsoleNmdmSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -8873,11 +8936,34 @@ export interface DomainSerialNmdm {
 export interface DomainSerialSpiceport {
   protocol?: undefined
   /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'spiceport'
+  type: 'spiceport'
   /** Since libvirt 9.0.0 or before. */
   tty?: string | undefined
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<serial>` */
+export interface DomainSerialDbus {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus'
+  /** Since libvirt 9.0.0 or before. */
+  tty?: string | undefined
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleDbusSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -8983,11 +9069,12 @@ export interface DomainChannelPty {
 
 /** `<channel>` */
 export interface DomainChannelUnix {
-  protocol?: undefined
   /** Since libvirt 9.0.0 or before. */
   type: 'unix'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources?: DomainConsoleUnixSource[] | undefined
+  /** `<protocol>`, since libvirt 9.0.0 or before. */
+  protocol?: DomainConsoleProtocol | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -9045,7 +9132,7 @@ export interface DomainChannelNmdm {
   /** Since libvirt 9.0.0 or before. */
   type: 'nmdm'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources: DomainConsoleNmdmSource[]
+  sources?: DomainConsoleNmdmSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -9062,9 +9149,28 @@ export interface DomainChannelNmdm {
 export interface DomainChannelSpiceport {
   protocol?: undefined
   /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'spiceport'
+  type: 'spiceport'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target: DomainChannelTarget
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<channel>` */
+export interface DomainChannelDbus {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleDbusSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -9204,13 +9310,14 @@ export interface DomainSmartcardPassthroughPty {
 export interface DomainSmartcardPassthroughUnix {
   certificates?: undefined
   database?: undefined
-  protocol?: undefined
   /** Since libvirt 9.0.0 or before. */
   mode: 'passthrough'
   /** Since libvirt 9.0.0 or before. */
   type: 'unix'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources?: DomainConsoleUnixSource[] | undefined
+  /** `<protocol>`, since libvirt 9.0.0 or before. */
+  protocol?: DomainConsoleProtocol | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -9280,7 +9387,7 @@ export interface DomainSmartcardPassthroughNmdm {
   /** Since libvirt 9.0.0 or before. */
   type: 'nmdm'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources: DomainConsoleNmdmSource[]
+  sources?: DomainConsoleNmdmSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -9301,9 +9408,32 @@ export interface DomainSmartcardPassthroughSpiceport {
   /** Since libvirt 9.0.0 or before. */
   mode: 'passthrough'
   /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'spiceport'
+  type: 'spiceport'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<target>`, since libvirt 9.0.0 or before. */
+  target?: DomainConsoleTarget | undefined
+  /** `<acpi>`, since libvirt 9.0.0 or before. */
+  acpi?: DomainDiskAcpi | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<smartcard>` */
+export interface DomainSmartcardPassthroughDbus {
+  certificates?: undefined
+  database?: undefined
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  mode: 'passthrough'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleDbusSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<target>`, since libvirt 9.0.0 or before. */
@@ -9405,13 +9535,14 @@ export interface DomainRedirdevPty {
 
 /** `<redirdev>` */
 export interface DomainRedirdevUnix {
-  protocol?: undefined
   /** Since libvirt 9.0.0 or before. */
   bus: 'usb'
   /** Since libvirt 9.0.0 or before. */
   type: 'unix'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources?: DomainConsoleUnixSource[] | undefined
+  /** `<protocol>`, since libvirt 9.0.0 or before. */
+  protocol?: DomainConsoleProtocol | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<alias>`, since libvirt 9.0.0 or before. */
@@ -9475,7 +9606,7 @@ export interface DomainRedirdevNmdm {
   /** Since libvirt 9.0.0 or before. */
   type: 'nmdm'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources: DomainConsoleNmdmSource[]
+  sources?: DomainConsoleNmdmSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<alias>`, since libvirt 9.0.0 or before. */
@@ -9494,9 +9625,30 @@ export interface DomainRedirdevSpiceport {
   /** Since libvirt 9.0.0 or before. */
   bus: 'usb'
   /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'spiceport'
+  type: 'spiceport'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** `<alias>`, since libvirt 9.0.0 or before. */
+  alias?: DomainDiskAlias | undefined
+  /** `<address>`, since libvirt 9.0.0 or before. */
+  address?: DomainDiskAddress | undefined
+  /** `<boot>`, since libvirt 9.0.0 or before. */
+  boot?: DomainDiskBoot | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<redirdev>` */
+export interface DomainRedirdevDbus {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  bus: 'usb'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleDbusSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** `<alias>`, since libvirt 9.0.0 or before. */
@@ -9575,6 +9727,7 @@ export type DomainRngBackend =
   | DomainRngBackendUdp
   | DomainRngBackendNmdm
   | DomainRngBackendSpiceport
+  | DomainRngBackendDbus
   | DomainRngBackendQemuVdagent
   | DomainRngBackendNull
   | DomainRngBackendRandom
@@ -11395,13 +11548,14 @@ export interface DomainRngBackendPty {
 
 /** `<backend>` */
 export interface DomainRngBackendUnix {
-  protocol?: undefined
   /** Since libvirt 9.0.0 or before. */
   model: 'egd'
   /** Since libvirt 9.0.0 or before. */
   type: 'unix'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources?: DomainConsoleUnixSource[] | undefined
+  /** `<protocol>`, since libvirt 9.0.0 or before. */
+  protocol?: DomainConsoleProtocol | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -11447,7 +11601,7 @@ export interface DomainRngBackendNmdm {
   /** Since libvirt 9.0.0 or before. */
   type: 'nmdm'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
-  sources: DomainConsoleNmdmSource[]
+  sources?: DomainConsoleNmdmSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
@@ -11460,9 +11614,24 @@ export interface DomainRngBackendSpiceport {
   /** Since libvirt 9.0.0 or before. */
   model: 'egd'
   /** Since libvirt 9.0.0 or before. */
-  type: 'dbus' | 'spiceport'
+  type: 'spiceport'
   /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
   sources: DomainConsoleSpiceportSource[]
+  /** `<log>`, since libvirt 9.0.0 or before. */
+  log?: DomainConsoleLog | undefined
+  /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
+  $?: Extra | undefined
+}
+
+/** `<backend>` */
+export interface DomainRngBackendDbus {
+  protocol?: undefined
+  /** Since libvirt 9.0.0 or before. */
+  model: 'egd'
+  /** Since libvirt 9.0.0 or before. */
+  type: 'dbus'
+  /** `<source>`, as many as there are, since libvirt 9.0.0 or before. */
+  sources?: DomainConsoleDbusSource[] | undefined
   /** `<log>`, since libvirt 9.0.0 or before. */
   log?: DomainConsoleLog | undefined
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */

@@ -338,7 +338,7 @@ export interface NodeDeviceCapabilityUsbDevice {
   /** `<device>`, since libvirt 9.0.0 or before. */
   device: number | bigint
   /** `<port>`, since libvirt 12.8.0. */
-  port: number | bigint
+  port?: number | bigint | undefined
   /** `<product>`, since libvirt 9.0.0 or before. */
   product: NodeDeviceCapabilityPciProduct
   /** `<vendor>`, since libvirt 9.0.0 or before. */
@@ -975,7 +975,7 @@ export interface NodeDeviceCapabilityCcwCapability {
   /** Since libvirt 9.0.0 or before. */
   type: 'ccwgroup_member'
   /** `<group_device>`, since libvirt 11.3.0. */
-  groupDevice: string
+  groupDevice?: string | undefined
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
   $?: Extra | undefined
 }
@@ -1053,9 +1053,9 @@ export interface NodeDeviceCapabilityCcwgroupCapability {
   /** Since libvirt 9.0.0 or before. */
   type: 'qeth_generic' | 'qeth_layer2' | 'qeth_layer3'
   /** `<card_type>`, since libvirt 11.3.0. */
-  cardType: string
+  cardType?: string | undefined
   /** `<chpid>`, since libvirt 11.3.0. */
-  chpid: string
+  chpid?: string | undefined
   /** Out of a document that was read: its layout, and all that libvirt's schema does not know. */
   $?: Extra | undefined
 }
