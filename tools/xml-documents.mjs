@@ -6,7 +6,7 @@
 //   node tools/xml-documents.mjs --files FOLDER ...       the XML files and the HTML pages' examples in folders
 //   node tools/xml-documents.mjs --shipped                those in Debian's packages of libvirt and in its source, which are downloaded
 // --schemas: those of the installed libvirt for example (/usr/share/libvirt/schemas), in place of the newest in api/schemas.json.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { differing, invalid } from './xml-documents/canonical.mjs'
 import { hold } from './xml-documents/given.mjs'
-import { documentsIn, download, refusedByLibvirt } from './xml-documents/shipped.mjs'
+import { documentsIn, download, refusedByLibvirt, schemasOf } from './xml-documents/shipped.mjs'
 import { extract } from './xml-types/extract.mjs'
 import { Grammar } from './xml-types/grammar.mjs'
 import { kinds, rootsOf } from './xml-types/kinds.mjs'
@@ -32,16 +32,16 @@ const schemas = values.schemas === undefined ? facts.schemas : extract(values.sc
 const directory = mkdtempSync(join(tmpdir(), 'nodevirt-documents-'))
 const batch = 250
 
-/** Documents that somebody has written. What they are valid by are the installed libvirt's schemas, which came with them, where there is one. */
+/** Documents that somebody has written. Those that the validation finds fault with have to be invalid by the schemas of the release that they come from. */
 function holdFiles(folders) {
-  const rngs = values.schemas ?? ['/usr/share/libvirt/schemas'].find(existsSync)
   for (const folder of folders) {
+    const rngs = values.schemas ?? schemasOf(folder)
     const documents = documentsIn(folder)
     const { counts, read, refused, found, faults } = hold(documents, { xml, schemas: facts.schemas, rngs, directory })
     const expected = faults.filter((each) => refusedByLibvirt.test(each)), wrong = faults.filter((each) => !expected.includes(each))
     const kindsText = [...counts].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${kind} ${count}`).join(', ')
     const tests = expected.length === 0 ? '' : `, and ${expected.length} that libvirt's own tests want refused`
-    console.log(`${folder}: ${read} documents (${kindsText || 'none'}), ${refused} that are not well-formed; ${found - faults.length} that both xmllint and the validation find invalid${tests}; ${
+    console.log(`${folder.replace(`${directory}/`, '')}: ${read} documents (${kindsText || 'none'}), ${refused} that are not well-formed; ${found - faults.length} that both xmllint and the validation find invalid${tests}; ${
       wrong.length} wrong`)
     for (const each of wrong) console.error(each)
     if (wrong.length > 0) process.exitCode = 1

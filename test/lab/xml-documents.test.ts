@@ -118,9 +118,15 @@ test('a guest out of a few words is defined and runs', async () => {
 /** What libvirt writes and its own schema does not have. */
 const unknownToItsSchema = ["libvirt's schema (12.8.0) has no attribute 'index' here"]
 
+/** Whose port and whose binding it is. */
+const owner = { name: 'web', uuid: '11111111-2222-3333-4444-555555555555' }
+
 let attempts = 0
 
-/** Every document of a host with QEMU, by its kind. Interfaces and devices are those of the machine. */
+/**
+ * Every document of a host with QEMU, by its kind. Interfaces and devices are those of the machine. Where storage pools could be is not among them: libvirt
+ * asks commands for it (pvs, iscsiadm, showmount) that find nothing in a lab. test/driver/xml-documents.test.ts has those of the test driver.
+ */
 async function* documentsOfHost(): AsyncGenerator<[kind: string, text: string]> {
   const n = ++attempts
   for (const options of [{}, { inactive: true }, { migratable: true }]) yield ['Domain', await domain.xml(options)]
@@ -145,6 +151,20 @@ async function* documentsOfHost(): AsyncGenerator<[kind: string, text: string]> 
     name: `filter-${n}`, chain: 'root', rules: [{ action: 'drop', direction: 'in', priority: 500, tcp: { dstportstart: '22' } }, { action: 'accept', direction: 'out', all: { state: 'NEW' } }],
   })
   yield ['NWFilter', await filter.xml()]
+  // A filter without rules needs no ebtables, which not every machine has; a bridge of the machine's no dnsmasq.
+  await host.nwfilters.define({ name: `allow-${n}`, chain: 'root' })
+  const binding = await host.nwfilterBindings.create({ owner, portdev: { name: 'lo' }, mac: { address: mac }, filterref: { filter: `allow-${n}` } })
+  yield ['NWFilterBinding', await binding.xml()]
+  await binding.delete()
+  const bridged = await host.networks.define({ name: `bridged-${n}`, forward: { mode: 'bridge' }, bridge: { name: 'br0' }, virtualport: { type: 'openvswitch' } })
+  await bridged.start()
+  yield ['Network', await bridged.xml()]
+  const port = await bridged.ports.create({
+    uuid: owner.uuid, owner, mac: { address: mac }, group: 'default', rxfilters: { trustGuest: true }, vlan: { tags: [{ id: 7 }] },
+  })
+  yield ['NetworkPort', await port.xml()]
+  await port.delete()
+  yield ['Cpu', await host.cpu.baseline([{ arch: 'x86_64', model: { value: 'qemu64' } }])]
   yield ['Secret', await (await host.secrets.define({ ephemeral: false, private: true, usage: { type: 'volume', volume: `/x${n}` } })).xml()]
   yield ['Secret', await (await host.secrets.define({ ephemeral: true, private: false, usage: { type: 'tls', name: `t${n}` } })).xml()]
   yield ['Checkpoint', await (await domain.checkpoints.create({ xml: { name: `c${n}` } })).xml()]
@@ -173,7 +193,7 @@ test('every document of a host comes back equal, and is as the schema wants it',
   }
   expect(wrong).toEqual([])
   expect([...count.keys()].sort()).toEqual([
-    'Backup', 'Capabilities', 'Checkpoint', 'Domain', 'DomainCapabilities', 'Interface', 'NWFilter', 'Network', 'NodeDevice', 'Secret', 'Snapshot', 'StoragePool',
+    'Backup', 'Capabilities', 'Checkpoint', 'Cpu', 'Domain', 'DomainCapabilities', 'Interface', 'NWFilter', 'NWFilterBinding', 'Network', 'NetworkPort', 'NodeDevice', 'Secret', 'Snapshot', 'StoragePool',
     'StoragePoolCapabilities', 'StorageVolume',
   ])
 })

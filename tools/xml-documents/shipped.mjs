@@ -33,9 +33,11 @@ export const refusedByLibvirt = /\/(chardev-tcp-missing-host|chardev-tcp-missing
 /** libvirt's packages that hold documents and are not among those that scripts/setup.sh installs. */
 const packages = ['libvirt-doc', 'libvirt-daemon-config-network', 'libvirt-daemon-config-nwfilter', 'libvirt-daemon-system']
 
+const codename = () => /^VERSION_CODENAME=(.*)$/m.exec(existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '')?.[1]
+
 /**
- * Downloads Debian's packages of libvirt, and its source, which has the documents that libvirt is tested with, and unpacks them. Returns the folders, and
- * why there are not more.
+ * Downloads Debian's packages of libvirt, and the source of several releases, which has the documents that libvirt is tested with, and unpacks them. Returns
+ * the folders, and why there are not more.
  */
 export function download(directory) {
   const folders = [], missing = []
@@ -46,7 +48,8 @@ export function download(directory) {
       get(folder, (...words) => execFileSync(words[0], words.slice(1), { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] }))
       folders.push(folder)
     } catch (error) {
-      missing.push(`${what}: ${(error.stderr || error.message).trim().split('\n').at(-1)}`)
+      const lines = (error.stderr || error.message).trim().split('\n')
+      missing.push(`${what}: ${lines.find((line) => line.startsWith('E:')) ?? lines.at(-1)}`)
     }
   }
   const unsandboxed = ['-q', '-o', 'APT::Sandbox::User=root']
@@ -56,17 +59,25 @@ export function download(directory) {
       run('dpkg-deb', '-x', readdirSync(folder).find((each) => each.endsWith('.deb')), 'unpacked')
     })
   }
-  attempt('libvirt-source', (folder, run) => {
-    const [, release] = /^VERSION_CODENAME=(.*)$/m.exec(existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '') ?? []
-    if (release === undefined) throw new Error('this is no Debian')
-    // Lists of its own, because a machine's often leave the sources out.
-    mkdirSync(join(folder, 'lists/partial'), { recursive: true })
-    writeFileSync(join(folder, 'source.list'), `deb-src http://deb.debian.org/debian ${release} main\n`)
-    const own = [...unsandboxed, '-o', `Dir::Etc::sourcelist=${join(folder, 'source.list')}`, '-o', 'Dir::Etc::sourceparts=-', '-o', `Dir::State::lists=${join(folder, 'lists')}`]
-    run('apt-get', ...own, 'update')
-    run('apt-get', ...own, '--download-only', 'source', 'libvirt')
-    mkdirSync(join(folder, 'unpacked'))
-    run('tar', '-xf', readdirSync(folder).find((each) => /\.orig\.tar\.\w+$/.test(each)), '-C', 'unpacked')
-  })
+  for (const release of new Set([codename() ?? 'bookworm', 'trixie', 'sid'])) {
+    attempt(`source-${release}`, (folder, run) => {
+      // Lists of its own, because a machine's often leave the sources out.
+      mkdirSync(join(folder, 'lists/partial'), { recursive: true })
+      writeFileSync(join(folder, 'source.list'), `deb-src http://deb.debian.org/debian ${release} main\n`)
+      const own = [...unsandboxed, '-o', `Dir::Etc::sourcelist=${join(folder, 'source.list')}`, '-o', 'Dir::Etc::sourceparts=-', '-o', `Dir::State::lists=${join(folder, 'lists')}`]
+      run('apt-get', ...own, 'update')
+      // What changed for Debian is not needed, and the libvirt.org tarball is what has the documents.
+      run('apt-get', ...own, '--download-only', '--tar-only', 'source', 'libvirt')
+      mkdirSync(join(folder, 'unpacked'))
+      run('tar', '-xf', readdirSync(folder).find((each) => /\.orig\.tar\.\w+$/.test(each)), '-C', 'unpacked')
+    })
+  }
   return { folders, missing }
+}
+
+/** The schemas of the release that a folder's documents come from: libvirt's source has its own, and a package goes with the library. */
+export function schemasOf(folder) {
+  const unpacked = join(folder, 'unpacked')
+  const own = existsSync(unpacked) ? readdirSync(unpacked).map((each) => join(unpacked, each, 'src/conf/schemas')) : []
+  return [...own, '/usr/share/libvirt/schemas'].find(existsSync)
 }
