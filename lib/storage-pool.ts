@@ -104,8 +104,8 @@ const sourcesOptions = table('storagePools.findSources', {
   ...waitingKeys,
   /** libvirt's word for the type of pool: 'netfs', 'iscsi', 'logical', ... */
   type: required(text({ what: 'a type of storage pool' })),
-  /** The `<source>` that says where to look, for example at which host. */
-  source: document<StoragePoolSource>('StoragePoolSource', 'the XML of a source'),
+  /** As much of a `<source>` as says where to look: a host for 'netfs' and 'iscsi'. */
+  source: document<Partial<StoragePoolSource>>('StoragePoolSource', 'the XML of a source'),
 })
 
 /** Where sources of storage pools are looked for. */

@@ -30,10 +30,14 @@ function named(list: readonly unknown[], key: string): Map<string, unknown> {
   return names
 }
 
+/** A number may be a bigint: both say the same. */
+const isSameNumber = (a: unknown, b: unknown): boolean => typeof a !== typeof b && isNumeric(a) && isNumeric(b) && BigInt(a) === BigInt(b)
+const isNumeric = (value: unknown): value is number | bigint => typeof value === 'bigint' || Number.isSafeInteger(value)
+
 const isAbsent = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0)
 
 function walk(before: unknown, after: unknown, path: string, key: string, found: Difference[]): void {
-  if (before === after || (isAbsent(before) && isAbsent(after))) return
+  if (before === after || isSameNumber(before, after) || (isAbsent(before) && isAbsent(after))) return
   if (Array.isArray(before) && Array.isArray(after)) {
     const old = named(before, key), now = named(after, key)
     for (const name of new Set([...old.keys(), ...now.keys()])) walk(old.get(name), now.get(name), `${path}[${name}]`, '', found)

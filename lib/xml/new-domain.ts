@@ -1,3 +1,4 @@
+import { boolean, bytes, either, like, list, nested, oneOf, required, table, tableFor, text, whole } from '../options'
 import { amountOf } from './bytes'
 import type { Parsed } from './parsed'
 import type { DomainConfig, DomainCapabilities, DomainController, DomainDisk, DomainInterface } from './types'
@@ -29,6 +30,20 @@ export interface NewDisk {
   cdrom?: boolean | undefined
 }
 
+const file = required(text({ what: 'an absolute path', pattern: /^\// }))
+const manyBytes = like<bigint>('a bigint, 1024n or more', (value) => typeof value === 'bigint' && value >= 1024n)
+const bridge = table('bridge', { bridge: required(text()) })
+
+const options = tableFor<NewDomain>()('newDomain', {
+  name: required(text({ what: 'a name without line breaks', pattern: /^[^\n]+$/ })),
+  memoryBytes: required(either(bytes(1024), manyBytes)),
+  vcpus: whole('processors', 1),
+  disks: list(nested(tableFor<NewDisk>()('disk', { path: file, format: oneOf('qcow2', 'raw'), cdrom: boolean }))),
+  networks: list(either(text(), nested(bridge))),
+  uefi: boolean,
+  vnc: boolean,
+})
+
 function enumOf(enums: readonly { name: string, values?: readonly string[] | undefined }[] | undefined, name: string): readonly string[] {
   return enums?.find((each) => each.name === name)?.values ?? []
 }
@@ -59,12 +74,11 @@ function disksOf(disks: readonly NewDisk[], diskBus: string, driveBus: string): 
  * host's processor with KVM, a balloon, a random generator, a channel for the guest agent, a serial console. No more than that: all else is up
  * to the program.
  *
- * @throws RangeError for what the host cannot do.
+ * @throws RangeError for what the host cannot do; TypeError for what is none of these options.
  */
 export function newDomain(guest: NewDomain, capabilities: DomainCapabilities | Parsed<DomainCapabilities>): DomainConfig {
-  const { name, memoryBytes, vcpus = 1, disks = [], networks = [], uefi = false, vnc = false } = guest
+  const { name, memoryBytes, vcpus = 1, disks = [], networks = [], uefi = false, vnc = false } = options.read(guest)
   const most = capabilities.vcpu?.max
-  if (!Number.isInteger(vcpus) || vcpus < 1) throw new RangeError(`vcpus must be a whole number, 1 or more: ${vcpus}`)
   if (most !== undefined && vcpus > most) throw new RangeError(`vcpus: the host can have ${most} at most: ${vcpus}`)
   const { devices, os } = capabilities
   const buses = enumOf(devices?.disk?.enums, 'bus')

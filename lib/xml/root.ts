@@ -1,11 +1,11 @@
 import { nearest } from '../options/nearest'
-import type { XmlNode } from './extra'
+import { aroundText } from './nodes'
 import type { Parsed } from './parsed'
 import { readElement, nameInTable, type Item } from './read'
 import { rowAt, type ChildField, type Row } from './row'
 import { scan, scopeIn } from './scan'
 import { roots } from './table'
-import { nodeText, writeElement } from './write'
+import { writeElement } from './write'
 
 /** A kind of document that libvirt has a schema for. */
 export type Kind = keyof typeof roots
@@ -33,10 +33,9 @@ export function parseAs(rowsOf: ReadonlyMap<string, Row>, xml: string | Uint8Arr
 
 /** The text of a document. @internal */
 export function formatAs(name: string, row: Row, given: unknown): string {
-  const around = (nodes: readonly XmlNode[] | undefined): string[] => (nodes ?? []).map((each) => nodeText(each, name))
   const text = writeElement(given, row, name, { path: name, depth: 0, scope: undefined })
   const { $ } = given as Item
-  return `${[...around($?.before), text, ...around($?.after)].join('\n')}\n`
+  return `${[...aroundText($?.before, `${name}.$.before`), text, ...aroundText($?.after, `${name}.$.after`)].join('\n')}\n`
 }
 
 function emptyRow(): Row {
@@ -97,7 +96,7 @@ export function formatRoot(kind: DocumentName, given: unknown): string {
     const [[name, row] = never()] = elements
     return formatAs(name, row, given)
   }
-  const [[key, item] = ['', undefined], ...more] = Object.entries(given as object).filter(([, each]) => each !== undefined)
+  const [[key, item] = ['', undefined], ...more] = Object.entries(given ?? {}).filter(([, each]) => each !== undefined)
   const [name, row] = [...elements].find(([each]) => keyOf(each) === key) ?? []
   if (!row || more.length > 0) {
     const names = [...elements.keys()].map(keyOf)

@@ -1,9 +1,10 @@
 import { SaxesParser } from 'saxes'
+import { said } from '../options/said'
 import type { XmlElement, XmlNode } from './extra'
 
 /** The bounds of a document. The depth is libxml2's, by which libvirt reads and writes; no answer of libvirt's is as large as the size. */
 export const largestCharacters = 32 * 1024 * 1024
-const deepest = 256
+export const deepest = 256
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/'
@@ -78,7 +79,7 @@ function decoded(bytes: Uint8Array, refuse: (why: string) => never): string {
  * Reads a document into its elements, comments, instructions and texts. Strict: what is not well-formed, has a prefix that nobody has declared, or
  * declares a document type (and with it entities) is refused. @internal
  *
- * @throws SyntaxError that names the line, the column, and the elements around.
+ * @throws SyntaxError that names the line, the column, and the elements around; TypeError for what is no text.
  */
 export function scan(given: string | Uint8Array, what: string): Scanned {
   const parser = new SaxesParser({ xmlns: false, position: true })
@@ -90,6 +91,7 @@ export function scan(given: string | Uint8Array, what: string): Scanned {
     const around = open.length > 0 ? `, in ${open.map(({ name }) => name).slice(0, 12).join('.')}${open.length > 12 ? '...' : ''}` : ''
     throw new SyntaxError(`${what} cannot be read as XML: line ${parser.line}, column ${parser.column}${around}: ${why}`)
   }
+  if (typeof given !== 'string' && !(given instanceof Uint8Array)) throw new TypeError(`${what} must be given as a string, or as bytes in a Uint8Array: ${said(given)}`)
   const text = typeof given === 'string' ? given : decoded(given, refuse)
   if (text.length > largestCharacters) refuse(`it is longer than ${largestCharacters} characters`)
   // XML has none, and the parser throws a RangeError of its own where the text ends with one.

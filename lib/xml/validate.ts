@@ -115,7 +115,7 @@ class Validation {
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) this.say(path, `libvirt's schema (${release}) has no attribute '${name}' here`)
     }
     for (const each of $?.content ?? []) {
-      if (typeof each === 'object' && 'name' in each) this.say(path, `libvirt's schema (${release}) has no <${each.name}> here, or not another one`)
+      if (typeof each === 'object' && each !== null && 'name' in each) this.say(path, `libvirt's schema (${release}) has no <${each.name}> here, or not another one`)
     }
   }
 

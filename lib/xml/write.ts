@@ -1,50 +1,16 @@
 import { nearest } from '../options/nearest'
-import type { Extra, XmlElement, XmlNode } from './extra'
+import type { Extra, XmlElement } from './extra'
+import { attributesText, checkDepth, checkExtra, checkName, isObject, nodeText, scopeAt, type Place } from './nodes'
 import { prefixOf, type ChildField, type Row } from './row'
 import { nameInTable, type Item } from './read'
-import { scopeIn, type Scope } from './scan'
+import type { Scope } from './scan'
 import { namespaces } from './table'
-import { checkCharacters, decode, encode, escapeAttribute, escapeText } from './value'
+import { decode, encode, escapeAttribute, escapeText } from './value'
 
-const nameForm = /^[A-Za-z_\u0080-\uFFFF][-.\w\u0080-\uFFFF]*(:[A-Za-z_\u0080-\uFFFF][-.\w\u0080-\uFFFF]*)?$/
 const blank = /^[ \t\n\r]*$/
-
-function checkName(name: unknown, path: string): string {
-  if (typeof name !== 'string' || !nameForm.test(name)) throw new TypeError(`${path}: '${String(name)}' is no name that XML has`)
-  return name
-}
-
-/** A node as it is. */
-export function nodeText(node: XmlNode, path: string): string {
-  if ('name' in node) {
-    const attributes = attributesText(node.attributes, path)
-    const inner = node.children.map((each) => nodeText(each, `${path}.${node.name}`)).join('')
-    const name = checkName(node.name, path)
-    return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`
-  }
-  if ('comment' in node) {
-    if (/--|-$/.test(node.comment)) throw new RangeError(`${path}: a comment cannot have '--' in it, or '-' at its end`)
-    return `<!--${checkCharacters(node.comment, path)}-->`
-  }
-  if ('instruction' in node) {
-    if (node.text.includes('?>') || /^xml$/i.test(node.instruction)) throw new RangeError(`${path}: this is no processing instruction that XML has`)
-    return `<?${checkName(node.instruction, path)}${node.text === '' ? '' : ` ${checkCharacters(node.text, path)}`}?>`
-  }
-  if (typeof (node as { text?: unknown }).text !== 'string') throw new TypeError(`${path}: a node is an element, a text, a comment or an instruction`)
-  return escapeText(checkCharacters(node.text, path))
-}
-
-function attributesText(attributes: Readonly<Record<string, string>>, path: string): string {
-  let text = ''
-  for (const [name, value] of Object.entries(attributes)) text += ` ${checkName(name, path)}='${escapeAttribute(encode(value, 's', `${path}.${name}`))}'`
-  return text
-}
 
 /** One child as text, or none. */
 interface Piece { readonly key: string, readonly write: () => string }
-
-/** Where something is written: for messages, for its indentation, and for its namespaces. */
-interface Place { readonly path: string, readonly depth: number, readonly scope: Scope | undefined }
 
 function childName(name: string, scope: Scope | undefined): { name: string, declares: string } {
   const colon = name.indexOf(':')
@@ -64,7 +30,7 @@ function writeChild(value: unknown, field: ChildField, extra: Extra | undefined,
   const kept = extra?.written?.[property]
   const inner = row.shape === 'flag' ? '' : encode(value, row.text!, place.path)
   if (row.shape === 'flag' && typeof value !== 'boolean') throw new TypeError(`${place.path}: it is there or not: true or false`)
-  if (typeof kept === 'object' && (row.shape === 'flag' || encode(decode(keptText(kept), row.text!), row.text!, place.path) === inner)) return nodeText(kept, place.path)
+  if (typeof kept === 'object' && (row.shape === 'flag' || encode(decode(keptText(kept), row.text!), row.text!, place.path) === inner)) return nodeText(kept, place)
   const text = typeof kept === 'string' && row.text && encode(decode(kept, row.text), row.text, place.path) === inner ? kept : inner
   const { name, declares } = childName(field.name, place.scope)
   return text === '' ? `<${name}${declares}/>` : `<${name}${declares}>${escapeText(text)}</${name}>`
@@ -89,13 +55,13 @@ function piecesOf(item: Item, row: Row, place: Place): Piece[] {
       if (field.row.shape === 'flag' && value === false) continue
       pieces.push({ key, write: () => writeChild(value, field, item.$, key, { ...place, path, depth: place.depth + 1 }) })
     } else if (!Array.isArray(value)) throw new TypeError(`${path}: it is an array`)
-    else value.forEach((each, at) => pieces.push({ key, write: () => writeChild(each, field, item.$, `${key}[${at}]`, { ...place, path: `${path}[${at}]`, depth: place.depth + 1 }) }))
+    else [...value as unknown[]].forEach((each, at) => pieces.push({ key, write: () => writeChild(each, field, item.$, `${key}[${at}]`, { ...place, path: `${path}[${at}]`, depth: place.depth + 1 }) }))
   }
   return pieces
 }
 
 /** The content by its layout: what is new goes behind its like, or to the end; what is gone takes the space before it along. */
-function byLayout(content: NonNullable<Extra['content']>, pieces: readonly Piece[], value: string | null, { path }: Place): string {
+function byLayout(content: NonNullable<Extra['content']>, pieces: readonly Piece[], value: string | null, place: Place): string {
   const left = new Map<string, Piece[]>()
   for (const piece of pieces) {
     const mine = left.get(piece.key)
@@ -113,7 +79,7 @@ function byLayout(content: NonNullable<Extra['content']>, pieces: readonly Piece
   content.forEach((each, at) => {
     if (typeof each !== 'string') {
       const isText = 'text' in each && !('instruction' in each)
-      if (isText && said !== null) { if (!blank.test(each.text)) { out.push(escapeText(said)); said = '' } } else out.push(nodeText(each, path))
+      if (isText && said !== null) { if (!blank.test(each.text)) { out.push(escapeText(said)); said = '' } } else out.push(nodeText(each, place))
       return
     }
     if (each === 'value' && value !== null) { if (valueLeft) out.push(escapeText(value)); valueLeft = false; return }
@@ -136,8 +102,10 @@ function byLayout(content: NonNullable<Extra['content']>, pieces: readonly Piece
 /** An object as the element of its type. */
 export function writeElement(item: unknown, row: Row, tableName: string, place: Place): string {
   const { path, depth } = place
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) throw new TypeError(`${path}: it is an object`)
+  if (!isObject(item)) throw new TypeError(`${path}: it is an object`)
+  checkDepth(place)
   const own = item as Item, extra = own.$
+  if (extra !== undefined) checkExtra(extra, path)
   let attributes = ''
   for (const key in own) {
     const field = row.attributes.get(key), value = own[key]
@@ -149,8 +117,12 @@ export function writeElement(item: unknown, row: Row, tableName: string, place: 
   let { name, declares } = childName(tableName, place.scope)
   let scope = place.scope
   if (extra?.attributes) {
+    for (const each in extra.attributes) {
+      const key = row.attributesByName.get(each)?.key
+      if (key !== undefined && own[key] !== undefined) throw new TypeError(`${path}.$.attributes.${each}: it is a property, ${path}.${key}`)
+    }
     attributes += attributesText(extra.attributes, path)
-    scope = scopeIn(scope, { name: 'element', attributes: namespacesIn(extra.attributes), children: [] });
+    scope = scopeAt(scope, { name: 'element', attributes: extra.attributes, children: [] }, path);
     ({ name, declares } = childName(tableName, scope))
     if ('xmlns' in extra.attributes && declares.startsWith(' xmlns=')) declares = ''
   }
@@ -162,9 +134,6 @@ export function writeElement(item: unknown, row: Row, tableName: string, place: 
   const inner = innerText(own, row, { path, depth, scope })
   return inner === '' ? `<${name}${attributes}${declares}/>` : `<${name}${attributes}${declares}>${inner}</${name}>`
 }
-
-const namespacesIn = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:')))
 
 function innerText(item: Item, row: Row, place: Place): string {
   const extra = item.$

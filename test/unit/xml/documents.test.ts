@@ -1,4 +1,4 @@
-import { formatDomain, parseDomain, parseNetwork, parseStoragePool, formatStoragePool } from '../../../lib/xml'
+import { formatDevice, formatDomain, parseDomain, parseNetwork, parseStoragePool, formatStoragePool, type XmlElement } from '../../../lib/xml'
 
 const domain = `<!-- before -->
 <domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0' newer='1'>
@@ -127,6 +127,12 @@ test('a pool of another schema', () => {
   expect(formatStoragePool(pool)).toBe(text)
 })
 
+function endless(): XmlElement {
+  const element: XmlElement = { name: 'a', attributes: {}, children: [] }
+  element.children.push(element)
+  return element
+}
+
 test.each<[given: unknown, message: RegExp, kind: new () => Error]>([
   [{ name: 'x', devices: { disks: [{}, { target: { dve: 'a' } }] } }, /^domain\.devices\.disks\[1\]\.target\.dve: there is no such property; did you mean dev\?/, TypeError],
   [{ name: 5 }, /^domain\.name: a number is not a string/, TypeError],
@@ -141,9 +147,33 @@ test.each<[given: unknown, message: RegExp, kind: new () => Error]>([
   [{ $: { attributes: { 'a b': 'c' } } }, /^domain: 'a b' is no name/, TypeError],
   [{ $: { content: [{ name: '1', attributes: {}, children: [] }] } }, /^domain: '1' is no name/, TypeError],
   ['<domain/>', /^domain: it is an object/, TypeError],
-])('%j is not written', (given, message, kind) => {
+  [new Map([['name', 'x']]), /^domain: it is an object/, TypeError],
+  [{ devices: { disks: new Array(1) } }, /^domain\.devices\.disks\[0\]: it is an object/, TypeError],
+  [{ $: null }, /^domain\.\$: it is an object/, TypeError],
+  [{ $: { content: 'name' } }, /^domain\.\$\.content: it is an array/, TypeError],
+  [{ $: { content: [null] } }, /^domain\.\$\.content\[0\]: a node is an element, .*: null/, TypeError],
+  [{ $: { content: [{ name: 'a' }] } }, /^domain\.a: an element has attributes and children/, TypeError],
+  [{ type: 'kvm', $: { attributes: { type: 'qemu' } } }, /^domain\.\$\.attributes\.type: it is a property, domain\.type/, TypeError],
+  [{ $: { attributes: { 'f:a': '1' } } }, /^domain: nobody has declared the prefix of 'f:a'/, TypeError],
+  [{ metadata: { $: { content: [{ name: 'f:a', attributes: {}, children: [] }] } } }, /^domain\.metadata\.f:a: nobody has declared the prefix of 'f:a'/, TypeError],
+  [{ $: { before: [{ name: 'a', attributes: {}, children: [] }] } }, /^domain\.\$\.before: only comments and instructions/, TypeError],
+  [{ metadata: { $: { content: [endless()] } } }, /^domain\.metadata\.a\.a.*: elements are nested more than 256 deep/, RangeError],
+])('what is no document is not written: %#', (given, message, kind) => {
   expect(() => formatDomain(given as never)).toThrow(message)
   expect(() => formatDomain(given as never)).toThrow(kind)
+})
+
+test('a part that is put into another document takes the names of its namespace along, or is refused', () => {
+  const own = parseDomain("<domain xmlns:q='http://libvirt.org/schemas/domain/qemu/1.0'><q:commandline><q:arg value='-x'/></q:commandline></domain>")
+  const { qemuCommandline } = own
+  expect(formatDomain({ type: 'kvm', name: 'x', memory: { value: 1 }, os: { type: { value: 'hvm' } }, qemuCommandline })).toContain("<qemu:commandline xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><qemu:arg value='-x'/>")
+  const { devices } = parseDomain("<domain xmlns:f='urn:f'><devices><disk type='file' f:k='1'><target dev='a'/></disk></devices></domain>")
+  expect(() => formatDevice({ disk: devices!.disks[0]! })).toThrow("disk: nobody has declared the prefix of 'f:k'")
+})
+
+test.each([null, undefined, 5, {}, new ArrayBuffer(1)])('%p is no text to read', (given) => {
+  expect(() => parseDomain(given as never)).toThrow(TypeError)
+  expect(() => parseDomain(given as never)).toThrow(/^the <domain> must be given as a string, or as bytes in a Uint8Array: /)
 })
 
 const deep = (levels: number): string => `<domain>${'<a>'.repeat(levels)}${'</a>'.repeat(levels)}</domain>`

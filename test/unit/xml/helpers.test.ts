@@ -50,6 +50,12 @@ test('two documents differ in paths, and the devices that changed are what the m
   })
 })
 
+test('a number and a bigint say the same', () => {
+  const before: DomainConfig = parseDomain(text)
+  expect(differences(before, { ...before, memory: { unit: 'MiB', value: 64n } })).toEqual([])
+  expect(differences(before, { ...before, memory: { unit: 'MiB', value: 65n } })).toEqual([{ path: 'memory.value', before: 64, after: 65n }])
+})
+
 test('amounts and bytes', () => {
   expect([bytesOf({ value: 1 }), bytesOf({ unit: 'KB', value: 1 }), bytesOf({ unit: 'k', value: 1n }), bytesOf({ unit: 'bytes', value: 7 }), bytesOf({ value: 7 }, 'bytes')])
     .toEqual([1024n, 1000n, 1024n, 7n, 7n])
@@ -57,6 +63,10 @@ test('amounts and bytes', () => {
   expect(amountOf(2n ** 63n, 'B').value).toBe(2n ** 63n)
   expect(() => amountOf(1025, 'KiB')).toThrow(/no whole number of KiB/)
   expect(() => bytesOf({ unit: 'XiB', value: 1 })).toThrow(/no unit of libvirt's/)
+  for (const wrong of [() => bytesOf(undefined as never), () => bytesOf({ value: '1' as never }), () => amountOf('1024' as never, 'KiB'), () => amountOf(1024, undefined as never)]) {
+    expect(wrong).toThrow(TypeError)
+  }
+  expect(() => bytesOf({ value: 1.5 })).toThrow(RangeError)
 })
 
 const capabilities = parseDomainCapabilities(`<domainCapabilities>
@@ -75,6 +85,16 @@ test('a guest in a few words is a document that the schema has, with what the ho
   expect(config.devices?.disks?.map(({ target, type, driver }) => [type, target.dev, target.bus, driver?.type])).toEqual([
     ['file', 'vda', 'virtio', 'qcow2'], ['block', 'vdb', 'virtio', 'raw'], ['file', 'sda', 'sata', 'raw'],
   ])
+  const few = { name: 'x', memoryBytes: 2 ** 30 }
+  for (const [given, message] of [
+    [{ ...few, vcpu: 2 }, /^vcpu: there is no such option; did you mean vcpus\?/], [{ ...few, memoryBytes: '1024' }, /^memoryBytes must be a whole number of bytes/],
+    [{ ...few, disks: ['/a'] }, /^disks\[0\] must be an object/], [{ ...few, networks: [{ birdge: 'b' }] }, /^networks\[0\]\.birdge: .* did you mean bridge\?/], [{ memoryBytes: 1024 }, /^name is missing/],
+  ] as const) {
+    expect(() => newDomain(given as never, capabilities)).toThrow(TypeError)
+    expect(() => newDomain(given as never, capabilities)).toThrow(message)
+  }
+  expect(() => newDomain({ ...few, memoryBytes: 0 }, capabilities)).toThrow(RangeError)
+  expect(newDomain({ ...few, memoryBytes: 2n ** 60n }, capabilities).memory).toEqual({ unit: 'KiB', value: 2 ** 50 })
   expect(() => newDomain({ name: 'x', memoryBytes: 2 ** 30, vcpus: 9 }, capabilities)).toThrow(/8 at most/)
   expect(() => newDomain({ name: 'x', memoryBytes: 2 ** 30, uefi: true }, { ...capabilities, os: { supported: true } })).toThrow(/no firmware/)
 })
