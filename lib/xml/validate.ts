@@ -107,7 +107,7 @@ class Validation {
       if (needed) this.say(its, 'it is missing')
     } else if (!many) this.element(value, index, its)
     else if (!Array.isArray(value)) this.say(its, `${said(value)} is not an array`)
-    else value.forEach((each, at) => this.element(each, index, `${its}[${at}]`))
+    else [...value as unknown[]].forEach((each, at) => this.element(each, index, `${its}[${at}]`))
   }
 
   #unknown({ $ }: Item, path: string): void {

@@ -151,7 +151,7 @@ async function* documentsOfHost(): AsyncGenerator<[kind: string, text: string]> 
     name: `filter-${n}`, chain: 'root', rules: [{ action: 'drop', direction: 'in', priority: 500, tcp: { dstportstart: '22' } }, { action: 'accept', direction: 'out', all: { state: 'NEW' } }],
   })
   yield ['NWFilter', await filter.xml()]
-  // A filter without rules needs no ebtables, which not every machine has; a bridge of the machine's no dnsmasq.
+  // A filter without rules needs no iptables and ebtables, and a network on a bridge of the machine's none and no dnsmasq: scripts/setup.sh installs neither.
   await host.nwfilters.define({ name: `allow-${n}`, chain: 'root' })
   const binding = await host.nwfilterBindings.create({ owner, portdev: { name: 'lo' }, mac: { address: mac }, filterref: { filter: `allow-${n}` } })
   yield ['NWFilterBinding', await binding.xml()]
