@@ -1,4 +1,4 @@
-import { parseDomain, validateDomain, validateNetwork, type DomainConfig } from '../../../lib/xml'
+import { parseDomain, parseNodeDevice, validateDomain, validateNetwork, validateNodeDevice, type DomainConfig } from '../../../lib/xml'
 
 const good: DomainConfig = {
   type: 'kvm', name: 'x', memory: { unit: 'KiB', value: 1024n }, vcpu: { value: 1 }, os: { type: { value: 'hvm' } },
@@ -43,4 +43,20 @@ test.each<[unknown, RegExp]>([
   [parseDomain("<domain type='kvm' newer='1'><name>x</name><memory>1</memory><os><type>hvm</type></os></domain>"), /^domain: libvirt's schema \(.*\) has no attribute 'newer' here/],
 ])('%#', (given, message) => {
   expect(said(given)).toEqual([expect.stringMatching(message)])
+})
+
+test('what libvirt chooses, ignores, or did not have in an older release is no finding', () => {
+  const devices: DomainConfig['devices'] = {
+    consoles: [{ type: 'nmdm' }], redirdevs: [{ bus: 'usb', type: 'dbus' }], parallels: [{ type: 'unix', sources: [{ mode: 'connect', path: '/s' }], protocol: { type: 'raw' } }],
+  }
+  expect(said({ ...good, devices })).toEqual([])
+  expect(said({ ...good, devices: { consoles: [{ type: 'spiceport' }], parallels: [{ type: 'pty', protocol: { type: 'raw' } }] } })).toEqual([
+    'domain.devices.consoles[0].sources: it is missing', 'domain.devices.parallels[0].protocol: there is no such property here',
+  ])
+  const usb = "<device><name>u</name><capability type='usb_device'><bus>2</bus><device>1</device><product id='0x0001'/><vendor id='0x1d6b'/></capability></device>"
+  expect(validateNodeDevice(parseNodeDevice(usb))).toEqual([])
+})
+
+test('a hole in a list is a finding', () => {
+  expect(said({ ...good, devices: { disks: new Array(1) } })).toEqual(['domain.devices.disks[0]: undefined is not an object'])
 })
