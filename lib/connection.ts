@@ -133,8 +133,8 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
   static async open(uri: string | null, options: ConnectOptions): Promise<Connection> {
     const link = await openLink(uri, options)
     const connection = new Connection(link, options)
+    await connection.#watchClose(link, options)
     try {
-      await connection.#watchClose(link)
       await connection.#healing?.start()
       return connection
     } catch (error) {
@@ -232,11 +232,11 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
     if (this.isAlive) this.emit('error', error)
   }
 
-  async #watchClose(link: Link): Promise<{ isLost: boolean }> {
+  async #watchClose(link: Link, { signal, timeoutMs = openLimitMs }: Waiting): Promise<{ isLost: boolean }> {
     const { handle } = link
     const seen = { isLost: false }
     const self = new WeakRef(this)
-    await watchLink(link, (reason) => {
+    await watchLink(link, { signal, timeoutMs }, (reason) => {
       seen.isLost = true
       const connection = self.deref()
       if (connection) connection.#lose(handle, reason)
@@ -259,22 +259,19 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
   }
 
   async #openAgain(signal: AbortSignal): Promise<Candidate> {
-    const { handle, hasPeer } = await openLink(this.uri, { ...this.#options, signal })
-    try {
-      const seen = await this.#watchClose({ handle, hasPeer })
-      const within = { timeoutMs: openLimitMs, signal }
-      const port: Port & EventPort = {
-        uri: this.uri, handle, generation: this.#generation, isHealing: false, hub: this.hub,
-        request: (read, name, ...args) => this.#callOn(handle, { ...within, ...read }, name, args),
-        call: (name, ...args) => this.#callOn(handle, within, name, args),
-        lease: (read) => this.lease(read),
-        own: (stream) => this.own(stream),
-      }
-      return { handle, port, get isLost() { return seen.isLost } }
-    } catch (error) {
-      await closeLink(handle).catch(() => undefined)
-      throw error
+    const options = { ...this.#options, signal }
+    const link = await openLink(this.uri, options)
+    const { handle } = link
+    const seen = await this.#watchClose(link, options)
+    const within = { timeoutMs: openLimitMs, signal }
+    const port: Port & EventPort = {
+      uri: this.uri, handle, generation: this.#generation, isHealing: false, hub: this.hub,
+      request: (read, name, ...args) => this.#callOn(handle, { ...within, ...read }, name, args),
+      call: (name, ...args) => this.#callOn(handle, within, name, args),
+      lease: (read) => this.lease(read),
+      own: (stream) => this.own(stream),
     }
+    return { handle, port, get isLost() { return seen.isLost } }
   }
 
   #adopt({ handle }: Candidate): void {

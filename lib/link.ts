@@ -3,12 +3,13 @@ import { connectAuth } from './auth'
 import { call, callWithin } from './call'
 import { connectOptions, type ConnectOptions } from './connection-options'
 import { ConnectCloseReason } from './constants/connect'
-import { LibvirtError } from './errors'
+import { gaveUp, LibvirtError } from './errors'
 import type { CloseReason } from './host-events'
 import { identityParameters } from './identity'
 import { usualKeepalive } from './keepalive'
 import { addon } from './native'
 import { namesOf } from './names'
+import type { Waiting } from './options'
 import { withoutSecrets } from './uri'
 
 const closeReason = namesOf(ConnectCloseReason)
@@ -62,11 +63,21 @@ function withoutUri(error: LibvirtError, uri: string): LibvirtError {
   return new LibvirtError({ ...error.toData(), message: plain(error.message), strings: error.strings.map((each) => each === null ? null : plain(each)), cause: error.cause })
 }
 
-/** Has libvirt say when a handle is lost. */
-export async function watchLink({ handle, hasPeer }: Link, lost: (reason: CloseReason) => void): Promise<void> {
+/**
+ * Has libvirt say when a handle is lost. That is a request, and a peer may be frozen. Where it fails, it closes the handle: a request that nobody
+ * waits for any more goes on, and what it registers would keep the connection open, so the handle is closed after it.
+ */
+export async function watchLink({ handle, hasPeer }: Link, within: Waiting, lost: (reason: CloseReason) => void): Promise<void> {
   // Such a driver has no peer that goes away. It takes the callback, and never gives it back.
   if (!hasPeer) return
-  await ifSupported(call('virConnectRegisterCloseCallback', handle, (reason) => lost(closeReason(reason))))
+  try {
+    await ifSupported(callWithin(
+      within, () => closeLink(handle), 'virConnectRegisterCloseCallback', handle, (reason) => lost(closeReason(reason)),
+    ))
+  } catch (error) {
+    if (!gaveUp(error)) await closeLink(handle).catch(() => undefined)
+    throw error
+  }
 }
 
 /** Frees what came from a handle, and closes it. A daemon that is frozen answers when it goes on: until then a thread waits for it, and nobody else. */

@@ -1,5 +1,7 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { join } from 'node:path'
 import { connect, type Connection, type ConnectOptions, type Disconnect, type Gap, type HealingEvents, type ReconnectFailure } from '../../lib'
+import { callChannels, type CallTrace } from '../../lib/call'
 import { addon } from '../../lib/native'
 import { callsUnderWay } from '../support/calls'
 import { testDaemon, type TestDaemon } from '../support/daemon'
@@ -141,6 +143,53 @@ test('an attempt that hangs is ended by close', async () => {
   const before = performance.now()
   await host.close()
   expect(performance.now() - before).toBeLessThan(9_000)
+})
+
+describe('a daemon that freezes just when its loss is to be told', () => {
+  let freeze: (message: unknown) => void
+  let frozen: Promise<void>
+  beforeEach(() => {
+    frozen = new Promise((resolve) => {
+      freeze = (message) => {
+        if ((message as CallTrace).function !== 'virConnectRegisterCloseCallback') return
+        process.kill(daemon.pid, 'SIGSTOP')
+        resolve()
+      }
+    })
+  })
+  afterEach(() => { unsubscribe(callChannels.begun, freeze) })
+
+  // No keepalive, which would give it up after some seconds: what is tried is the limit of the call.
+  test('does not keep a connection that heals from its close, and leaves nothing when it goes on', async () => {
+    const before = [addon().openHandles(), openSockets()]
+    host = await connect(daemon.uri, { reconnect: { ...quick, differences: false }, keepalive: false })
+    await kill()
+    subscribe(callChannels.begun, freeze)
+    await daemon.start()
+    await frozen
+    const beganMs = performance.now()
+    await host.close()
+    expect(performance.now() - beganMs).toBeLessThan(5000)
+    unsubscribe(callChannels.begun, freeze)
+    process.kill(daemon.pid, 'SIGCONT')
+    expect(await until(() => addon().openHandles() === before[0] && openSockets() === before[1])).toBe(true)
+  })
+
+  test('is given up by who opens it, at the limit or when it is aborted, and leaves nothing when it goes on', async () => {
+    const before = [addon().openHandles(), openSockets()]
+    subscribe(callChannels.begun, freeze)
+    expect(await failure(connect(daemon.uri, { keepalive: false, timeoutMs: 500 }))).toMatchObject({
+      code: 'ERR_TIMED_OUT', function: 'virConnectRegisterCloseCallback',
+    })
+    process.kill(daemon.pid, 'SIGCONT')
+    const caller = new AbortController()
+    const opening = failure(connect(daemon.uri, { keepalive: false, signal: caller.signal }))
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    caller.abort()
+    expect(await opening).toMatchObject({ name: 'AbortError', message: expect.stringContaining('virConnectRegisterCloseCallback') })
+    process.kill(daemon.pid, 'SIGCONT')
+    expect(await until(() => addon().openHandles() === before[0] && openSockets() === before[1])).toBe(true)
+  })
 })
 
 test('given up, it has ended like any that is lost', async () => {
