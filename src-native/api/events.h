@@ -40,11 +40,7 @@ class RegisterCall : public Call {
     conn_.drop();
     dropObject();
     // libvirt frees what it took; what it refused is still ours.
-    if (id_ < 0 && lent_) {
-      Subscription::free(lent_);
-    } else if (id_ < 0 && subscription_) {
-      subscription_->end();
-    }
+    if (id_ < 0 && subscription_) subscription_->end();
     subscription_.reset();
   }
 
@@ -56,10 +52,9 @@ class RegisterCall : public Call {
 
   template <class Register>
   void tryEach(const std::vector<void*>& trampolines, Register&& once) {
-    const RegisteringEvent registering;
-    lent_ = subscription_->lend();
+    const Doing registering(Doing::registering);
     for (void* trampoline : trampolines) {
-      id_ = once(trampoline, lent_);
+      id_ = once(trampoline, subscription_->opaque());
       if (id_ >= 0) {
         failure_.reset();
         return;
@@ -77,7 +72,6 @@ class RegisterCall : public Call {
 
  private:
   std::shared_ptr<Subscription> subscription_;
-  void* lent_ = nullptr;
   int id_ = -1;
 };
 

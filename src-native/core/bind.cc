@@ -100,7 +100,7 @@ void Call::pass(void* function) {
   }
   recordCall(line_.name);
   {
-    const OpeningConnection opening(opensConnection(line_.name));
+    const Doing doing(opensConnection(line_.name) ? Doing::opening : Doing::other);
     invoke(function);
   }
   if (stream && !ends) stream->leave();

@@ -16,8 +16,8 @@ class Ended : public Message {
   std::shared_ptr<Subscription> subscription_;
 };
 
-// Those that libvirt has, by the number that it has for each.
-class Lent {
+// Those that have not ended, by the number that libvirt has for each.
+class Living {
  public:
   void* add(std::shared_ptr<Subscription> subscription) {
     std::lock_guard<std::mutex> lock(mutex_);
@@ -41,8 +41,8 @@ class Lent {
   std::unordered_map<uintptr_t, std::shared_ptr<Subscription>> subscriptions_;
 };
 
-Lent& lentOnes() {
-  static auto* const all = new Lent();
+Living& living() {
+  static auto* const all = new Living();
   return *all;
 }
 
@@ -50,6 +50,7 @@ Lent& lentOnes() {
 
 std::shared_ptr<Subscription> Subscription::create(const Napi::Function& function, KeepsAlive keepsAlive) {
   auto subscription = std::make_shared<Subscription>();
+  subscription->opaque_ = living().add(subscription);
   subscription->environment_ = Environment::of(function.Env());
   napi_create_reference(function.Env(), function, 1, &subscription->function_);
   if (keepsAlive == KeepsAlive::yes) subscription->hold_ = subscription->environment_->hold();
@@ -57,19 +58,13 @@ std::shared_ptr<Subscription> Subscription::create(const Napi::Function& functio
 }
 
 void Subscription::free(void* opaque) {
-  if (const auto subscription = lentOnes().take(opaque)) subscription->end();
+  if (const auto subscription = living().take(opaque)) {
+    subscription->environment_->post(std::make_unique<Ended>(subscription));
+  }
 }
 
-void* Subscription::lend() {
-  return lentOnes().add(shared_from_this());
-}
-
-std::shared_ptr<Subscription> Subscription::lent(void* opaque) {
-  return lentOnes().find(opaque);
-}
-
-void Subscription::end() {
-  environment_->post(std::make_unique<Ended>(shared_from_this()));
+std::shared_ptr<Subscription> Subscription::of(void* opaque) {
+  return living().find(opaque);
 }
 
 bool Subscription::call(Napi::Env env, const std::vector<napi_value>& values) {

@@ -18,19 +18,18 @@ namespace nodevirt {
 enum class KeepsAlive { no, yes };
 
 // A registered function. libvirt may free it late, and from any thread.
-class Subscription : public std::enable_shared_from_this<Subscription> {
+class Subscription {
  public:
   static std::shared_ptr<Subscription> create(const Napi::Function& function, KeepsAlive keepsAlive);
-  // The opaque pointer for libvirt. It is a number that is never given twice, and no address: when a registration is taken back
-  // while its daemon is being asked, libvirt frees it, and may still say that the registration failed.
-  void* lend();
-  // Any thread; null when it was freed.
-  static std::shared_ptr<Subscription> lent(void* opaque);
-  // libvirt's virFreeCallback; also for what libvirt has refused. A second time does nothing.
+  // For libvirt. It is a number that is never given twice, and no address: when a registration is taken back while its daemon is
+  // being asked, libvirt frees it, and may still say that the registration failed.
+  void* opaque() const { return opaque_; }
+  // Any thread; null when it has ended.
+  static std::shared_ptr<Subscription> of(void* opaque);
+  // libvirt's virFreeCallback. From any thread: no call after this one has been delivered. A second time does nothing.
   static void free(void* opaque);
-
-  // From any thread: no call after this one has been delivered.
-  void end();
+  // The same, for what libvirt never took, or has refused.
+  void end() { free(opaque_); }
   Environment& environment() { return *environment_; }
 
   // JavaScript thread.
@@ -42,6 +41,7 @@ class Subscription : public std::enable_shared_from_this<Subscription> {
 
  private:
   std::shared_ptr<Environment> environment_;
+  void* opaque_ = nullptr;
   napi_ref function_ = nullptr;
   uint64_t hold_ = 0;
 };
@@ -194,7 +194,7 @@ struct Emitter<R (*)(C...)> {
     void* opaque = std::get<sizeof...(C) - 1>(std::tie(arguments...));
     // Every callback begins with the connection, or with the stream.
     const void* connection = std::get<0>(std::tie(arguments...));
-    const std::shared_ptr<Subscription> subscription = Subscription::lent(opaque);
+    const std::shared_ptr<Subscription> subscription = Subscription::of(opaque);
     if (!subscription) return;
     subscription->environment().post(std::make_unique<Emission<Values>>(subscription, connection, Carrier::carry(arguments...)));
   }

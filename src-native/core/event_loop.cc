@@ -28,9 +28,6 @@ void* runDefault(void*) {
 
 #ifdef __linux__
 
-thread_local bool opening = false;
-thread_local bool registering = false;
-
 // Never destroyed: libvirt may call it as long as the process lives.
 EpollLoop* own = nullptr;
 
@@ -44,10 +41,11 @@ void* runOwn(void*) {
 bool ownIsTaken() {
   LIBVIRT(virEventRegisterImpl)
   ([](int fd, int events, virEventHandleCallback callback, void* opaque,
-      virFreeCallback free) { return own->addHandle(fd, events, callback, opaque, free, opening); },
+      virFreeCallback free) { return own->addHandle(fd, events, callback, opaque, free, Doing::now() == Doing::opening); },
    [](int watch, int events) { own->updateHandle(watch, events); }, [](int watch) { return own->removeHandle(watch); },
    [](int milliseconds, virEventTimeoutCallback callback, void* opaque, virFreeCallback free) {
-     return own->addTimeout(registering && milliseconds < 0 ? 0 : milliseconds, callback, opaque, free);
+     const bool once = Doing::now() == Doing::registering && milliseconds < 0;
+     return own->addTimeout(once ? 0 : milliseconds, callback, opaque, free);
    },
    [](int timer, int milliseconds) { own->updateTimeout(timer, milliseconds); },
    [](int timer) { return own->removeTimeout(timer); });
@@ -61,31 +59,7 @@ bool ownIsTaken() {
 
 }  // namespace
 
-#ifdef __linux__
-OpeningConnection::OpeningConnection(bool opens) {
-  opening = opens;
-}
-
-OpeningConnection::~OpeningConnection() {
-  opening = false;
-}
-
-RegisteringEvent::RegisteringEvent() {
-  registering = true;
-}
-
-RegisteringEvent::~RegisteringEvent() {
-  registering = false;
-}
-#else
-OpeningConnection::OpeningConnection(bool) {}
-
-OpeningConnection::~OpeningConnection() {}
-
-RegisteringEvent::RegisteringEvent() {}
-
-RegisteringEvent::~RegisteringEvent() {}
-#endif
+thread_local Doing::What Doing::now_ = Doing::other;
 
 std::optional<Failure> startEventLoop() {
   static std::mutex mutex;

@@ -11,23 +11,29 @@ namespace nodevirt {
 // From any thread, as often as one likes. The failure, if it could not be started.
 std::optional<Failure> startEventLoop();
 
-// While a call of this thread's opens a connection, whose socket libvirt then gives to the event loop. It takes the watch back
-// when the connection ends: closed, or given up by keepalive. Of the calls that wait for a peer that keepalive gave up, libvirt
-// ends the first alone; the next waits for the socket, for ever. So the loop shuts the socket down with the watch: each finds the
-// end, and passes it on.
-class OpeningConnection {
+// What a call of this thread's does, as long as this lives: it decides what the loop makes of what libvirt gives to it meanwhile.
+class Doing {
  public:
-  explicit OpeningConnection(bool opens);
-  ~OpeningConnection();
-};
+  enum What {
+    other,
+    // A connection, whose socket libvirt then gives to the event loop. It takes the watch back when the connection ends: closed,
+    // or given up by keepalive. Of the calls that wait for a peer that keepalive gave up, libvirt ends the first alone; the next
+    // waits for the socket, for ever. So the loop shuts the socket down with the watch: each finds the end, and passes it on.
+    opening,
+    // An event. With the last registration libvirt removes the timer by which it tells events, and an event that comes just then
+    // stays in its queue. It starts the timer for the first event of an empty queue alone: the next registration would never be
+    // told anything. So the timer that it adds runs out once, which empties the queue.
+    registering,
+  };
+  explicit Doing(What what) : before_(now_) { now_ = what; }
+  ~Doing() { now_ = before_; }
+  Doing(const Doing&) = delete;
+  Doing& operator=(const Doing&) = delete;
+  static What now() { return now_; }
 
-// While a call of this thread's registers an event. With the last registration libvirt removes the timer by which it tells
-// events, and an event that comes just then stays in its queue. It starts the timer for the first event of an empty queue alone:
-// the next registration would never be told anything. So the timer that it adds runs out once, which empties the queue.
-class RegisteringEvent {
- public:
-  RegisteringEvent();
-  ~RegisteringEvent();
+ private:
+  static thread_local What now_;
+  const What before_;
 };
 
 }  // namespace nodevirt

@@ -31,26 +31,17 @@ NODEVIRT_CALLBACK(virConnectDomainEventCallback, "conn, dom, event, detail, opaq
 template <class Callback>
 struct Slot<Callback, Shape::callback> : InputSlot {
   std::shared_ptr<Subscription> subscription;
-  void* lent = nullptr;
   void read(const Napi::Value& given, const Name& name) {
     if (!given.IsFunction()) throw wrongType(name, "a function");
     subscription = Subscription::create(given.As<Napi::Function>(), CallbackInfo<Callback>::kKeepsAlive);
   }
   Callback pass() { return &Trampoline<Callback>::call; }
-  void* opaque() { return lent = subscription->lend(); }
-  void keep(long) {
-    // libvirt frees what it took; what it refused is still ours.
-    lent = nullptr;
-    subscription.reset();
-  }
+  void* opaque() { return subscription->opaque(); }
+  // libvirt frees what it took; what it refused is still ours.
+  void keep(long) { subscription.reset(); }
   void drop() {
-    if (lent) {
-      Subscription::free(lent);
-    } else if (subscription) {
-      subscription->end();
-    }
+    if (subscription) subscription->end();
     subscription.reset();
-    lent = nullptr;
   }
   static std::string type() { return describe().type; }
   static CallbackDescription describe() {

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { runFixture } from '../support/child'
+import { fakeLibvirt } from '../support/fake-libvirt'
 
 const run = promisify(execFile)
 const fixtures = join(__dirname, 'fixtures')
@@ -44,5 +46,11 @@ onLinux('the event loop', () => {
     const program = await compile('event-loop-random', '-fsanitize=thread')
     const { stdout } = await run(program, ['threads', '7', '500'], { ...limit, env: { ...process.env, TSAN_OPTIONS: 'halt_on_error=1' } })
     expect(stdout).toMatch(/^2000 steps, \d+ calls\n$/)
+  })
+
+  // What an earlier registration may have left in libvirt's queue of events is told then, and does not keep the new one from being told.
+  test('runs the timer of a registration of events once, and no other that is off', async () => {
+    const ended = await runFixture('safety/fixtures/registering.js', { env: { NODEVIRT_LIBVIRT: fakeLibvirt('safety/fixtures/timed-libvirt.c', directory) } })
+    expect(ended).toMatchObject({ code: 0, signal: null, stderr: '', said: [{ event: 1, others: 0 }] })
   })
 })
