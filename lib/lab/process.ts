@@ -26,10 +26,11 @@ export interface ExecOptions {
 
 /**
  * The environment of the lab's programs. An ordinary user's PATH often lacks the directories of `ip`, `tc` and `libvirtd`; what
- * the caller has set for his own libvirt clients or service manager is not meant for the lab's daemons.
+ * the caller has set for his own libvirt clients or service manager is not meant for the lab's daemons, nor is what he loads into
+ * his own process: libvirtd does not come to an end with AddressSanitizer's library.
  */
 export function labEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(LIBVIRT_|LIBVIRTD_|VIRSH_|LISTEN_|NOTIFY_SOCKET$|NODE_OPTIONS$)/.test(name))
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(LIBVIRT_|LIBVIRTD_|VIRSH_|LISTEN_|NOTIFY_SOCKET$|NODE_OPTIONS$|LD_PRELOAD$)/.test(name))
   const path = `${process.env.PATH ?? '/usr/bin:/bin'}:/usr/local/sbin:/usr/sbin:/sbin`
   return { ...Object.fromEntries(inherited), PATH: path, LC_ALL: 'C', ...extra }
 }
