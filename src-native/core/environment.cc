@@ -101,7 +101,7 @@ void Environment::deliver() {
   const Napi::HandleScope all(env_);
   // At its end the promises' reactions run, once for all that has come.
   napi_callback_scope scope = nullptr;
-  if (napi_open_callback_scope(env_, Napi::Object::New(env_), context_, &scope) != napi_ok) return;
+  if (napi_open_callback_scope(env_, nullptr, context_, &scope) != napi_ok) return;
   std::deque<std::unique_ptr<Message>> messages;
   {
     std::lock_guard<std::mutex> lock(mutex_);
