@@ -13,13 +13,14 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T> {
   #returned = false
   #error: { error: unknown } | null = null
 
-  /** `onReturn` is called once, when the consumer stops (a `break` in its loop). */
+  /** `onReturn` is called once, when the consumer stops (a `break` in its loop). @internal */
   constructor(limit = 1000, onReturn: () => void = () => undefined) {
     if (!Number.isSafeInteger(limit) || limit < 1) throw new RangeError(`limit must be a whole number, 1 or more: ${limit}`)
     this.#limit = limit
     this.#onReturn = onReturn
   }
 
+  /** For whoever brings the values. @internal */
   push(value: T): void {
     if (this.#ended) return
     const waiting = this.#waiting.shift()
@@ -27,7 +28,7 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T> {
     this.#keep({ value })
   }
 
-  /** Calls a function when the consumer has taken whatever came before. It counts like a value while it waits. */
+  /** Calls a function when the consumer has taken whatever came before. It counts like a value while it waits. @internal */
   mark(mark: () => void): void {
     if (this.#ended) return
     if (this.#values.length === 0) mark()
@@ -41,14 +42,14 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T> {
     this.dropped++
   }
 
-  /** No further values. Those that are here can still be taken. */
+  /** No further values. Those that are here can still be taken. @internal */
   end(): void {
     if (this.#ended) return
     this.#ended = true
     for (const { resolve } of this.#waiting.splice(0)) resolve({ value: undefined, done: true })
   }
 
-  /** Ends it with an error, which the consumer gets after the values that are here. */
+  /** Ends it with an error, which the consumer gets after the values that are here. @internal */
   fail(error: unknown): void {
     if (this.#ended) return
     this.#ended = true
@@ -57,6 +58,7 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T> {
     for (const { reject } of waiting) reject(error)
   }
 
+  /** The next value, as soon as there is one. */
   next(): Promise<IteratorResult<T>> {
     for (let entry = this.#values.shift(); entry; entry = this.#values.shift()) {
       if ('value' in entry) return Promise.resolve({ value: entry.value, done: false })
@@ -71,6 +73,7 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T> {
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }))
   }
 
+  /** What `break` in a loop calls: no further values, and those that wait are dropped. */
   return(): Promise<IteratorResult<T>> {
     this.#values.length = 0
     this.end()

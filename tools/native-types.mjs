@@ -73,7 +73,7 @@ for (const [registrar, list] of Object.entries(events)) {
   const family = registrar.replace(/^virConnect|RegisterAny$/g, '')
   lines.push(`/** Callbacks of ${registrar}, by the name of the event. */`, `export interface ${family}Callbacks {`)
   for (const { name, id, callback } of list) lines.push(`  /** eventID ${id}: ${callback.name} */`, `  ${name}: ${callback.type}`)
-  lines.push('}', `export type ${family}Callback = ${family}Callbacks[keyof ${family}Callbacks]`, '')
+  lines.push('}', `/** A callback of ${registrar}. */`, `export type ${family}Callback = ${family}Callbacks[keyof ${family}Callbacks]`, '')
 }
 
 lines.push('// One function per C function. What makes a request to a daemon returns a promise; the lane is said where it is not the quick one.', '')

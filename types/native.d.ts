@@ -317,6 +317,7 @@ export interface DomainEventCallbacks {
   /** eventID 29: virConnectDomainEventChannelLifecycleCallback */
   VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE: (dom: DomainHandle, channelName: string | null, state: number, reason: number) => void
 }
+/** A callback of virConnectDomainEventRegisterAny. */
 export type DomainEventCallback = DomainEventCallbacks[keyof DomainEventCallbacks]
 
 /** Callbacks of virConnectNetworkEventRegisterAny, by the name of the event. */
@@ -326,6 +327,7 @@ export interface NetworkEventCallbacks {
   /** eventID 1: virConnectNetworkEventMetadataChangeCallback */
   VIR_NETWORK_EVENT_ID_METADATA_CHANGE: (net: NetworkHandle, type: number, nsuri: string | null) => void
 }
+/** A callback of virConnectNetworkEventRegisterAny. */
 export type NetworkEventCallback = NetworkEventCallbacks[keyof NetworkEventCallbacks]
 
 /** Callbacks of virConnectNodeDeviceEventRegisterAny, by the name of the event. */
@@ -335,6 +337,7 @@ export interface NodeDeviceEventCallbacks {
   /** eventID 1: virConnectNodeDeviceEventGenericCallback */
   VIR_NODE_DEVICE_EVENT_ID_UPDATE: (dev: NodeDeviceHandle) => void
 }
+/** A callback of virConnectNodeDeviceEventRegisterAny. */
 export type NodeDeviceEventCallback = NodeDeviceEventCallbacks[keyof NodeDeviceEventCallbacks]
 
 /** Callbacks of virConnectSecretEventRegisterAny, by the name of the event. */
@@ -344,6 +347,7 @@ export interface SecretEventCallbacks {
   /** eventID 1: virConnectSecretEventGenericCallback */
   VIR_SECRET_EVENT_ID_VALUE_CHANGED: (secret: SecretHandle) => void
 }
+/** A callback of virConnectSecretEventRegisterAny. */
 export type SecretEventCallback = SecretEventCallbacks[keyof SecretEventCallbacks]
 
 /** Callbacks of virConnectStoragePoolEventRegisterAny, by the name of the event. */
@@ -353,6 +357,7 @@ export interface StoragePoolEventCallbacks {
   /** eventID 1: virConnectStoragePoolEventGenericCallback */
   VIR_STORAGE_POOL_EVENT_ID_REFRESH: (pool: StoragePoolHandle) => void
 }
+/** A callback of virConnectStoragePoolEventRegisterAny. */
 export type StoragePoolEventCallback = StoragePoolEventCallbacks[keyof StoragePoolEventCallbacks]
 
 // One function per C function. What makes a request to a daemon returns a promise; the lane is said where it is not the quick one.

@@ -94,7 +94,7 @@ export class DomainQemu extends Facet<DomainHandle> {
 
   /**
    * Events of QEMU's own monitor, as an async iterator (virConnectDomainQemuMonitorEventRegister, in libvirt-qemu): all, or those of a
-   * name. The domain is not tainted by it. It ends like the iterators of {@link Domain.events}.
+   * name. The domain is not tainted by it. It ends like the iterators of the domain's `events`.
    */
   events(options?: QemuMonitorEventOptions): BoundedQueue<QemuMonitorEventData> {
     const { signal, limit, onGap, ...filter } = qemuMonitorEventOptions.read(options)

@@ -235,7 +235,7 @@ const table = {
 }
 
 /** The payload of each event of a domain, by its name. */
-export type DomainEventData = DataOf<typeof table>
+export interface DomainEventData extends DataOf<typeof table> {}
 
 /** The events of domains (virDomainEventID), by name. */
 export const domainEvents = family<DomainHandle, typeof table>('domain', {

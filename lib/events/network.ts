@@ -28,7 +28,7 @@ const table = {
 }
 
 /** The payload of each event of a network, by its name. */
-export type NetworkEventData = DataOf<typeof table>
+export interface NetworkEventData extends DataOf<typeof table> {}
 
 /** The events of networks (virNetworkEventID), by name. */
 export const networkEvents = family<NetworkHandle, typeof table>('network', {

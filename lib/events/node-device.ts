@@ -18,7 +18,7 @@ const table = {
 }
 
 /** The payload of each event of a host's device, by its name. */
-export type NodeDeviceEventData = DataOf<typeof table>
+export interface NodeDeviceEventData extends DataOf<typeof table> {}
 
 /** The events of a host's devices (virNodeDeviceEventID), by name. */
 export const nodeDeviceEvents = family<NodeDeviceHandle, typeof table>('nodeDevice', {

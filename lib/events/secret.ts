@@ -18,7 +18,7 @@ const table = {
 }
 
 /** The payload of each event of a secret, by its name. */
-export type SecretEventData = DataOf<typeof table>
+export interface SecretEventData extends DataOf<typeof table> {}
 
 /** The events of secrets (virSecretEventID), by name. */
 export const secretEvents = family<SecretHandle, typeof table>('secret', {

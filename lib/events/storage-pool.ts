@@ -18,7 +18,7 @@ const table = {
 }
 
 /** The payload of each event of a storage pool, by its name. */
-export type StoragePoolEventData = DataOf<typeof table>
+export interface StoragePoolEventData extends DataOf<typeof table> {}
 
 /** The events of storage pools (virStoragePoolEventID), by name. */
 export const storagePoolEvents = family<StoragePoolHandle, typeof table>('storagePool', {

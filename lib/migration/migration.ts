@@ -40,7 +40,7 @@ const undoMs = 15_000
  * A migration on its way: iterate over it for samples, steer it, await its {@link outcome}.
  *
  * The migrate call has a libvirt connection of its own, and its statistics another, so that neither can block the
- * other, nor the statistics of other migrations. Closing the source {@link Connection} does not stop the migration, also a managed one: only samples and steering end, and the
+ * other, nor the statistics of other migrations. Closing the source connection does not stop the migration, also a managed one: only samples and steering end, and the
  * outcome comes from the call's result and the destination. {@link abort} it before closing to stop it.
  */
 export class Migration implements AsyncIterable<MigrationSample> {

@@ -157,9 +157,9 @@ export interface MigrateSettings {
    */
   availableSwitchoverBandwidthMiBps?: number
 
-  /** libvirt's own flags ({@link MigrateFlags}), in addition; they must not contradict the options. */
+  /** libvirt's own flags (`MigrateFlags` of nodevirt/constants), in addition; they must not contradict the options. */
   flags?: number
-  /** libvirt's own parameters ({@link MigrateParam}), in addition; they must not contradict the options. */
+  /** libvirt's own parameters (`MigrateParam` of nodevirt/constants), in addition; they must not contradict the options. */
   parameters?: readonly TypedParameterInput[]
 
   /**

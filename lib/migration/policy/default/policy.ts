@@ -8,7 +8,7 @@ import { outlookOf, steadyOutlookOf, timeToMs, worthwhileLimitMs, type Outlook }
 import { stallOf } from './stall'
 import { outageMs, trackOf, type Track } from './track'
 
-/** Of {@link defaultPolicy}. */
+/** Of `defaultPolicy`. */
 export interface DefaultPolicyOptions {
   /** For how long passes may not get smaller before something is done, ms in which memory moved; default 50,000. */
   readonly patienceMs?: number

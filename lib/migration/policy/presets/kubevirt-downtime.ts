@@ -4,7 +4,7 @@ import { isBeyondReturn, lastDone, none, now } from '../look'
 import { anyMs, downtimeMs } from '../options'
 import type { Policy } from '../policy'
 
-/** Of {@link kubevirtDowntime}. */
+/** Of `kubevirtDowntime`. */
 export interface KubevirtDowntimeOptions {
   /** Where the ramp begins, ms; default 150. */
   readonly initialMs?: number

@@ -7,7 +7,7 @@ import type { Policy, PolicyDecision, PolicyFacts } from '../policy'
 import { isAtMinimum, nextStall, type Stall } from './kubevirt-stall-state'
 import { kubevirtGiB } from './kubevirt'
 
-/** Of {@link kubevirtStall}. */
+/** Of `kubevirtStall`. */
 export interface KubevirtStallOptions {
   /** maxDowntimeMs: the longest downtime that it sets by itself, ms; default 900. */
   readonly maxDowntimeMs?: number

@@ -5,7 +5,7 @@ import { elapsedMs, isBeyondReturn, lastDone, none, now, ownPause, remainingByte
 import { anyMs } from '../options'
 import type { Policy, PolicyFacts } from '../policy'
 
-/** Of {@link kubevirt}, as KubeVirt's MigrationConfiguration has them. */
+/** Of `kubevirt`, as KubeVirt's MigrationConfiguration has them. */
 export interface KubevirtOptions {
   /** completionTimeoutPerGiB, ms; default 150,000. 0: none. */
   readonly completionTimeoutMsPerGiB?: number

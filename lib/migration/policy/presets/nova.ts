@@ -4,7 +4,7 @@ import { elapsedMs, isBeyondReturn, lastDone, none, now, ownPause } from '../loo
 import { anyMs, downtimeMs } from '../options'
 import type { Policy, PolicyFacts } from '../policy'
 
-/** Of {@link nova}, as nova.conf has them in its section [libvirt]. */
+/** Of `nova`, as nova.conf has them in its section [libvirt]. */
 export interface NovaOptions {
   /** live_migration_downtime: where the ramp ends, ms; default 500. */
   readonly downtimeMs?: number

@@ -6,7 +6,7 @@ import { elapsedMs, isBeyondReturn, lastDone, none } from '../look'
 import { downtimeMs } from '../options'
 import type { Policy } from '../policy'
 
-/** Of {@link proxmox}. */
+/** Of `proxmox`. */
 export interface ProxmoxOptions {
   /** migrate_downtime: what it begins with, ms; default 100. */
   readonly downtimeMs?: number

@@ -5,7 +5,7 @@ import { elapsedMs, isBeyondReturn, none } from '../look'
 import { anyMs } from '../options'
 import type { Policy, PolicyAction, PolicyHistory } from '../policy'
 
-/** Of {@link vdsm}. */
+/** Of `vdsm`. */
 export interface VdsmOptions {
   /** oVirt's migration policies; default minimalDowntime. */
   readonly schedule?: keyof typeof vdsmSchedules

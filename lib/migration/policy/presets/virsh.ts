@@ -4,7 +4,7 @@ import { elapsedMs, lastDone, none, now, ownPause } from '../look'
 import { anyMs } from '../options'
 import type { Policy } from '../policy'
 
-/** Of {@link virsh}. */
+/** Of `virsh`. */
 export interface VirshOptions {
   /** `--timeout`, in ms here; virsh has no default for it either. */
   readonly timeoutMs: number
