@@ -14,11 +14,12 @@ export default {
   tsconfig: 'tsconfig.json',
   excludeInternal: true,
   excludePrivate: true,
+  excludeProtected: true,
   includeVersion: true,
   groupOrder: [...Object.keys(pages), 'Modules', '*'],
   navigation: { includeGroups: true },
   // What nobody exports is described where it is used; a symbol without a comment is found by the plugin.
   validation: { notExported: false, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: false, unusedMergeModuleWith: true },
-  treatWarningsAsErrors: false,
-  treatValidationWarningsAsErrors: false,
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
 }

@@ -11,6 +11,7 @@ export interface CredentialRequest {
   typeCode: number
   /** The question, in words for a person. */
   prompt: string | null
+  /** What the server wants to have answered, for mechanisms that ask so; null for the others. */
   challenge: string | null
   /** The default, used when nothing is answered. */
   defaultValue: string | null

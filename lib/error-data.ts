@@ -5,6 +5,7 @@ import type { LibvirtErrorCode } from './error-codes'
 export interface ErrorData {
   /** For example 'LibvirtError', 'TypeError'. */
   readonly name: string
+  /** What went wrong, and what to do about it where that is known. */
   readonly message: string
   /** The code that a program tests for, for example 'VIR_ERR_NO_DOMAIN' or 'ABORT_ERR'; null where the error has none. */
   readonly code: string | null
@@ -15,12 +16,19 @@ export interface ErrorData {
 /** A LibvirtError as plain data. `new LibvirtError(data)` makes an error of it again. */
 export interface LibvirtErrorData extends ErrorData {
   readonly code: LibvirtErrorCode
+  /** Which of the two raised it: libvirt, or this library in its place or beside it. */
   readonly origin: 'libvirt' | 'nodevirt'
+  /** libvirt's number of the error; null where it has none. */
   readonly errno: number | null
+  /** The part of libvirt that failed, for example 'VIR_FROM_QEMU' (virErrorDomain). */
   readonly domain: string
+  /** How serious libvirt takes it (virErrorLevel). */
   readonly level: 'none' | 'warning' | 'error'
+  /** The C function that was called; null where there was none. */
   readonly function: string | null
+  /** libvirt's extra strings (str1, str2, str3). */
   readonly strings: readonly (string | null)[]
+  /** libvirt's extra numbers (int1, int2). */
   readonly ints: readonly number[]
 }
 

@@ -17,17 +17,25 @@ export type NativeFailure =
 
 /** The fields that a {@link LibvirtError} is made of; {@link LibvirtErrorData} fits. */
 export interface LibvirtErrorFields {
+  /** What went wrong, and what to do about it where that is known. */
   message: string
+  /** For example 'VIR_ERR_NO_DOMAIN', or one of this library's own. */
   code: LibvirtErrorCode
   /** Default 'nodevirt'. */
   origin?: 'libvirt' | 'nodevirt'
   /** Default: libvirt's number of the code, null where it has none. */
   errno?: number | null
+  /** The part of libvirt that failed. Default: 'VIR_FROM_NONE'. */
   domain?: string
+  /** How serious it is. Default: 'error'. */
   level?: 'none' | 'warning' | 'error'
+  /** The C function that was called. Default: null. */
   function?: string | null
+  /** libvirt's extra strings. Default: none. */
   strings?: readonly (string | null)[]
+  /** libvirt's extra numbers. Default: none. */
   ints?: readonly number[]
+  /** The error that led to it. */
   cause?: unknown
 }
 
@@ -44,6 +52,7 @@ export class LibvirtError extends Error {
   readonly errno: number | null
   /** The part of libvirt that failed, for example 'VIR_FROM_QEMU' (virErrorDomain). */
   readonly domain: string
+  /** How serious libvirt takes it (virErrorLevel). */
   readonly level: 'none' | 'warning' | 'error'
   /** The C function that was called. */
   readonly function: string | null
@@ -79,6 +88,7 @@ export class LibvirtError extends Error {
 
 /** The caller gave up a call. The call itself goes on in libvirt: no plain call of it can be taken back. */
 export class AbortError extends Error {
+  /** Node's code for what was aborted. */
   readonly code = 'ABORT_ERR'
 
   constructor(message: string, reason?: unknown) {

@@ -8,6 +8,7 @@ import type { StoragePool } from './storage-pool'
 /** The events of a connection, by name, and what each of them tells. */
 export interface HostEvents extends EventsOf<Domain, Network, StoragePool, NodeDevice, Secret> {}
 
+/** The name of an event of a connection. */
 export type HostEventName = keyof HostEvents
 
 /** VIR_DOMAIN_EVENT_ID_LIFECYCLE: a domain started, stopped, was defined, suspended, ... */
@@ -22,6 +23,7 @@ export type CloseReason = 'client' | 'eof' | 'error' | 'keepalive' | (string & {
 
 /** The connection is lost, and will be opened again. */
 export interface Disconnect {
+  /** Why it is lost. */
   readonly reason: CloseReason
   /** The error with which streams end: ERR_CONNECTION_LOST. */
   readonly error: Error
@@ -33,6 +35,7 @@ export interface Disconnect {
 export interface ReconnectFailure {
   /** 1 for the first since the loss. */
   readonly attempt: number
+  /** Why the attempt failed. */
   readonly error: unknown
   /** ms until the next attempt. */
   readonly retryInMs: number
@@ -46,8 +49,11 @@ export interface Reconnect {
 
 /** Further events of a connection that was opened with `reconnect`. */
 export interface HealingEvents {
+  /** It is lost, and will be opened again. */
   disconnect: [loss: Disconnect]
+  /** An attempt to open it again has failed. */
   reconnectFailed: [failure: ReconnectFailure]
+  /** It is there again. */
   reconnect: [reconnect: Reconnect]
   /** After `reconnect`: what may have been missed. */
   gap: [gap: Gap]

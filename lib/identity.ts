@@ -8,7 +8,9 @@ const settings = {
   userName: words(Param.USER_NAME, 'the name of a user'),
   /** That user's number. */
   unixUserId: count(Param.UNIX_USER_ID),
+  /** The name of the caller's group. */
   groupName: words(Param.GROUP_NAME, 'the name of a group'),
+  /** The number of the caller's group. */
   unixGroupId: count(Param.UNIX_GROUP_ID),
   /** The user's process. */
   processId: long(Param.PROCESS_ID),
@@ -18,6 +20,7 @@ const settings = {
   saslUserName: words(Param.SASL_USER_NAME, 'a name of SASL'),
   /** The name in the user's certificate. */
   x509DistinguishedName: words(Param.X509_DISTINGUISHED_NAME, 'a distinguished name'),
+  /** The caller's context in SELinux. */
   selinuxContext: words(Param.SELINUX_CONTEXT, 'a context of SELinux'),
 }
 

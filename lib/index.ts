@@ -123,7 +123,7 @@ export { BlockJob } from './domain/block-job'
 export type { BlockJobKind, BlockJobOutcome, BlockJobProgress } from './domain/block-job'
 export { BackupJob } from './domain/backup'
 export type { BackupJobOptions, BackupOptions, BackupOutcome, BackupProgress } from './domain/backup'
-export type { JobEnd, JobEvent, JobOutcome, JobOutcomeWord } from './domain/watched-job'
+export type { JobOutcome, JobOutcomeWord } from './domain/watched-job'
 export { Checkpoint, Checkpoints } from './domain/checkpoint'
 export type {
   CheckpointChildFilter, CheckpointCreateOptions, CheckpointDeleteOptions, CheckpointFilter, CheckpointXmlOptions,

@@ -38,6 +38,7 @@ export interface InterfaceXmlOptions extends OptionsOf<typeof xmlOptions> {}
 
 /** A network interface of a host, as the host's own network configuration has it. */
 export class Interface extends Noun<InterfaceHandle> {
+  /** Its name on its host: 'eth0'. */
   readonly name: string
   /** Its hardware address, as libvirt writes it. */
   readonly mac: string

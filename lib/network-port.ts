@@ -21,6 +21,7 @@ export interface NetworkPortCreateOptions extends OptionsOf<typeof createOptions
 
 /** A place where a guest's interface is plugged into a network. */
 export class NetworkPort extends Noun<NetworkPortHandle> {
+  /** Its UUID. */
   readonly uuid: string
   readonly #network: Actor<NetworkHandle>
 

@@ -115,13 +115,17 @@ export interface DhcpLease {
   expiresAt: Date | null
   /** 'ipv4' or 'ipv6'. */
   family: string
+  /** The hardware address of the guest's interface. */
   mac: string | null
   /** The IPv6 identity association; null with IPv4. */
   iaid: string | null
+  /** The IP address. */
   address: string | null
   /** How many bits of the address are the network's. */
   prefix: number
+  /** The name that the guest gave. */
   hostname: string | null
+  /** The identity by which the guest asked. */
   clientId: string | null
 }
 
@@ -136,7 +140,9 @@ function leaseOf({ iface, expirytime, type, mac, iaid, ipaddr, prefix, hostname,
 
 /** A virtual network. */
 export class Network extends WatchedNoun<NetworkHandle, 'network', NetworkEventData> {
+  /** Its name on its host. */
   readonly name: string
+  /** Its UUID. */
   readonly uuid: string
   /** The guests' interfaces that are plugged into it. */
   readonly ports = new NetworkPorts(this)

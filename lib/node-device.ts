@@ -81,6 +81,7 @@ const xmlKind = document<NodeDeviceConfig>('NodeDevice', 'the XML of a node devi
 
 /** A device of a host: a PCI or USB device, a network card, a disk, a mediated device. */
 export class NodeDevice extends WatchedNoun<NodeDeviceHandle, 'nodeDevice', NodeDeviceEventData> {
+  /** Its name on its host: 'pci_0000_00_02_0'. */
   readonly name: string
 
   /** Use the methods of {@link NodeDevices}. @internal */

@@ -164,22 +164,31 @@ export interface NodeSuspendOptions extends OptionsOf<typeof suspendOptions> {}
 
 /** virNodeInfo, with the memory in bytes. */
 export interface NodeInfo {
+  /** The processors' architecture: 'x86_64'. */
   model: string
   /** Null from 8 PiB on: see `memoryKib`. */
   memoryBytes: number | null
   /** As libvirt counts it. */
   memoryKib: bigint
+  /** How many processors are online. */
   cpus: number
+  /** Their frequency, MHz; 0 where it is not known. */
   mhz: number
+  /** How many NUMA nodes there are. */
   nodes: number
+  /** How many sockets a node has. */
   sockets: number
+  /** How many cores a socket has. */
   cores: number
+  /** How many threads a core has. */
   threads: number
 }
 
 /** The free memory of a NUMA cell. */
 export interface NodeCellMemory {
+  /** Which one, from 0. */
   cell: number
+  /** How much of its memory is free. */
   freeBytes: number | null
 }
 
@@ -187,6 +196,7 @@ export interface NodeCellMemory {
 export interface NodeFreePages {
   /** Null: the host as a whole. */
   cell: number | null
+  /** The pages of each size: how many are free. */
   pages: { sizeBytes: number, free: number | null }[]
 }
 

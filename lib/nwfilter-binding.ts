@@ -21,6 +21,7 @@ export interface NWFilterBindingCreateOptions extends OptionsOf<typeof createOpt
 export class NWFilterBinding extends Noun<NWFilterBindingHandle> {
   /** The host's network device. */
   readonly portDev: string
+  /** The name of the filter. */
   readonly filterName: string
 
   /** Use the methods of {@link NWFilterBindings}. @internal */

@@ -19,7 +19,9 @@ export interface NWFilterDefineOptions extends OptionsOf<typeof defineOptions> {
 
 /** A set of rules for what guests may send and receive. */
 export class NWFilter extends Noun<NWFilterHandle> {
+  /** Its name on its host. */
   readonly name: string
+  /** Its UUID. */
   readonly uuid: string
 
   /** Use the methods of {@link NWFilters}. @internal */

@@ -49,6 +49,7 @@ const valueKind = secret(like<Uint8Array>('a Buffer or a Uint8Array', (value) =>
 
 /** A password or a key that hypervisors use, for example for an encrypted volume. */
 export class Secret extends WatchedNoun<SecretHandle, 'secret', SecretEventData> {
+  /** Its UUID. */
   readonly uuid: string
   /** Its purpose: a {@link SecretUsage}, or 'none'. A newer libvirt may have others. */
   readonly usageType: string

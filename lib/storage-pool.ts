@@ -115,8 +115,11 @@ export interface StoragePoolSourcesOptions extends OptionsOf<typeof sourcesOptio
 export interface StoragePoolInfo {
   /** 'inactive', 'building', 'running', 'degraded' or 'inaccessible'. */
   state: string
+  /** Its size. */
   capacityBytes: number | null
+  /** How much of it its volumes have. */
   allocationBytes: number | null
+  /** How much of it is free. */
   availableBytes: number | null
 }
 
@@ -124,7 +127,9 @@ const stateName = namesOf(StoragePoolState)
 
 /** A place on a host that holds volumes: a directory, a volume group, a disk. */
 export class StoragePool extends WatchedNoun<StoragePoolHandle, 'storagePool', StoragePoolEventData> {
+  /** Its name on its host. */
   readonly name: string
+  /** Its UUID. */
   readonly uuid: string
   /** Its volumes. */
   readonly volumes = new StorageVolumes(this)

@@ -25,9 +25,13 @@ export interface AdminClientInfo {
   readonly processId: number | null
   /** Its user, of one on the daemon's own machine. */
   readonly unixUserId: number | null
+  /** The name of that user. */
   readonly unixUserName: string | null
+  /** The number of its group, of one on the daemon's own machine. */
   readonly unixGroupId: number | null
+  /** The name of that group. */
   readonly unixGroupName: string | null
+  /** Its context in SELinux, of one on the daemon's own machine. */
   readonly selinuxContext: string | null
 }
 

@@ -11,6 +11,7 @@ const level = required(oneOf(...levels))
 const word = (what: string): ReturnType<typeof text> => text({ what: `${what}, without spaces`, pattern: /^\S+$/ })
 
 const filterOptions = table('admin log filter', {
+  /** How much of the module is logged: this, and what is worse. */
   level,
   /** A part of a module's name, in which `*` and `?` stand for others. */
   match: required(word('a part of the name of a module')),
@@ -20,7 +21,9 @@ const filterOptions = table('admin log filter', {
 export interface LogFilter extends OptionsOf<typeof filterOptions> {}
 
 const outputOptions = table('admin log output', {
+  /** How much goes there: this, and what is worse. */
   level,
+  /** Where the messages go. */
   to: required(oneOf('stderr', 'syslog', 'file', 'journald')),
   /** With 'syslog' the name of the program, with 'file' the path; else there is none. */
   target: word('the name for syslog, or the path of a file'),

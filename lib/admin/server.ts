@@ -63,6 +63,7 @@ export interface ClientLimitsOptions extends OptionsOf<typeof clientLimitsOption
 
 /** A server of a daemon: 'libvirtd' serves connections to hypervisors, 'admin' those like this one. */
 export class AdminServer {
+  /** Its name in its daemon, for example 'libvirtd' or 'admin'. */
   readonly name: string
   /** The handle for the raw layer. */
   readonly handle: AdmServerHandle

@@ -15,6 +15,7 @@ import { guestInfo, guestInfoOptions, type GuestInfo, type GuestInfoOptions } fr
 
 /** A file system that is mounted in a guest. */
 export interface GuestFileSystem {
+  /** Where it is mounted in the guest. */
   mountpoint: string | null
   /** The guest's name for what it is on: 'vda1'. */
   name: string | null

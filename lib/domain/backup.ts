@@ -47,7 +47,11 @@ const beginOptions = table('backup.begin', {
 /** The disks that are backed up, and where to. */
 export interface BackupOptions extends OptionsOf<typeof beginOptions> {}
 
-const watchOptions = table('backup.job', { ...waitingKeys, intervalMs })
+const watchOptions = table('backup.job', {
+  ...waitingKeys,
+  /** ms between two questions. Default: 500. */
+  intervalMs,
+})
 
 /** How a backup that runs is watched. */
 export interface BackupJobOptions extends OptionsOf<typeof watchOptions> {}
@@ -58,10 +62,13 @@ const usualIntervalMs = 500
 export interface BackupProgress {
   /** How much is done of `endBytes`, all disks together; null where libvirt does not say. */
   readonly currentBytes: number | null
+  /** How much there is to do, all disks together; null where libvirt does not say. */
   readonly endBytes: number | null
   /** How much of the files is used that keep what the guest overwrites meanwhile; for a backup that a client pulls. */
   readonly temporaryUsedBytes: number | null
+  /** How large those files may get. */
   readonly temporaryTotalBytes: number | null
+  /** ms since it began; null where libvirt does not say. */
   readonly elapsedMs: number | null
 }
 

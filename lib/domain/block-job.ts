@@ -15,6 +15,7 @@ export type BlockJobKind = 'pull' | 'copy' | 'commit' | 'activeCommit' | 'backup
 
 /** How far a block job is. */
 export interface BlockJobProgress {
+  /** Which kind of job it is. */
   readonly kind: BlockJobKind
   /** How much is done, in the unit of `endBytes`; null from 8 PiB on. */
   readonly currentBytes: number | null

@@ -30,14 +30,23 @@ export interface BlockInfo {
 
 /** The traffic of a disk since the domain started; null where the hypervisor does not say. */
 export interface BlockStats {
+  /** How many requests to read were done. */
   readRequests: number | null
+  /** How many bytes were read. */
   readBytes: number | null
+  /** The time that reading took, ns. */
   readTimeNs: bigint | null
+  /** How many requests to write were done. */
   writeRequests: number | null
+  /** How many bytes were written. */
   writeBytes: number | null
+  /** The time that writing took, ns. */
   writeTimeNs: bigint | null
+  /** How many requests to flush were done. */
   flushRequests: number | null
+  /** The time that flushing took, ns. */
   flushTimeNs: bigint | null
+  /** How many errors there were; Xen only. */
   errors: number | null
 }
 
@@ -92,6 +101,7 @@ const commitOptions = table('block.commit', {
   base: text({ what: 'a path, or a target with an index' }),
   /** The uppermost image that goes. Default: the active one. */
   top: text({ what: 'a path, or a target with an index' }),
+  /** Without `base`: into the image right below `top` (VIR_DOMAIN_BLOCK_COMMIT_SHALLOW). */
   shallow: flag(Commit.SHALLOW),
   /** Deletes the images that are not needed any more. */
   delete: flag(Commit.DELETE),
@@ -134,7 +144,11 @@ const copyOptions = table('block.copy', {
 /** Where a disk is copied to. */
 export interface BlockCopyOptions extends OptionsOf<typeof copyOptions> {}
 
-const watchOptions = table('block.job', { ...waitingKeys, intervalMs: jobKeys.intervalMs })
+const watchOptions = table('block.job', {
+  ...waitingKeys,
+  /** ms between two questions. Default: 500. */
+  intervalMs: jobKeys.intervalMs,
+})
 
 /** How a job that runs is watched. */
 export interface BlockJobOptions extends OptionsOf<typeof watchOptions> {}

@@ -43,6 +43,7 @@ const createOptions = table('checkpoints.create', {
   xml: document<CheckpointConfig>('Checkpoint', 'the XML of a checkpoint'),
   /** Default: libvirt makes one up from the time. */
   name: text({ what: 'the name of a checkpoint' }),
+  /** Words for people, which the checkpoint keeps. */
   description: text({ what: 'a description', empty: true }),
   /** Tells libvirt again of a checkpoint that is there; needs `xml`. */
   redefine: flag(Create.REDEFINE),
@@ -86,6 +87,7 @@ const missing = 'VIR_ERR_NO_DOMAIN_CHECKPOINT'
 
 /** A point in time from which a domain's disks are known to have changed: what an incremental backup begins at. */
 export class Checkpoint extends Noun<DomainCheckpointHandle> {
+  /** Its name in its domain. */
   readonly name: string
   readonly #domain: DomainNoun
 

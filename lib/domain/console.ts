@@ -64,6 +64,7 @@ const keyCodes = list(whole('', 0, 0xffff), { empty: false })
 export interface Screenshot {
   /** For example 'image/png' or 'image/x-portable-pixmap'. */
   mimeType: string
+  /** The picture, in the format that `mimeType` names. */
   data: Buffer
 }
 

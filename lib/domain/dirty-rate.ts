@@ -60,6 +60,7 @@ export interface DirtyRate {
    * counts once. QEMU tells whole MiB/s, rounded down: the true figure is up to 1 MiB/s more.
    */
   readonly bytesPerSecond: number
+  /** How it was measured. */
   readonly mode: DirtyRateMode
   /** Null where pages were not sampled. */
   readonly samplePagesPerGiB: number | null

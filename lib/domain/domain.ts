@@ -45,6 +45,7 @@ import type { ParsedDomainConfig } from '../xml'
 
 /** virDomainInfo, with memory in bytes. */
 export interface DomainInfo {
+  /** Whether it runs. */
   state: StateName
   /** Null from 8 PiB on: see `maxMemoryKib`. */
   maxMemoryBytes: number | null
@@ -52,13 +53,17 @@ export interface DomainInfo {
   maxMemoryKib: bigint
   /** Null from 8 PiB on: see `memoryKib`. */
   memoryBytes: number | null
+  /** The memory that it has now, as libvirt counts it. */
   memoryKib: bigint
+  /** How many virtual processors it has. */
   vcpus: number
+  /** The time that it took of the host's processors, ns. */
   cpuTimeNs: bigint
 }
 
 /** How a domain is, and why. */
 export interface DomainStateInfo {
+  /** Whether it runs. */
   state: StateName
   /** For example 'booted', 'migrated', 'postcopyFailed'; which there are depends on the state. */
   reason: string
@@ -79,7 +84,9 @@ const dumpPath = text({ what: 'the path of a file' })
 
 /** A virtual machine, or whatever the hypervisor calls one. */
 export class Domain extends WatchedNoun<DomainHandle, 'domain', DomainEventData> implements DomainNoun {
+  /** Its name on its host. */
   readonly name: string
+  /** Its UUID, which stays the same wherever it migrates to. */
   readonly uuid: string
   /** Its memory. */
   declare readonly memory: DomainMemory

@@ -43,7 +43,9 @@ export interface GuestExecResult {
   exitCode: number | null
   /** The number of the signal that ended it (with Windows, of the exception); null when it ended by itself. */
   signal: number | null
+  /** What the program wrote to its standard output; empty where it was not to be captured. */
   stdout: Buffer
+  /** What the program wrote to its standard error; empty where it was not to be captured. */
   stderr: Buffer
   /** Whether the agent has kept only the beginning of what the program wrote. */
   truncated: boolean

@@ -22,9 +22,11 @@ export interface GuestInfoOptions extends OptionsOf<typeof guestInfoOptions> {}
 
 /** A user who is logged in. */
 export interface GuestUser {
+  /** The name by which they logged in. */
   name: string | null
   /** With Windows only. */
   domain: string | null
+  /** When they logged in. */
   loginAt: Date | null
 }
 
@@ -32,13 +34,21 @@ export interface GuestUser {
 export interface GuestOs {
   /** 'debian', 'fedora', 'mswindows'. */
   id: string | null
+  /** NAME: 'Debian GNU/Linux'. */
   name: string | null
+  /** PRETTY_NAME: 'Debian GNU/Linux 12 (bookworm)'. */
   prettyName: string | null
+  /** VERSION: '12 (bookworm)'. */
   version: string | null
+  /** VERSION_ID: '12'. */
   versionId: string | null
+  /** VARIANT: 'Server Edition'. */
   variant: string | null
+  /** VARIANT_ID: 'server'. */
   variantId: string | null
+  /** The kernel's release, as `uname -r` says it. */
   kernelRelease: string | null
+  /** The kernel's version, as `uname -v` says it. */
   kernelVersion: string | null
   /** 'x86_64'. */
   machine: string | null
@@ -46,6 +56,7 @@ export interface GuestOs {
 
 /** The guest's time zone. */
 export interface GuestTimezone {
+  /** Its name, for example 'CET'; null where the guest does not say. */
   name: string | null
   /** s east of UTC. */
   offsetSeconds: number | null
@@ -55,6 +66,7 @@ export interface GuestTimezone {
 export interface GuestFileSystemDisk {
   /** The domain's device, by its target: 'vda'. */
   alias: string | null
+  /** The serial number that the guest reads from the disk. */
   serial: string | null
   /** By its path in the guest. */
   device: string | null
@@ -62,13 +74,17 @@ export interface GuestFileSystemDisk {
 
 /** A file system that is mounted in the guest. */
 export interface GuestFileSystemInfo {
+  /** Where it is mounted in the guest. */
   mountpoint: string | null
   /** The guest's name for what it is on: 'vda1'. */
   name: string | null
   /** 'ext4', 'xfs', ... */
   type: string | null
+  /** Its size. */
   totalBytes: number | null
+  /** How much of it is used. */
   usedBytes: number | null
+  /** The disks that it is on. */
   disks: GuestFileSystemDisk[]
 }
 
@@ -76,9 +92,11 @@ export interface GuestFileSystemInfo {
 export interface GuestDiskInfo {
   /** By its path in the guest. */
   name: string | null
+  /** Whether it is a part of another disk. */
   isPartition: boolean
   /** The disks that it is made of, by their paths in the guest. */
   dependencies: string[]
+  /** The serial number that the guest reads from it. */
   serial: string | null
   /** The domain's device, by its target: 'vda'. */
   alias: string | null
@@ -90,8 +108,11 @@ export interface GuestDiskInfo {
 
 /** A network interface, as the guest sees it. */
 export interface GuestInterface {
+  /** The guest's name for it: 'eth0'. */
   name: string | null
+  /** Its hardware address. */
   mac: string | null
+  /** Its IP addresses. */
   addresses: {
     /** 'ipv4' or 'ipv6'. */
     family: string
@@ -103,12 +124,19 @@ export interface GuestInterface {
 
 /** The answers of a guest's agent about its system; null for a group that was not asked for, or that the agent does not know. */
 export interface GuestInfo {
+  /** The users who are logged in. */
   users: GuestUser[] | null
+  /** The operating system. */
   os: GuestOs | null
+  /** The time zone. */
   timezone: GuestTimezone | null
+  /** The guest's name for itself. */
   hostname: string | null
+  /** The file systems that are mounted. */
   fileSystems: GuestFileSystemInfo[] | null
+  /** The disks and partitions. */
   disks: GuestDiskInfo[] | null
+  /** The network interfaces. */
   interfaces: GuestInterface[] | null
   /** How many processes ran or waited, on the average of 1, 5 and 15 minutes. */
   load: { oneMinute: number | null, fiveMinutes: number | null, fifteenMinutes: number | null } | null

@@ -12,13 +12,21 @@ import { kibSize, parametersKeys, parametersOf, settingsOf, type SettingsOf } fr
 
 /** The traffic of an interface, as the guest sees it, since the domain started; null where the hypervisor does not say. */
 export interface InterfaceStats {
+  /** How many bytes the guest received. */
   receivedBytes: bigint | null
+  /** How many packets the guest received. */
   receivedPackets: bigint | null
+  /** How many of what it received were faulty. */
   receivedErrors: bigint | null
+  /** How many of what it was to receive were dropped. */
   receivedDropped: bigint | null
+  /** How many bytes the guest sent. */
   sentBytes: bigint | null
+  /** How many packets the guest sent. */
   sentPackets: bigint | null
+  /** How many of what it sent were faulty. */
   sentErrors: bigint | null
+  /** How many of what it sent were dropped. */
   sentDropped: bigint | null
 }
 
@@ -28,6 +36,7 @@ export interface InterfaceAddresses {
   name: string | null
   /** Its hardware address. */
   mac: string | null
+  /** Its IP addresses. */
   addresses: {
     /** 'ipv4' or 'ipv6'. */
     family: string
@@ -54,13 +63,17 @@ export interface InterfaceAddressOptions extends OptionsOf<typeof addressOptions
 const bandwidth = {
   /** The limits of what it receives: on average, at most, and in a burst at once. 0: no limit. libvirt counts in KiB: rounded up. */
   inboundAverageBytesPerSecond: kibSize(Param.IN_AVERAGE, 'bytes/s'),
+  /** The most that it receives for a while, bytes/s. 0: no limit. */
   inboundPeakBytesPerSecond: kibSize(Param.IN_PEAK, 'bytes/s'),
+  /** How much it may receive at the peak rate, bytes. 0: no limit. */
   inboundBurstBytes: kibSize(Param.IN_BURST),
   /** The rate that it receives in any case; on a network of libvirt's with a limit of its own. */
   inboundFloorBytesPerSecond: kibSize(Param.IN_FLOOR, 'bytes/s'),
   /** The same for what it sends. */
   outboundAverageBytesPerSecond: kibSize(Param.OUT_AVERAGE, 'bytes/s'),
+  /** The most that it sends for a while, bytes/s. 0: no limit. */
   outboundPeakBytesPerSecond: kibSize(Param.OUT_PEAK, 'bytes/s'),
+  /** How much it may send at the peak rate, bytes. 0: no limit. */
   outboundBurstBytes: kibSize(Param.OUT_BURST),
 }
 

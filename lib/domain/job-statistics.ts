@@ -34,6 +34,7 @@ export type JobOperationName =
 export interface JobStatistics {
   /** virDomainJobType. */
   readonly type: number
+  /** The name of `type`. */
   readonly typeName: JobTypeName
   /** virDomainJobOperation; tells a migration from a save or a backup. */
   readonly operation: number | null
@@ -55,9 +56,12 @@ export interface JobStatistics {
 
   /** Memory and disks together. */
   readonly dataTotalBytes: number | null
+  /** How much of that is done; grows beyond `dataTotalBytes` when memory is sent again. */
   readonly dataProcessedBytes: number | null
+  /** How much of that remains. */
   readonly dataRemainingBytes: number | null
 
+  /** The memory of the guest. */
   readonly memoryTotalBytes: number | null
   /** Bytes sent so far, passes added up: grows beyond `memoryTotalBytes`. */
   readonly memoryProcessedBytes: number | null
@@ -67,6 +71,7 @@ export interface JobStatistics {
   readonly memoryConstantPages: number | null
   /** Pages sent in full. */
   readonly memoryNormalPages: number | null
+  /** The same in bytes. */
   readonly memoryNormalBytes: number | null
   /** Bytes/s over the hypervisor's last 100 ms: noisy. */
   readonly memoryBytesPerSecond: number | null
@@ -79,9 +84,13 @@ export interface JobStatistics {
   /** Pages that the guest asked for in post-copy because it could not wait. */
   readonly memoryPostcopyRequests: number | null
 
+  /** The disks that are copied. */
   readonly diskTotalBytes: number | null
+  /** How much of the disks is copied. */
   readonly diskProcessedBytes: number | null
+  /** How much of the disks remains. */
   readonly diskRemainingBytes: number | null
+  /** Bytes/s at which the disks are copied. */
   readonly diskBytesPerSecond: number | null
 
   /** Size of the XBZRLE cache. */

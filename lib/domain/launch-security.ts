@@ -7,8 +7,11 @@ import { bits, count, parametersKeys, parametersOf, settingsOf, uint, words, typ
 const facts = {
   /** The measurement of what was launched, base64 (since libvirt 4.5.0). */
   sevMeasurement: words(Field.SEV_MEASUREMENT, 'a measurement'),
+  /** The version of the firmware's interface, its first part. */
   sevApiMajor: uint(Field.SEV_API_MAJOR),
+  /** The version of the firmware's interface, its second part. */
   sevApiMinor: uint(Field.SEV_API_MINOR),
+  /** The number of the firmware's build. */
   sevBuildId: uint(Field.SEV_BUILD_ID),
   /** The policy's bits. */
   sevPolicy: uint(Field.SEV_POLICY),

@@ -84,7 +84,11 @@ export const saveXmlOptions = table('save.xml', {
 /** Which XML of an image of a domain's memory. */
 export interface SaveXmlOptions extends OptionsOf<typeof saveXmlOptions> {}
 
-export const saveImageOptions = table('save.setXml', { ...waitingKeys, then: saveKeys.then })
+export const saveImageOptions = table('save.setXml', {
+  ...waitingKeys,
+  /** Whether it is to run, or to be paused, when it is brought back. Default: as the image says. */
+  then: saveKeys.then,
+})
 
 /** The state of a domain that is brought back from an image. */
 export interface SaveImageOptions extends OptionsOf<typeof saveImageOptions> {}

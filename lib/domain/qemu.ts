@@ -14,6 +14,7 @@ import type { DomainNoun } from './domain-noun'
 
 /** A refusal of QEMU's, in its words: `class` is QMP's, for example 'GenericError' or 'CommandNotFound'. */
 export class QemuError extends Error {
+  /** QEMU's class of the error: 'GenericError', 'CommandNotFound', 'DeviceNotFound', ... */
   readonly class: string
   /** The command that was refused. */
   readonly command: string

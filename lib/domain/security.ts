@@ -4,6 +4,7 @@ import type { Waiting } from '../options'
 
 /** The label under which a domain runs, as SELinux or AppArmor has it. */
 export interface SecurityLabel {
+  /** The label, as the security driver of the host writes it. */
   label: string
   /** Whether what it forbids is prevented, and not only noted. */
   enforcing: boolean

@@ -56,6 +56,7 @@ const createKeys = {
   xml: document<SnapshotConfig>('Snapshot', 'the XML of a snapshot'),
   /** Default: libvirt makes one up from the time. */
   name: text({ what: 'the name of a snapshot' }),
+  /** Words for people, which the snapshot keeps. */
   description: text({ what: 'a description', empty: true }),
   /** The domain is off afterwards. */
   halt: flag(Create.HALT),
@@ -135,6 +136,7 @@ const missing = 'VIR_ERR_NO_DOMAIN_SNAPSHOT'
 
 /** A state of a domain that was kept: its disks, and its memory if it ran. */
 export class Snapshot extends Noun<DomainSnapshotHandle> {
+  /** Its name in its domain. */
   readonly name: string
   readonly #domain: DomainNoun
 

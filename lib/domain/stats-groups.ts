@@ -16,6 +16,7 @@ type Raw = Readonly<Record<string, ParameterValue>>
 
 /** How a domain is, and why. */
 export interface StateStats {
+  /** Whether it runs. */
   state: StateName
   /** For example 'booted', 'migrated'; which there are depends on the state. */
   reason: string
@@ -23,11 +24,15 @@ export interface StateStats {
 
 /** The time that a domain took of the host's processors. */
 export interface CpuTotalStats {
+  /** All of it, ns. */
   timeNs: bigint | null
+  /** Of that, in user mode, ns. */
   userNs: bigint | null
+  /** Of that, in the kernel, ns. */
   systemNs: bigint | null
   /** How long the host's kernel polled for the guest before its processors slept: in vain, and with success. */
   haltpollFailNs: bigint | null
+  /** How long the host's kernel polled with success, ns. */
   haltpollSuccessNs: bigint | null
   /** The figures of monitors of the processors' cache. */
   cacheMonitors: { name: string | null, vcpus: string | null, banks: { id: number | null, bytes: number | null }[] }[]
@@ -35,21 +40,31 @@ export interface CpuTotalStats {
 
 /** A domain's memory, as its balloon driver says. */
 export interface BalloonStats {
+  /** The memory that the guest has now. */
   currentBytes: number | null
+  /** The most that it may have. */
   maximumBytes: number | null
   /** The guest's memory: all of it, the unused part, and the part that it could use without swapping. */
   availableBytes: number | null
+  /** The part of the guest's memory that nothing uses. */
   unusedBytes: number | null
+  /** The part of it that could be used without swapping. */
   usableBytes: number | null
   /** The hypervisor's share of the host's memory. */
   rssBytes: number | null
   /** Bytes that the guest has read from, and written to, its swap. */
   swapInBytes: number | null
+  /** Bytes that the guest has written to its swap. */
   swapOutBytes: number | null
+  /** The memory that the guest's caches of disks take, which it can give up. */
   diskCachesBytes: number | null
+  /** How many page faults had to read from a disk. */
   majorFaults: number | null
+  /** How many page faults were served out of memory. */
   minorFaults: number | null
+  /** How many huge pages the guest has taken. */
   hugetlbAllocations: number | null
+  /** How many huge pages the guest could not get. */
   hugetlbFailures: number | null
   /** When the guest said so. */
   lastUpdate: Date | null
@@ -59,19 +74,25 @@ export interface BalloonStats {
 export interface VcpuGroupStats {
   /** How many it has, and may have. */
   current: number | null
+  /** How many it may have. */
   maximum: number | null
+  /** Those that it has. */
   list: VcpuStats[]
 }
 
 /** A virtual processor. */
 export interface VcpuStats {
+  /** Which one, from 0. */
   number: number
   /** 'running', 'offline' or 'blocked'. */
   state: string | null
+  /** The time that it took of the host's processors, ns. */
   timeNs: bigint | null
   /** How long it wanted to run, and the host let it wait for input or output (`wait`) or for a processor (`delay`). */
   waitNs: bigint | null
+  /** How long the host let it wait for a processor, ns. */
   delayNs: bigint | null
+  /** Whether the guest has halted it. */
   halted: boolean | null
   /** KVM's own figures, by its names: 'halt_exits.sum'. */
   others: Record<string, ParameterValue>
@@ -79,14 +100,23 @@ export interface VcpuStats {
 
 /** The traffic of an interface, as the guest sees it. */
 export interface BulkInterfaceStats {
+  /** The host's name for it: 'vnet0'. */
   name: string | null
+  /** How many bytes the guest received. */
   receivedBytes: number | null
+  /** How many packets the guest received. */
   receivedPackets: number | null
+  /** How many of what it received were faulty. */
   receivedErrors: number | null
+  /** How many of what it was to receive were dropped. */
   receivedDropped: number | null
+  /** How many bytes the guest sent. */
   sentBytes: number | null
+  /** How many packets the guest sent. */
   sentPackets: number | null
+  /** How many of what it sent were faulty. */
   sentErrors: number | null
+  /** How many of what it sent were dropped. */
   sentDropped: number | null
 }
 
@@ -100,7 +130,9 @@ export interface BlockImageStats extends BlockStats {
   path: string | null
   /** The highest offset that was written; what the guest sees; what it takes on the host. */
   allocationBytes: number | null
+  /** The size that the guest sees. */
   capacityBytes: number | null
+  /** The size of its file or device on the host. */
   physicalBytes: number | null
   /** The threshold that `block.setThreshold` has set. */
   thresholdBytes: number | null
@@ -108,15 +140,21 @@ export interface BlockImageStats extends BlockStats {
 
 /** How an I/O thread polls. */
 export interface IOThreadStats {
+  /** Which one, from 1. */
   id: number
+  /** The longest that it polls, ns; 0: it does not. */
   pollMaxNs: number | null
+  /** The factor by which the time grows after it was too short; 0: QEMU's choice. */
   pollGrow: number | null
+  /** The divisor by which the time shrinks after it was too long; 0: QEMU's choice. */
   pollShrink: number | null
+  /** How much the last time counts when the next one is chosen (since libvirt 12.7.0). */
   pollWeight: number | null
 }
 
 /** The figures of monitors of the memory's bandwidth. */
 export interface MemoryMonitorStats {
+  /** One element for each monitor: the processors that it counts for, and the bytes/s of each of the host's nodes. */
   bandwidthMonitors: { name: string | null, vcpus: string | null, nodes: { id: number | null, localBytes: number | null, totalBytes: number | null }[] }[]
 }
 
@@ -126,9 +164,11 @@ export interface DirtyrateStats {
   status: string
   /** When it began, s, by a clock of the host's that does not begin at any date. */
   startSeconds: number | null
+  /** How long it took, s. */
   periodSeconds: number | null
   /** 'page-sampling', 'dirty-bitmap', 'dirty-ring'. */
   mode: string | null
+  /** How fast memory was written to. */
   bytesPerSecond: number | null
   /** For each virtual processor, with the mode 'dirty-ring'. */
   vcpus: { number: number, bytesPerSecond: number | null }[]

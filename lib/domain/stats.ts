@@ -57,9 +57,13 @@ export interface AllStatsOptions extends OptionsOf<typeof allStatsOptions> {}
  * does not say. Sizes are in bytes and counts are numbers, null from 2^53 on; times in ns are bigint.
  */
 export interface DomainStats {
+  /** Whether it runs, and why. */
   state: StateStats | null
+  /** The time that it took of the host's processors. */
   cpuTotal: CpuTotalStats | null
+  /** Its memory, as its balloon driver says. */
   balloon: BalloonStats | null
+  /** Its virtual processors. */
   vcpu: VcpuGroupStats | null
   /** One element for each interface. */
   interface: BulkInterfaceStats[] | null
@@ -69,7 +73,9 @@ export interface DomainStats {
   perf: Record<string, number | null> | null
   /** One element for each I/O thread; null also where there is none. */
   iothread: IOThreadStats[] | null
+  /** The figures of monitors of the memory's bandwidth. */
   memory: MemoryMonitorStats | null
+  /** The result of the last measurement of `dirtyRate`. */
   dirtyrate: DirtyrateStats | null
   /** KVM's own figures, by its names: 'remote_tlb_flush.sum'. */
   vm: Record<string, ParameterValue> | null

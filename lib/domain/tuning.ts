@@ -16,15 +16,19 @@ const scheduler = {
   vcpuQuotaUs: quota(Scheduler.VCPU_QUOTA),
   /** The same for all that is not a virtual processor or an I/O thread. */
   emulatorPeriodUs: period(Scheduler.EMULATOR_PERIOD),
+  /** At most so much of `emulatorPeriodUs`, µs; null: no limit. */
   emulatorQuotaUs: quota(Scheduler.EMULATOR_QUOTA),
   /** The same for the whole domain. */
   globalPeriodUs: period(Scheduler.GLOBAL_PERIOD),
+  /** At most so much of `globalPeriodUs`, µs; null: no limit. */
   globalQuotaUs: quota(Scheduler.GLOBAL_QUOTA),
   /** The same for each I/O thread. */
   iothreadPeriodUs: period(Scheduler.IOTHREAD_PERIOD),
+  /** At most so much of `iothreadPeriodUs`, µs; null: no limit. */
   iothreadQuotaUs: quota(Scheduler.IOTHREAD_QUOTA),
   /** Xen: how much it weighs, and how much of a processor it may have, per cent. */
   weight: uint(Scheduler.WEIGHT),
+  /** Xen: how much of a processor it may have, per cent; 0: no limit. */
   cap: uint(Scheduler.CAP),
 }
 
@@ -42,8 +46,11 @@ const blkio = {
   deviceWeights: byDevice(Blkio.DEVICE_WEIGHT, ''),
   /** Limits for single devices of the host; 0: none. */
   deviceReadIops: byDevice(Blkio.DEVICE_READ_IOPS, 'requests/s'),
+  /** The same for requests to write. */
   deviceWriteIops: byDevice(Blkio.DEVICE_WRITE_IOPS, 'requests/s'),
+  /** Bytes/s that are read from single devices; 0: no limit. */
   deviceReadBytesPerSecond: byDevice(Blkio.DEVICE_READ_BPS, 'bytes/s'),
+  /** Bytes/s that are written to single devices; 0: no limit. */
   deviceWriteBytesPerSecond: byDevice(Blkio.DEVICE_WRITE_BPS, 'bytes/s'),
 }
 
@@ -72,27 +79,49 @@ export interface NumaSettings extends SettingsOf<typeof numa> {}
 export interface NumaOptions extends OptionsOf<typeof numaOptions> {}
 
 const perf = {
+  /** Accesses that were not aligned, which the kernel had to mend. */
   alignmentFaults: truth(Perf.ALIGNMENT_FAULTS),
+  /** Branch instructions. */
   branchInstructions: truth(Perf.BRANCH_INSTRUCTIONS),
+  /** Branches that the processor predicted wrongly. */
   branchMisses: truth(Perf.BRANCH_MISSES),
+  /** Cycles of the bus. */
   busCycles: truth(Perf.BUS_CYCLES),
+  /** Accesses that the last cache did not have. */
   cacheMisses: truth(Perf.CACHE_MISSES),
+  /** Accesses to the last cache. */
   cacheReferences: truth(Perf.CACHE_REFERENCES),
+  /** How much of the processor's last cache it takes, bytes (Intel's CMT). */
   cmt: truth(Perf.CMT),
+  /** Changes from one thread to another. */
   contextSwitches: truth(Perf.CONTEXT_SWITCHES),
+  /** The processor's time by a clock of the kernel's. */
   cpuClock: truth(Perf.CPU_CLOCK),
+  /** Cycles of the processor. */
   cpuCycles: truth(Perf.CPU_CYCLES),
+  /** Moves from one of the host's processors to another. */
   cpuMigrations: truth(Perf.CPU_MIGRATIONS),
+  /** Instructions that the kernel had to emulate. */
   emulationFaults: truth(Perf.EMULATION_FAULTS),
+  /** Instructions. */
   instructions: truth(Perf.INSTRUCTIONS),
+  /** Bytes from and to the memory of the processor's own node (Intel's MBM). */
   mbml: truth(Perf.MBML),
+  /** Bytes from and to all of the host's memory (Intel's MBM). */
   mbmt: truth(Perf.MBMT),
+  /** Page faults. */
   pageFaults: truth(Perf.PAGE_FAULTS),
+  /** Page faults that had to read from a disk. */
   pageFaultsMaj: truth(Perf.PAGE_FAULTS_MAJ),
+  /** Page faults that were served out of memory. */
   pageFaultsMin: truth(Perf.PAGE_FAULTS_MIN),
+  /** Cycles of the processor at its nominal frequency. */
   refCpuCycles: truth(Perf.REF_CPU_CYCLES),
+  /** Cycles in which the processor waited for data or for a unit. */
   stalledCyclesBackend: truth(Perf.STALLED_CYCLES_BACKEND),
+  /** Cycles in which the processor waited for instructions. */
   stalledCyclesFrontend: truth(Perf.STALLED_CYCLES_FRONTEND),
+  /** The time in which its threads ran. */
   taskClock: truth(Perf.TASK_CLOCK),
 }
 

@@ -34,9 +34,11 @@ export interface VcpuSetOptions extends OptionsOf<typeof setOptions> {}
 
 /** virVcpuInfo and its affinity. */
 export interface VcpuInfo {
+  /** Which one, from 0. */
   number: number
   /** 'running', 'offline' or 'blocked'. */
   state: string
+  /** The time that it took of the host's processors, ns. */
   cpuTimeNs: bigint
   /** The host's processor that it is on; null when it is on none, or the hypervisor does not say. */
   hostCpu: number | null
@@ -46,9 +48,11 @@ export interface VcpuInfo {
 
 /** How long a domain has run on processors of the host. Null where the hypervisor does not say. */
 export interface HostCpuTime {
+  /** All of it, ns. */
   cpuTimeNs: bigint | null
   /** Of that, in user mode and in the kernel; for all processors together only. */
   userTimeNs: bigint | null
+  /** Of that, in the kernel, ns. */
   systemTimeNs: bigint | null
   /** Of that, by the virtual processors; for single processors only. */
   vcpuTimeNs: bigint | null

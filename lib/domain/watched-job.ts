@@ -14,6 +14,7 @@ export type JobOutcomeWord = 'completed' | 'cancelled' | 'failed' | 'unknown'
 
 /** How a job ended, as data. */
 export interface JobOutcome<P> {
+  /** How it ended, in a word. */
   readonly outcome: JobOutcomeWord
   /** In a sentence. */
   readonly because: string

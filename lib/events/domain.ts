@@ -15,7 +15,10 @@ import { domainLifecycle } from './domain-life'
 import { family, type DataOf, type Said } from './kind'
 
 /** A device of a domain's, by its alias in the domain's XML. */
-export interface DeviceData { alias: string | null }
+export interface DeviceData {
+  /** The alias. */
+  alias: string | null
+}
 
 /** The guest's clock has another distance from UTC. */
 export interface RtcChangeData {
@@ -40,13 +43,18 @@ export interface IoErrorData {
 }
 
 /** The same, and why: 'enospc', 'eio', 'eother', or empty when it is not known. */
-export interface IoErrorReasonData extends IoErrorData { reason: string | null }
+export interface IoErrorReasonData extends IoErrorData {
+  /** Why. */
+  reason: string | null
+}
 
 /** One end of a graphical connection. */
 export interface GraphicsAddressData {
   /** 'ipv4', 'ipv6' or 'unix'. */
   family: string
+  /** The address; for 'unix' the path of the socket. */
   node: string | null
+  /** The port; null for 'unix'. */
   service: string | null
 }
 
@@ -54,8 +62,11 @@ export interface GraphicsAddressData {
 export interface GraphicsData {
   /** 'connect', 'initialize' (it has proved who it is) or 'disconnect'. */
   phase: string
+  /** The host's end. */
   local: GraphicsAddressData
+  /** The client's end. */
   remote: GraphicsAddressData
+  /** How the client proves who it is: 'none', 'vnc', 'sasl', ... */
   authScheme: string | null
   /** The client's identity, as far as it has said. */
   subject: { type: string | null, name: string | null }[]
@@ -73,8 +84,11 @@ export interface BlockJobData {
 
 /** A disk's medium was changed or taken away, because it was missing as the domain started. */
 export interface DiskChangeData {
+  /** The image that the disk had. */
   oldPath: string | null
+  /** The image that it has now; null when it was taken away. */
   newPath: string | null
+  /** The disk's alias. */
   alias: string | null
   /** 'changeMissingOnStart', 'dropMissingOnStart'. */
   reason: string
@@ -87,17 +101,24 @@ export interface TrayChangeData extends DeviceData {
 }
 
 /** The guest went to sleep or woke up. libvirt has no reasons yet: the code is 0. */
-export interface PmData { reasonCode: number }
+export interface PmData {
+  /** libvirt's number of the reason. */
+  reasonCode: number
+}
 
 /** The guest has another amount of memory, as its balloon says. */
 export interface BalloonChangeData {
   /** Null from 8 PiB on: see `memoryKib`. */
   memoryBytes: number | null
+  /** The memory that it has now, as libvirt counts it. */
   memoryKib: bigint
 }
 
 /** Settings or figures by libvirt's names, as the getters have them. */
-export interface ParametersData { parameters: TypedParameter[] }
+export interface ParametersData {
+  /** Each with its field, type and value. */
+  parameters: TypedParameter[]
+}
 
 /** The guest's agent, or (`channelLifecycle`) whoever is at the other end of a channel, came or went. */
 export interface AgentLifecycleData {
@@ -108,7 +129,10 @@ export interface AgentLifecycleData {
 }
 
 /** The same, of one channel. */
-export interface ChannelLifecycleData extends AgentLifecycleData { channel: string | null }
+export interface ChannelLifecycleData extends AgentLifecycleData {
+  /** The name of the channel's target. */
+  channel: string | null
+}
 
 /** QEMU begins a pass over the memory. */
 export interface MigrationIterationData {
@@ -128,6 +152,7 @@ export interface MetadataChangeData {
 export interface BlockThresholdData {
   /** For example 'vda', or 'vda[1]' for an image of its backing chain. */
   disk: string | null
+  /** The image on the host. */
   path: string | null
   /** Null when it is too large for a number. */
   thresholdBytes: number | null
@@ -153,14 +178,23 @@ export interface MemoryFailureData {
 export interface MemoryDeviceSizeData extends DeviceData {
   /** Null from 8 PiB on: see `sizeKib`. */
   sizeBytes: number | null
+  /** The same, as libvirt counts it. */
   sizeKib: bigint
 }
 
 /** A network card has another hardware address. */
-export interface NicMacChangeData extends DeviceData { oldMac: string | null, newMac: string | null }
+export interface NicMacChangeData extends DeviceData {
+  /** The address that it had. */
+  oldMac: string | null
+  /** The address that it has now. */
+  newMac: string | null
+}
 
 /** The guest gave up a processor. */
-export interface VcpuRemovedData { vcpu: number }
+export interface VcpuRemovedData {
+  /** Which one, from 0. */
+  vcpu: number
+}
 
 const watchdogAction = namesOf(DomainEventWatchdogAction)
 const ioErrorAction = namesOf(DomainEventIOErrorAction)
@@ -192,33 +226,59 @@ function event<K extends Key, D extends object>(key: K, data: (...said: Said<Dom
 }
 
 const table = {
+  /** It was defined or undefined, started or stopped, suspended or resumed, or crashed. */
   lifecycle: event('LIFECYCLE', domainLifecycle),
+  /** The guest restarted itself. */
   reboot: event('REBOOT', nothing),
+  /** The guest set its clock. */
   rtcChange: event('RTC_CHANGE', (offset): RtcChangeData => ({ utcOffsetSeconds: numberOrNull(offset) })),
+  /** The guest's watchdog fired. */
   watchdog: event('WATCHDOG', (action): WatchdogData => ({ action: watchdogAction(action) })),
+  /** A disk could not be read or written. */
   ioError: event('IO_ERROR', (path, alias, action): IoErrorData => ({ path, alias, action: ioErrorAction(action) })),
+  /** A client of the graphical console came or went. */
   graphics: event('GRAPHICS', (phase, local, remote, authScheme, subject): GraphicsData =>
     ({ phase: graphicsPhase(phase), local: addressData(local), remote: addressData(remote), authScheme, subject })),
+  /** A disk could not be read or written, and why. */
   ioErrorReason: event('IO_ERROR_REASON', (path, alias, action, reason): IoErrorReasonData => ({ path, alias, action: ioErrorAction(action), reason })),
+  /** The hypervisor's control connection failed. */
   controlError: event('CONTROL_ERROR', nothing),
+  /** A block job ended, or is ready for its end: by the path of the image. */
   blockJob: event('BLOCK_JOB', blockJob),
+  /** A disk's medium was changed or taken away, because it was missing as the domain started. */
   diskChange: event('DISK_CHANGE', (oldPath, newPath, alias, reason): DiskChangeData => ({ oldPath, newPath, alias, reason: diskChangeReason(reason) })),
+  /** The tray of a removable drive moved. */
   trayChange: event('TRAY_CHANGE', (alias, reason): TrayChangeData => ({ alias, reason: trayChangeReason(reason) })),
+  /** The guest woke up. */
   pmWakeup: event('PMWAKEUP', pm),
+  /** The guest went to sleep in memory. */
   pmSuspend: event('PMSUSPEND', pm),
+  /** The guest has another amount of memory. */
   balloonChange: event('BALLOON_CHANGE', (kib): BalloonChangeData => withJson({ memoryBytes: bytesOfKib(kib), memoryKib: kib })),
+  /** The guest went to sleep on a disk. */
   pmSuspendDisk: event('PMSUSPEND_DISK', pm),
+  /** The guest has let go of a device. */
   deviceRemoved: event('DEVICE_REMOVED', device),
+  /** A block job ended, or is ready for its end: by the disk's target. */
   blockJob2: event('BLOCK_JOB_2', blockJob),
+  /** A setting of `tuning` or of a disk's limits was changed. */
   tunable: event('TUNABLE', parameters),
+  /** The guest's agent came or went. */
   agentLifecycle: event('AGENT_LIFECYCLE', (state, reason): AgentLifecycleData => ({ state: agentState(state), reason: agentReason(reason) })),
+  /** A device was attached. */
   deviceAdded: event('DEVICE_ADDED', device),
+  /** QEMU begins a pass over the memory of a migration. */
   migrationIteration: event('MIGRATION_ITERATION', (iteration): MigrationIterationData => ({ iteration })),
+  /** A job succeeded, and these are its statistics. Never sent when one failed. */
   jobCompleted: event('JOB_COMPLETED', parameters),
+  /** The guest refused to let go of a device. */
   deviceRemovalFailed: event('DEVICE_REMOVAL_FAILED', device),
+  /** The title, the description or an application's metadata changed. */
   metadataChange: event('METADATA_CHANGE', (type, uri): MetadataChangeData => ({ type: metadataType(type), uri })),
+  /** A disk was written to beyond the threshold that was set. */
   blockThreshold: event('BLOCK_THRESHOLD', (disk, path, threshold, excess): BlockThresholdData =>
     ({ disk, path, thresholdBytes: numberOrNull(threshold), excessBytes: numberOrNull(excess) })),
+  /** The host has found memory of the guest's to be broken. */
   memoryFailure: event('MEMORY_FAILURE', (recipient, action, flags): MemoryFailureData => ({
     recipient: failureRecipient(recipient),
     action: failureAction(action),
@@ -226,10 +286,14 @@ const table = {
     recursive: (flags & DomainMemoryFailureFlags.RECURSIVE) !== 0,
     flags,
   })),
+  /** A memory device has another size. */
   memoryDeviceSizeChange: event('MEMORY_DEVICE_SIZE_CHANGE', (alias, kib): MemoryDeviceSizeData =>
     withJson({ alias, sizeBytes: bytesOfKib(kib), sizeKib: kib })),
+  /** A network card has another hardware address. */
   nicMacChange: event('NIC_MAC_CHANGE', (alias, oldMac, newMac): NicMacChangeData => ({ alias, oldMac, newMac })),
+  /** The guest gave up a virtual processor. */
   vcpuRemoved: event('VCPU_REMOVED', (vcpu): VcpuRemovedData => ({ vcpu })),
+  /** Whoever is at the other end of a channel came or went. */
   channelLifecycle: event('CHANNEL_LIFECYCLE', (channel, state, reason): ChannelLifecycleData =>
     ({ channel, state: channelState(state), reason: channelReason(reason) })),
 }

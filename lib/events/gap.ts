@@ -18,7 +18,9 @@ export type DomainChange = 'appeared' | 'gone' | 'stateChanged' | 'restarted'
 
 /** A domain that is not as it was before a gap. */
 export interface DomainDifference {
+  /** What is different. */
   readonly change: DomainChange
+  /** The domain's UUID. */
   readonly uuid: string
   /** Its name now, or its last one when it is gone. */
   readonly name: string

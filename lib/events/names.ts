@@ -16,7 +16,10 @@ export type EventsOf<Domain, Network, StoragePool, NodeDevice, Secret> =
   & Of<'storagePool', StoragePool, StoragePoolEventData>
   & Of<'nodeDevice', NodeDevice, NodeDeviceEventData>
   & Of<'secret', Secret, SecretEventData>
-  & { 'qemu:monitor': QemuMonitorEventData & { domain: Domain } }
+  & {
+    /** An event of QEMU's monitor, by QEMU's name. */
+    'qemu:monitor': QemuMonitorEventData & { domain: Domain }
+  }
 
 const kinds = new Map<unknown, EventKind>(
   [domainEvents, networkEvents, storagePoolEvents, nodeDeviceEvents, secretEvents, { monitor: qemuMonitorEvent() }]

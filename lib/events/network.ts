@@ -24,6 +24,7 @@ function event<K extends keyof typeof NetworkEventID, D extends object>(
 const table = {
   /** 'defined', 'undefined', 'started', 'stopped'. */
   lifecycle: event('LIFECYCLE', lifecycleOf(NetworkEventLifecycleType)),
+  /** The title, the description or an application's metadata changed. */
   metadataChange: event('METADATA_CHANGE', (type, uri): NetworkMetadataChangeData => ({ type: metadataType(type), uri })),
 }
 

@@ -20,13 +20,17 @@ export interface GuestDisk {
   format?: 'raw' | 'qcow2'
   /** Default: none, so that a disk on shared storage migrates. */
   cache?: 'none' | 'writeback' | 'writethrough' | 'directsync' | 'unsafe'
+  /** The guest may not write to it. Default: false. */
   readonly?: boolean
+  /** Several guests may have it at once. Default: false. */
   shareable?: boolean
 }
 
+/** The machine of a guest, and what its program does. */
 export interface GuestOptions {
   /** Domain name. Default: guest1, guest2, ... */
   name?: string
+  /** Default: libvirt's choice. */
   uuid?: string
   /** Memory of the machine in MiB, 16 to 3,072. Default: 64. */
   memoryMiB?: number
@@ -46,6 +50,7 @@ export interface GuestOptions {
   vcpus?: number
   /** Machine type. Default: pc, the newest of QEMU's; in a lab with hosts of different QEMU the newest that all know. */
   machine?: string
+  /** Default: none. */
   disks?: readonly GuestDisk[]
   /** XML to go into <devices>. */
   devicesXml?: string

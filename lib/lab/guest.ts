@@ -12,11 +12,13 @@ import { Watcher } from './watcher'
  * story goes on across migrations.
  */
 export class Guest {
+  /** Its domain's name. */
   readonly name: string
   /** For virDomainDefineXML and virDomainCreateXML, on any host of the lab. */
   readonly xml: string
   /** The guest's serial log. */
   readonly logPath: string
+  /** ms between two heartbeats. */
   readonly heartbeatMs: number
   /** It runs on KVM; otherwise QEMU emulates its processors. */
   readonly kvm: boolean

@@ -25,8 +25,11 @@ export interface Heartbeat {
 
 /** A guest's work between two heartbeats, by its own count. */
 export interface GuestTruth {
+  /** The first heartbeat that was looked at. */
   first: Heartbeat
+  /** The last heartbeat that was looked at. */
   last: Heartbeat
+  /** How many heartbeats there are. */
   beats: number
   /** Heartbeats whose line is missing. */
   missingBeats: number
@@ -36,6 +39,7 @@ export interface GuestTruth {
   writesPerSecond: number
   /** Mean of the distinct pages written per guest second; NaN before the first full second. */
   distinctPagesPerSecond: number
+  /** Page writes that the guest could not do in time, and left out. */
   droppedWrites: number
   /** Longest hold-up that the guest saw while it ran, in ms. */
   longestGapMs: number

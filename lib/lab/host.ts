@@ -13,6 +13,7 @@ import { command, execOptions, linkMiBps, stopDaemonOptions, type StopDaemonOpti
 
 /** A libvirt host of a lab: a libvirtd of its own, with a name, an address and directories of its own. */
 export class Host {
+  /** Its name in the lab: host1, host2, ... */
   readonly name: string
   /** IPv4 address on the lab's network. */
   readonly address: string
@@ -22,6 +23,7 @@ export class Host {
   readonly tlsUri: string | undefined
   /** How a client reaches this host, in the lab or outside. */
   readonly socketUri: string
+  /** The path of its daemon's socket on this machine. */
   readonly socketPath: string
   /** The administration of its daemon, for `connectAdmin` or virt-admin. */
   readonly adminUri: string

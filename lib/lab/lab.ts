@@ -21,8 +21,11 @@ const GUEST_PROGRAM = join(__dirname, '../../guest/guest.elf')
 
 /** Two or more libvirt hosts on this machine, with a network between them. Ends with `stop`, or with the process that made it. */
 export class Lab {
+  /** Its hosts, in the order in which they were asked for. */
   readonly hosts: readonly Host[]
+  /** Whether its daemons are the system's kind or a user's. */
   readonly mode: LabMode
+  /** What guests and migrations can have here, and why not. */
   readonly capabilities: LabCapabilities
   /** A directory that all hosts and this process see at the same path; removed with the lab. */
   readonly directory: string

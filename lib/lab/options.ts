@@ -23,6 +23,7 @@ export interface HostOptions {
   qemuConfig?: DaemonConfig
 }
 
+/** How many hosts a lab has, and what they are like. */
 export interface LabOptions {
   /** How many hosts, 1 to 16, or what each of them is like. Default: 2. */
   hosts?: number | readonly HostOptions[]
@@ -56,7 +57,9 @@ export interface LabOptions {
 
 /** The versions of a host's programs, such as '9.0.0' and '7.2.22'. */
 export interface HostVersions {
+  /** The version of libvirt. */
   libvirt: string
+  /** The version of QEMU. */
   qemu: string
 }
 

@@ -6,15 +6,19 @@ import { setTimeout as delay } from 'node:timers/promises'
 
 /** Something in the lab failed. The message ends with what the failing program said last. */
 export class LabError extends Error {
+  /** 'LabError'. */
   override name = 'LabError'
 }
 
 /** The exit code and the output of a command that has finished. */
 export interface ExecResult {
+  /** What it wrote to its standard output. */
   stdout: string
+  /** What it wrote to its standard error. */
   stderr: string
 }
 
+/** How a command is run. */
 export interface ExecOptions {
   /** Milliseconds after which the command is killed. Default: 60,000. */
   timeoutMs?: number

@@ -16,12 +16,15 @@ export interface Silence {
   ms: number
   /** How far off `ms` may be, in either direction, since the file is read only every now and then. */
   uncertaintyMs: number
+  /** The heartbeat before. */
   before: SeenHeartbeat
+  /** The heartbeat after. */
   after: SeenHeartbeat
 }
 
 /** Looks at a guest from outside: notes when each of its heartbeats arrives, by this process's clock. */
 export class Watcher {
+  /** The heartbeats that arrived so far. */
   readonly beats: SeenHeartbeat[] = []
   readonly #fd: number
   #position: number

@@ -4,11 +4,13 @@ import type { MigrationSample } from './samples/sample'
 
 /** The message of the diagnostics channel `nodevirt:migration`: a migration object was made. */
 export interface MigrationMessage {
+  /** The migration object that was made. */
   readonly migration: Migration
 }
 
 /** The message of the diagnostics channel `nodevirt:migration:sample`. */
 export interface MigrationSampleMessage extends MigrationMessage {
+  /** What was seen. */
   readonly sample: MigrationSample
 }
 

@@ -5,6 +5,7 @@ export class Listing<T> extends Promise<T[]> implements AsyncIterable<T> {
     return Promise
   }
 
+  /** Makes one of a promise of an array. @internal */
   static of<T>(list: Promise<T[]>): Listing<T> {
     return new Listing((resolve) => resolve(list))
   }

@@ -1,7 +1,12 @@
 import { said } from '../options/said'
 
 /** An amount with its unit, as documents have it: `{ unit: 'MiB', value: 512 }`. */
-export interface Amount { unit?: string | undefined, value?: number | bigint | undefined }
+export interface Amount {
+  /** 'B', 'KiB', 'MB', ... Default: the element's own. */
+  unit?: string | undefined
+  /** How many of them. */
+  value?: number | bigint | undefined
+}
 
 const binary = ['', 'K', 'M', 'G', 'T', 'P', 'E']
 

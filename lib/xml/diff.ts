@@ -61,8 +61,11 @@ export function differences<T extends object>(before: T, after: T): Difference[]
 
 /** What `devices.attach`, `devices.update` and `devices.detach` would be given to make one domain's devices another's. */
 export interface DeviceChanges {
+  /** To be detached: the first document only has them. */
   detach: Device[]
+  /** To be attached: the second document only has them. */
   attach: Device[]
+  /** To be updated: both have them, and the second one otherwise. */
   update: Device[]
 }
 

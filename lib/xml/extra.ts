@@ -1,17 +1,30 @@
 /** A comment in a document. */
-export interface XmlComment { comment: string }
+export interface XmlComment {
+  /** The text between `<!--` and `-->`. */
+  comment: string
+}
 
 /** A processing instruction: `<?target text?>`. */
-export interface XmlInstruction { instruction: string, text: string }
+export interface XmlInstruction {
+  /** Its target. */
+  instruction: string
+  /** What follows the target. */
+  text: string
+}
 
 /** Text between elements. */
-export interface XmlText { text: string }
+export interface XmlText {
+  /** The text, with its entities replaced. */
+  text: string
+}
 
 /** An element as it is written, with the prefix of its namespace. */
 export interface XmlElement {
+  /** Its name, as it is written. */
   name: string
   /** By their names as they are written; declarations of namespaces are among them. */
   attributes: Record<string, string>
+  /** What is in it. */
   children: XmlNode[]
 }
 
@@ -37,5 +50,6 @@ export interface Extra {
   written?: Record<string, string | XmlElement>
   /** Comments and instructions before and after the document's element. */
   before?: XmlNode[]
+  /** Comments and instructions after it. */
   after?: XmlNode[]
 }

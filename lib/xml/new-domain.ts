@@ -5,6 +5,7 @@ import type { DomainConfig, DomainCapabilities, DomainController, DomainDisk, Do
 
 /** A guest in a few words. */
 export interface NewDomain {
+  /** The guest's name. */
   name: string
   /** A multiple of 1024. */
   memoryBytes: number | bigint

@@ -23,7 +23,10 @@ export type Device =
 type WithoutTarget<T> = T extends { target: infer U } ? Omit<T, 'target'> & { target?: U } : T
 
 /** Where a disk is copied to: a disk that need not say what it is for the guest. */
-export interface CopyDestination { disk: WithoutTarget<Each<D['disks']>> }
+export interface CopyDestination {
+  /** The disk; `target` may be left out. */
+  disk: WithoutTarget<Each<D['disks']>>
+}
 
 /** The part of a network that an update changes, under the name of its element: `{ host: { mac: '...', ip: '...' } }`. */
 export type NetworkPart =
@@ -34,6 +37,7 @@ export type NetworkPart =
 export interface StoragePoolSources {
   /** `<source>`, as many as there are. */
   sources?: StoragePoolSource[] | undefined
+  /** Out of a document that was read: its layout, and all that is not known here. */
   $?: Extra | undefined
 }
 

@@ -37,6 +37,7 @@ const kinds = ReflectionKind.SomeExport & ~ReflectionKind.SomeModule | Reflectio
 
 function warnOfUndocumented(app, project) {
   for (const reflection of project.getReflectionsByKind(kinds)) {
+    if (reflection.isReference()) continue
     const signatures = reflection.signatures ?? (reflection.type?.type === 'reflection' ? reflection.type.declaration.signatures : undefined) ?? []
     const parts = [reflection, ...signatures, reflection.getSignature, reflection.setSignature].filter(Boolean)
     if (parts.some((part) => part.hasComment()) || isExcepted(reflection)) continue

@@ -79,18 +79,23 @@ export interface Attached {
 export interface UnreadablePlan {
   /** The file. */
   readonly path: string
+  /** Why it cannot be read. */
   readonly error: ErrorData
 }
 
 /** A domain that did not say whether it is being migrated. */
 export interface UnansweredDomain {
+  /** Its name. */
   readonly name: string
+  /** Its UUID. */
   readonly uuid: string
+  /** Why it did not say so. */
   readonly error: ErrorData
 }
 
 /** A migration that ended while nobody watched. */
 export interface EndedMigration {
+  /** The plan that was left of it. */
   readonly plan: MigrationPlan
   /** Out of what both hosts say. `unknown` as long as one that matters cannot be asked. */
   readonly outcome: Findings

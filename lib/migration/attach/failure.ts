@@ -11,8 +11,11 @@ export type AttachPart = 'only' | 'policy' | 'destination' | 'trace' | 'plan' | 
 export interface AttachFailure {
   /** The domain. */
   readonly name: string
+  /** The UUID of the domain. */
   readonly uuid: string
+  /** What failed. */
   readonly part: AttachPart
+  /** Why it failed. */
   readonly error: ErrorData
 }
 

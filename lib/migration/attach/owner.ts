@@ -5,6 +5,7 @@ import { hostname } from 'node:os'
 export interface ProcessIdentity {
   /** The name of the machine, or container, that it runs on. */
   readonly host: string
+  /** Its number. */
   readonly pid: number
   /** The kernel's mark of when it began; null where the kernel does not say. */
   readonly began: string | null

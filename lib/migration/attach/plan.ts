@@ -16,7 +16,9 @@ export const planVersion = 1
  * no XML (it can hold some), no raw parameters.
  */
 export interface MigrationPlan {
+  /** The version of this form. */
   readonly version: number
+  /** The guest. */
   readonly domain: { readonly name: string, readonly uuid: string }
   /** The source: a URI of it, and the name that the host has for itself. */
   readonly source: { readonly uri: string, readonly hostname: string }
@@ -34,8 +36,11 @@ export interface MigrationPlan {
   readonly policy: PolicyName | NamedPolicy | null
   /** The name of a policy that is a function, and cannot be kept; '' if it has none. null when it is none. */
   readonly policyName: string | null
+  /** The limits that hold whatever a policy wants. */
   readonly guards: PolicyGuards
+  /** What steering may do to the guest. */
   readonly allow: SteeringAllowance
+  /** Whether a post-copy that breaks is resumed, and how often. */
   readonly recover: boolean | RecoverOptions
   /** The settings before it was steered, which are put back if the guest stays at its source. */
   readonly before: PlanBefore

@@ -11,6 +11,7 @@ import type { WaitingGuest } from './schedule'
 export interface EvacuationEvent {
   /** ms since the evacuation began. */
   readonly atMs: number
+  /** The guest's name. */
   readonly name: string
   /** null for a name that no host knows. */
   readonly uuid: string | null

@@ -28,8 +28,11 @@ export interface EvacuationDestination {
 
 /** A guest, for whoever decides about it. */
 export interface EvacuationGuest {
+  /** Its name. */
   readonly name: string
+  /** Its UUID. */
   readonly uuid: string
+  /** Whether it runs. */
   readonly state: StateName
   /** The memory that it takes at its destination, bytes; 0 for one that is shut off. */
   readonly memoryBytes: number
@@ -43,6 +46,7 @@ export interface EvacuationGuest {
 
 /** A destination that could take a guest now. */
 export interface EvacuationCandidate {
+  /** Its name. */
   readonly name: string
   /** As it was given. */
   readonly destination: EvacuationDestination
@@ -110,6 +114,7 @@ export interface EvacuateOptions {
    * equal part of the rest. None begins that would take from a running one what that one needs. Default: no limit.
    */
   readonly perLink?: number
+  /** Which guest comes first. Default: the largest. */
   readonly order?: EvacuationOrder
   /**
    * Decides where a guest goes, out of those that may take it now. null: nowhere now; undefined: as without this function, that is

@@ -26,13 +26,17 @@ export interface EvacuationAttempt {
   readonly startedAt: string
   /** `running` in a state that was taken meanwhile. */
   readonly outcome: MigrationOutcome['outcome'] | 'running'
+  /** In a sentence. */
   readonly because: string
   /** libvirt's name of the error, or null. */
   readonly errorCode: string | null
   /** The limit that it began with, MiB/s; null for none. */
   readonly bandwidthMiBps: number | null
+  /** ms from the call to the end; null as long as it runs. */
   readonly totalMs: number | null
+  /** ms that the guest stood still; null where that is not known. */
   readonly downtimeMs: number | null
+  /** Bytes that were sent; null where that is not known. */
   readonly transferredBytes: number | null
   /** The actions of its policy, also those that libvirt refused. */
   readonly actions: readonly TakenAction[]
@@ -40,12 +44,15 @@ export interface EvacuationAttempt {
 
 /** How it went for one guest. */
 export interface EvacuationGuestReport {
+  /** The guest's name. */
   readonly name: string
   /** null for a name that no host knows. */
   readonly uuid: string | null
+  /** The memory that it takes, bytes; null where that is not known. */
   readonly memoryBytes: number | null
   /** `pending` in a state that was taken meanwhile. */
   readonly outcome: EvacuationGuestOutcome | 'pending'
+  /** In a sentence. */
   readonly because: string
   /** The destination that has it; null when none has. */
   readonly destination: string | null
@@ -57,11 +64,13 @@ export interface EvacuationGuestReport {
   readonly downtimeMs: number | null
   /** Bytes sent in all its migrations; null when never seen. */
   readonly transferredBytes: number | null
+  /** What was forecast of it; null without a forecast. */
   readonly forecast: GuestForecast | null
 }
 
 /** How an evacuation went: JSON values only, to be kept, shown, or given to the next call as its `state`. */
 export interface EvacuationReport {
+  /** The version of this form. */
   readonly version: number
   /** The source's host name; null when it never answered. */
   readonly source: string | null
@@ -69,6 +78,7 @@ export interface EvacuationReport {
   readonly startedAt: string
   /** null in a state that was taken meanwhile. */
   readonly endedAt: string | null
+  /** ms from the start to the end. */
   readonly totalMs: number
   /**
    * - `complete`: no chosen guest runs at the source any more, and each is at a destination.
@@ -84,6 +94,7 @@ export interface EvacuationReport {
   readonly concurrency: { readonly limit: number, readonly because: string }
   /** MiB/s that the migrations share; null for no limit. */
   readonly perLink: number | null
+  /** Each guest of the source. */
   readonly guests: readonly EvacuationGuestReport[]
 }
 

@@ -34,7 +34,9 @@ export interface Forecast {
   readonly requiredBandwidthMiBps: number | null
   /** The shortest whole ms of downtime limit with which it ends; null when none does. */
   readonly requiredDowntimeMs: number | null
+  /** The options with which it ends soonest for the least. */
   readonly recommended: Recommendation
+  /** The guest as it was measured. */
   readonly guest: GuestModel
   /** The migration that it is a forecast for. */
   readonly options: ResolvedForecast
@@ -42,6 +44,7 @@ export interface Forecast {
 
 /** The options of {@link forecast}: the migration, and how to measure the guest. */
 export interface DomainForecastOptions extends ForecastOptions {
+  /** How the guest is measured. */
   readonly measure?: MeasureOptions
   /** Ends the measuring. */
   readonly signal?: AbortSignal

@@ -20,7 +20,9 @@ export interface DirtyWindow {
 
 /** A figure with doubt: 'likely' lies between the others, and so does the truth in nine of ten cases. */
 export interface Estimate {
+  /** The likeliest value. */
   readonly likely: number
+  /** The lower end of the interval. */
   readonly low: number
   /** null: no bound is known. */
   readonly high: number | null
@@ -30,6 +32,7 @@ export interface Estimate {
 export interface GuestModel {
   /** All of its memory, as QEMU sends it. */
   readonly memoryBytes: number
+  /** Bytes in a page. */
   readonly pageSizeBytes: number
   /** The memory that has to be sent in full; the rest is zeros. */
   readonly nonZeroBytes: Estimate

@@ -52,6 +52,7 @@ export interface MeasureOptions {
   readonly sampleBytes?: number
   /** Default 4,096. */
   readonly pageSizeBytes?: number
+  /** Gives the measurement up. */
   readonly signal?: AbortSignal
 }
 

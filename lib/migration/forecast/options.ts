@@ -37,14 +37,23 @@ export interface ForecastOptions {
 
 /** The options with their defaults. */
 export interface ResolvedForecast {
+  /** The limit of the migration, MiB/s; null for none. */
   readonly bandwidthMiBps: number | null
+  /** The link's own, MiB/s. */
   readonly linkMiBps: number
+  /** How far the link's rate may be off, as a part of it. */
   readonly linkDoubt: number
+  /** How long the guest may stand still for the switchover, ms. */
   readonly maxDowntimeMs: number
+  /** Whether, and how, auto-converge slows the guest down. */
   readonly autoConverge: SimulateOptions['autoConverge']
+  /** Whether, and after which pass, the guest goes over to post-copy. */
   readonly postcopy: boolean | { readonly afterPass: number }
+  /** The longest that is looked ahead, ms. */
   readonly maxTotalMs: number
+  /** The facts about both hosts that matter. */
   readonly hosts: HostFacts
+  /** Whether the bandwidth was measured during a migration, and not given. */
   readonly bandwidthWasSeen: boolean
 }
 

@@ -6,12 +6,14 @@ import { requiredBandwidthMiBps, requiredDowntimeMs } from './required'
 
 /** Recommended settings, in the words of `Domain.migrate`'s options. */
 export interface Recommendation {
+  /** Options for `domain.migrate()`. */
   readonly options: {
     readonly bandwidthMiBps?: number
     readonly maxDowntimeMs?: number
     readonly autoConverge?: true
     readonly postcopy?: true
   }
+  /** In a sentence. */
   readonly because: string
 }
 

@@ -13,6 +13,7 @@ import { likelyCourse, middleCourse, qemuVersionOf, runCourses, scaled, type Cou
 export interface RefineHistory {
   /** Oldest first; times count from the call. */
   readonly samples: readonly MigrationSample[]
+  /** The passes so far. */
   readonly passes: readonly PassRecord[]
 }
 
@@ -24,10 +25,13 @@ export interface RefinedForecast {
   readonly totalMs: Estimate | null
   /** ms from the last sample to the end; null where it does not end. */
   readonly remainingMs: Estimate | null
+  /** Bytes that are sent until its end; null when no end is in sight. */
   readonly transferredBytes: Estimate | null
+  /** ms that the guest will stand still; null when no end is in sight. */
   readonly downtimeMs: Estimate | null
   /** The guest and the migration as they look now: give them to `forecastFrom`. */
   readonly guest: GuestModel
+  /** The options that it is computed with. */
   readonly options: ResolvedForecast
 }
 

@@ -9,14 +9,23 @@ export type Help = 'plain' | 'autoConverge' | 'postcopy'
 
 /** One line of {@link whatIf}'s table. Null: the migration does not end. */
 export interface WhatIfRow {
+  /** The bandwidth of this row, MiB/s. */
   readonly bandwidthMiBps: number
+  /** The limit of the downtime of this row, ms. */
   readonly maxDowntimeMs: number
+  /** The help that the migration has in this row. */
   readonly help: Help
+  /** Whether it ends. */
   readonly converges: boolean
+  /** ms until its end; null when it does not end. */
   readonly totalMs: number | null
+  /** Bytes until its end; null when it does not end. */
   readonly transferredBytes: number | null
+  /** How many passes there are; null when it does not end. */
   readonly passes: number | null
+  /** ms that the guest stands still; null when it does not end. */
   readonly downtimeMs: number | null
+  /** How much auto-converge slows the guest down at last, per cent. */
   readonly throttlePercent: number
 }
 

@@ -4,9 +4,11 @@ export type { TypedParameter } from '../../../types/native'
 
 /** A typed parameter as a user writes it: the type of a field that libvirt is known to have may be left out. */
 export interface TypedParameterInput {
+  /** libvirt's name of the parameter. */
   readonly field: string
   /** One of {@link TypedParameterType}. */
   readonly type?: number
+  /** Its value. */
   readonly value: number | bigint | boolean | string
 }
 

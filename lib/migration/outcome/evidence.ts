@@ -24,7 +24,9 @@ export type HostAnswer =
 
 /** The two hosts' answers. */
 export interface HostAnswers {
+  /** What the source said. */
   readonly source: HostAnswer
+  /** What the destination said. */
   readonly destination: HostAnswer
 }
 
@@ -33,7 +35,9 @@ export type AbortedBy = 'caller' | 'signal' | 'policy' | 'guard' | 'other'
 
 /** That an abort was asked for from here, and not refused. */
 export interface AbortRequest {
+  /** Who asked for it. */
   readonly by: AbortedBy
+  /** Why, in their words. */
   readonly reason: string
 }
 

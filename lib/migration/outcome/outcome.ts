@@ -23,6 +23,7 @@ export type OutcomeWord = 'completed' | 'cancelled' | 'failed' | 'postcopyRecove
 
 /** The findings about where a domain is after its migration. Data only: it survives JSON.stringify and structuredClone. */
 export interface Findings {
+  /** What became of the guest, in a word. */
   readonly outcome: OutcomeWord
   /** The same in a sentence. */
   readonly because: string
@@ -49,6 +50,7 @@ export interface MigrationOutcome extends Findings {
   readonly error: ErrorData | null
   /** ms from the first call to the end, by this process's clock. */
   readonly totalMs: number
+  /** The passes over the memory. */
   readonly passes: readonly PassRecord[]
   /** The actions of its policy and its guards, also those that libvirt refused. */
   readonly actions: readonly TakenAction[]

@@ -10,10 +10,13 @@ import { PolicyRun } from './run'
 
 /** A migration on which a policy can be tried. */
 export interface Scenario {
+  /** Its name. */
   readonly name: string
   /** The kind of guest or link, for example `diverging`. */
   readonly kind: string
+  /** The guest and the link that are simulated. */
   readonly simulation: Omit<SimulateOptions, 'control'>
+  /** What a policy is told of the migration. */
   readonly facts: PolicyFacts
 }
 

@@ -25,9 +25,11 @@ export interface PolicyFacts {
 
 /** All that a policy knows: what was seen and done so far. Data only, so that a trace gives the same decisions again. */
 export interface PolicyHistory {
+  /** What holds for all of the migration. */
   readonly facts: PolicyFacts
   /** Oldest first; the last one is now. Never empty. */
   readonly samples: readonly MigrationSample[]
+  /** The passes so far. */
   readonly passes: readonly PassRecord[]
   /** Oldest first. */
   readonly actions: readonly TakenAction[]

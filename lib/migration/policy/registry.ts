@@ -12,17 +12,27 @@ import { virsh, type VirshOptions } from './presets/virsh'
 
 /** The options of each policy that has a name. */
 export interface PolicyOptions {
+  /** Options of the default policy. */
   readonly default: DefaultPolicyOptions
+  /** Nobody steers: there are no options. */
   readonly none: object
+  /** Options of virsh's timeout. */
   readonly virsh: VirshOptions
+  /** Options of Nova's, as nova.conf names them. */
   readonly nova: NovaOptions
+  /** Options of VDSM's schedules. */
   readonly vdsm: VdsmOptions
+  /** Options of KubeVirt's timeouts. */
   readonly kubevirt: KubevirtOptions
+  /** Options of KubeVirt's stall detector. */
   readonly 'kubevirt-stall': KubevirtStallOptions
+  /** Options of KubeVirt's downtime ramp. */
   readonly 'kubevirt-downtime': KubevirtDowntimeOptions
+  /** Options of Proxmox VE's. */
   readonly proxmox: ProxmoxOptions
 }
 
+/** The name of a policy. */
 export type PolicyName = keyof PolicyOptions
 
 /** A policy by its name and options, as plain JSON. */

@@ -7,6 +7,7 @@ import { within } from '../within'
 
 /** A daemon that went away while something was asked of it. */
 export interface LostDaemon {
+  /** On which side it is. */
   readonly side: 'source' | 'destination'
   /** The URI by which it was reached. */
   readonly uri: string

@@ -27,6 +27,7 @@ export interface RecoveryReport {
   readonly brokeAtMs: number
   /** Why, as libvirt put it. */
   readonly because: string
+  /** Each attempt. */
   readonly attempts: readonly RecoveryAttempt[]
 }
 

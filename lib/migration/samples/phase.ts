@@ -59,6 +59,7 @@ export interface PhaseText {
   readonly text: string
 }
 
+/** Each phase in words. */
 export const phaseText: Readonly<Record<Phase, PhaseText>> = Object.freeze({
   reserve: {
     step: 1,

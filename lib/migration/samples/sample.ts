@@ -8,6 +8,7 @@ export interface MigrationSample {
   readonly atMs: number
   /** ms since the migration job began, by libvirt's count, carried on to `atMs` between two polls. */
   readonly elapsedMs: number | null
+  /** Where the migration is: see docs/migration.md. */
   readonly phase: Phase
   /**
    * 1 = the first pass through all memory. Counts from the start of this migration, even where QEMU goes on counting
@@ -18,7 +19,9 @@ export interface MigrationSample {
   readonly memory: MemoryFigures | null
   /** null when no disk is copied. */
   readonly disk: DiskFigures | null
+  /** How fast the guest writes to its memory. */
   readonly dirty: DirtyFigures
+  /** How fast memory is sent. */
   readonly transfer: TransferFigures
   /** Bytes sent so far: memory of all passes, and disks. */
   readonly transferredBytes: number | null
@@ -54,28 +57,37 @@ export interface MigrationSample {
   readonly progress: number
   /** null when nothing can be said, and when the migration is not expected to end by itself. */
   readonly eta: Eta | null
+  /** Whether it converges. */
   readonly verdict: Verdict
   /** Not null while a poll has no answer, or the host cannot be asked: the figures are then old, which says nothing about the migration. */
   readonly unanswered: Unanswered | null
 }
 
+/** The memory of the guest, and how much of it was sent. */
 export interface MemoryFigures {
+  /** All of the guest's memory. */
   readonly totalBytes: number
   /** Sent so far, all passes. */
   readonly processedBytes: number | null
   /** Known to be dirty and not sent; a sawtooth. */
   readonly remainingBytes: number | null
+  /** Bytes in a page; null until QEMU has said so. */
   readonly pageSizeBytes: number | null
   /** Pages of zeros, which cost a few bytes each. */
   readonly zeroPages: number | null
   /** Pages sent in full, repeats counted. */
   readonly normalPages: number | null
+  /** Bytes of pages that were sent in full. */
   readonly normalBytes: number | null
 }
 
+/** The disks that are copied. */
 export interface DiskFigures {
+  /** All that is to be copied. */
   readonly totalBytes: number
+  /** How much of it is copied. */
   readonly processedBytes: number | null
+  /** How much of it remains. */
   readonly remainingBytes: number | null
   /** Smoothed, from the bytes copied between polls. */
   readonly bytesPerSecond: number | null
@@ -85,6 +97,7 @@ export interface DiskFigures {
 export interface DirtyFigures {
   /** Our estimate over the last bitmap syncs. */
   readonly pagesPerSecond: number | null
+  /** `pagesPerSecond` in bytes. */
   readonly bytesPerSecond: number | null
   /** True once enough bitmap syncs went by after the first pass that the estimate means something. */
   readonly settled: boolean
@@ -97,6 +110,7 @@ export interface DirtyFigures {
   readonly qemuPagesPerSecond: number | null
 }
 
+/** How fast the migration's data goes over the link. */
 export interface TransferFigures {
   /** Smoothed, from the bytes sent between polls: of the disks during `storage`, of memory afterwards. */
   readonly bytesPerSecond: number | null
@@ -104,11 +118,17 @@ export interface TransferFigures {
   readonly qemuBytesPerSecond: number | null
 }
 
+/** What XBZRLE compression did. */
 export interface CompressionFigures {
+  /** The size of its cache. */
   readonly cacheBytes: number | null
+  /** Bytes that were sent compressed. */
   readonly bytes: number | null
+  /** Pages that were sent compressed. */
   readonly pages: number | null
+  /** Pages that the cache did not have. */
   readonly cacheMisses: number | null
+  /** Pages that compression made larger, so that they were sent in full. */
   readonly overflow: number | null
 }
 
@@ -116,13 +136,16 @@ export interface CompressionFigures {
 export interface Eta {
   /** The likely value; equal to `lowMs` when only a lower bound is known (disks and first pass). */
   readonly ms: number
+  /** The lower end of the interval, ms. */
   readonly lowMs: number
   /** null = open: it may take arbitrarily long, or never end. */
   readonly highMs: number | null
 }
 
+/** Whether a migration converges, in a word. */
 export type VerdictState = 'unknown' | 'converging' | 'stalled' | 'diverging'
 
+/** Whether a migration converges, and why one thinks so. */
 export interface Verdict {
   /** stalled: passes no longer get smaller. diverging: they grow, or the guest dirties faster than the link carries. */
   readonly state: VerdictState
@@ -130,6 +153,7 @@ export interface Verdict {
   readonly because: string
 }
 
+/** A question that the host has not answered. */
 export interface Unanswered {
   /** When the first question was asked that has no answer, on the clock of `atMs`. */
   readonly sinceMs: number

@@ -5,9 +5,11 @@ import type { MigrationSample, PassRecord } from '../samples/sample'
 
 /** A guest that writes to each page of its working set in turn: W(t) = rate * t, at most the working set. */
 export interface LinearDirtying {
+  /** Which behaviour it is. */
   readonly kind: 'linear'
   /** Distinct bytes dirtied per second (pages times page size, not bytes written). */
   readonly bytesPerSecond: number
+  /** How much is written to at most, bytes. */
   readonly workingSetBytes: number
   /**
    * Where in its working set the guest writes when the migration begins, as a part of it, 0 to 1. Matters much where passes end
@@ -19,7 +21,9 @@ export interface LinearDirtying {
 
 /** A guest that writes to pages of its working set at random: W(t) = S * (1 - exp(-t / tau)). */
 export interface SaturatingDirtying {
+  /** Which behaviour it is. */
   readonly kind: 'saturating'
+  /** How much is written to at most, bytes. */
   readonly workingSetBytes: number
   /** ms after which 63 % of the working set are dirty. */
   readonly tauMs: number
@@ -27,20 +31,30 @@ export interface SaturatingDirtying {
 
 /** Several parts of memory with a behaviour each, for example a small hot one and a large cold one. */
 export interface MixedDirtying {
+  /** Which behaviour it is. */
   readonly kind: 'mixture'
+  /** The behaviours that take place at once. */
   readonly parts: readonly (LinearDirtying | SaturatingDirtying)[]
 }
 
 /** A guest that does not write at all. */
-export interface NoDirtying { readonly kind: 'none' }
+export interface NoDirtying {
+  /** Which behaviour it is. */
+  readonly kind: 'none'
+}
 
+/** A behaviour that does not change. */
 export type SteadyDirtying = NoDirtying | LinearDirtying | SaturatingDirtying | MixedDirtying
 
 /** For `burstMs` of every `periodMs` one behaviour, from the start of each period; another for the rest. */
 export interface BurstyDirtying {
+  /** Which behaviour it is. */
   readonly kind: 'bursts'
+  /** ms from one burst to the next. */
   readonly periodMs: number
+  /** ms that a burst lasts. */
   readonly burstMs: number
+  /** What the guest does in a burst. */
   readonly burst: SteadyDirtying
   /** Default: nothing is written. */
   readonly quiet?: SteadyDirtying
@@ -48,7 +62,9 @@ export interface BurstyDirtying {
 
 /** One behaviour after the other; the first phase begins at 0. */
 export interface PhasedDirtying {
+  /** Which behaviour it is. */
   readonly kind: 'phases'
+  /** What the guest does from when on: ms since the start. */
   readonly phases: readonly { readonly fromMs: number, readonly behaviour: SteadyDirtying | BurstyDirtying }[]
 }
 
@@ -97,6 +113,7 @@ export interface SimulateOptions {
    * its version QEMU sends a little more; a rate over time is what really went out.
    */
   readonly maxBandwidthBytesPerSecond?: Rate
+  /** How the guest writes to its memory. */
   readonly dirty: DirtyBehaviour
   /**
    * The part of its processors' time that the guest's writing takes, above 0 to 1; default 1. A throttle takes idle time first: it

@@ -56,7 +56,9 @@ export interface TraceOutcome {
 
 /** A recorded or simulated migration. */
 export interface Trace {
+  /** What holds for all of the migration. */
   readonly header: TraceHeader
+  /** What was seen, in its order. */
   readonly observations: readonly Observation[]
   /** null when recording ended before the migration did, or a monitor recorded it. */
   readonly outcome: TraceOutcome | null

@@ -9,6 +9,7 @@ import { traceHeader } from './recorder'
 
 /** A trace that cannot be read; the message says where and why. */
 export class TraceError extends Error {
+  /** 'TraceError'. */
   override readonly name = 'TraceError'
 
   constructor(

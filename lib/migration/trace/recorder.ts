@@ -10,6 +10,7 @@ import { factsLine, headerLine, observationLine, outcomeLine, traceMinor, traceV
  * caller's: nobody here ends it. A few kB per second at most, so nobody waits for it either.
  */
 export interface TraceSink {
+  /** Takes a line of the trace, with its end. */
   write(line: string): unknown
 }
 

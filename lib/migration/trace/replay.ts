@@ -6,6 +6,7 @@ import { aTrace, type Trace, type TraceHeader } from './format'
 
 /** The result of a replay. */
 export interface Replayed {
+  /** The passes over the memory. */
   readonly passes: readonly PassRecord[]
   /** The completed migration's statistics; null if the trace has none. */
   readonly final: JobStatistics | null
