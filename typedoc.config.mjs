@@ -18,6 +18,7 @@ export default {
   includeVersion: true,
   groupOrder: [...Object.keys(pages), 'Modules', '*'],
   navigation: { includeGroups: true },
+  highlightLanguages: ['cpp', 'javascript', 'js', 'json', 'python', 'sh', 'ts', 'typescript', 'xml'],
   // What nobody exports is described where it is used; a symbol without a comment is found by the plugin.
   validation: { notExported: false, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: false, unusedMergeModuleWith: true },
   treatWarningsAsErrors: true,
