@@ -16,7 +16,8 @@ export default {
   excludePrivate: true,
   excludeProtected: true,
   includeVersion: true,
-  groupOrder: [...Object.keys(pages), 'Modules', '*'],
+  groupOrder: [...Object.keys(pages), 'Modules', 'Constructors', 'Properties', 'Accessors', 'Functions', 'Methods', 'Classes', 'Interfaces', 'Type Aliases', 'Variables', '*'],
+  hideGenerator: true,
   navigation: { includeGroups: true },
   highlightLanguages: ['cpp', 'javascript', 'js', 'json', 'python', 'sh', 'ts', 'typescript', 'xml'],
   // What nobody exports is described where it is used; a symbol without a comment is found by the plugin.

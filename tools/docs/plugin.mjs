@@ -61,6 +61,8 @@ export function load(app) {
     for (const property of project.getReflectionsByKind(ReflectionKind.Property)) if (isAbsent(property)) project.removeReflection(property)
   })
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    // The site's own title stands above it.
+    project.readme[0].text = project.readme[0].text.replace(heading, '')
     for (const { children } of project.groups) children.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
   }, -1000)
   app.on(Application.EVENT_VALIDATE_PROJECT, (project) => warnOfUndocumented(app, project))
