@@ -1,4 +1,5 @@
-// The names that examples use and leave open. An example that is compiled (test/package/code-in-docs) sees them.
+// The names that examples use and leave open. An example that is compiled (test/package/code-in-docs) sees them, and no other file does: tsconfig.test.json leaves
+// this one out.
 import type { WriteStream } from 'node:fs'
 import type { Connection, Domain, DomainDifference, HostEvents, Network, StoragePool, StorageVolume } from 'nodevirt'
 import type * as metrics from 'nodevirt/metrics'
