@@ -26,6 +26,6 @@ test('no document is built of strings in lib/: objects and the writer make them'
   const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
   const found = files.flatMap((name) => textsIn(join(directory, name)).filter((text) => markup.test(text)).map((text) => ({ name, text })))
   expect(found.filter(({ name }) => !may.includes(name))).toEqual([])
-  // Who does not any more leaves the list.
+  // A file that no longer does so leaves the list.
   expect([...new Set(found.map(({ name }) => name))].sort()).toEqual(may)
 })
