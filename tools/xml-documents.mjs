@@ -27,7 +27,8 @@ const { values, positionals } = parseArgs({
   options: { count: { type: 'string' }, seed: { type: 'string', default: '1' }, schemas: { type: 'string' }, files: { type: 'boolean' }, shipped: { type: 'boolean' } },
   allowPositionals: true,
 })
-const xml = createRequire(import.meta.url)(join(root, 'dist/xml/index.js'))
+const load = createRequire(import.meta.url)
+const xml = load(join(root, 'dist/xml/index.js'))
 const facts = JSON.parse(readFileSync(join(root, 'api/schemas.json'), 'utf8'))
 const schemas = values.schemas === undefined ? facts.schemas : extract(values.schemas)
 const directory = mkdtempSync(join(tmpdir(), 'nodevirt-documents-'))
@@ -49,8 +50,9 @@ function holdFiles(folders) {
   }
 }
 
-function holdShipped() {
-  const { folders, missing } = download(directory)
+async function holdShipped() {
+  const { mirrorOfApt } = load(join(root, 'dist/lab/releases.js'))
+  const { folders, missing } = download(directory, await mirrorOfApt())
   for (const each of missing) console.log(`skipped ${each}`)
   holdFiles(folders)
 }
@@ -83,10 +85,10 @@ function holdRandom() {
 
 try {
   if (values.files) holdFiles(positionals)
-  else if (values.shipped) holdShipped()
+  else if (values.shipped) await holdShipped()
   else {
     holdRandom()
-    if (values.count === undefined) holdShipped()
+    if (values.count === undefined) await holdShipped()
   }
 } finally {
   rmSync(directory, { recursive: true, force: true })

@@ -97,8 +97,8 @@ async function hasMmdebstrap(): Promise<void> {
   })
 }
 
-/** The mirror that this machine's apt takes Debian from. */
-async function mirrorOfApt(): Promise<string> {
+/** The mirror that this machine's apt takes Debian from. @internal */
+export async function mirrorOfApt(): Promise<string> {
   const ask = ['apt-get', 'indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages']
   const { stdout } = await run(ask).catch((cause: unknown) => {
     throw new LabError('This machine has no apt that names a mirror of Debian: give one in the option mirror', { cause })

@@ -36,10 +36,10 @@ const packages = ['libvirt-doc', 'libvirt-daemon-config-network', 'libvirt-daemo
 const codename = () => /^VERSION_CODENAME=(.*)$/m.exec(existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '')?.[1]
 
 /**
- * Downloads Debian's packages of libvirt, and the source of several releases, which has the documents that libvirt is tested with, and unpacks them. Returns
+ * Downloads Debian's packages of libvirt, and from a mirror the source of several releases, which has the documents that libvirt is tested with, and unpacks them. Returns
  * the folders, and why there are not more.
  */
-export function download(directory) {
+export function download(directory, mirror) {
   const folders = [], missing = []
   const attempt = (what, get) => {
     const folder = join(directory, what)
@@ -63,7 +63,7 @@ export function download(directory) {
     attempt(`source-${release}`, (folder, run) => {
       // Lists of its own, because a machine's often leave the sources out.
       mkdirSync(join(folder, 'lists/partial'), { recursive: true })
-      writeFileSync(join(folder, 'source.list'), `deb-src http://deb.debian.org/debian ${release} main\n`)
+      writeFileSync(join(folder, 'source.list'), `deb-src ${mirror} ${release} main\n`)
       const own = [...unsandboxed, '-o', `Dir::Etc::sourcelist=${join(folder, 'source.list')}`, '-o', 'Dir::Etc::sourceparts=-', '-o', `Dir::State::lists=${join(folder, 'lists')}`]
       run('apt-get', ...own, 'update')
       // What changed for Debian is not needed, and the libvirt.org tarball is what has the documents.
