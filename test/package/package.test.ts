@@ -22,9 +22,11 @@ describe('the tarball', () => {
       'dist/xml/index.js', 'dist/xml/index.mjs', 'dist/xml/index.d.ts', 'dist/xml/index.d.mts', 'dist/lab/index.js', 'dist/lab/index.mjs', 'dist/lab/index.d.ts', 'dist/lab/index.d.mts', 'types/native.d.ts', 'types/native.d.mts',
       'guest/guest.elf', 'guest/build.sh', 'binding.gyp', 'CMakeLists.txt', 'src-native/sources.txt', 'src-native/addon.cc',
     ]) expect(consumer.packed).toContain(path)
-    expect(consumer.packed.filter((path) => path.endsWith('.node'))).toEqual([
-      expect.stringMatching(`^prebuilds/${process.platform}-${process.arch}/nodevirt\\.(glibc|musl)\\.node$`),
-    ])
+    // One for each processor that it was built for: this one, and with `scripts/build.sh arm64` that one too.
+    const built = readdirSync(join(root, 'prebuilds')).sort()
+    expect(built).toContain(`${process.platform}-${process.arch}`)
+    expect(consumer.packed.filter((path) => path.endsWith('.node')).sort())
+      .toEqual(built.map((platform) => expect.stringMatching(`^prebuilds/${platform}/nodevirt\\.(glibc|musl)\\.node$`)))
   })
 
   test('has nothing else', () => {
