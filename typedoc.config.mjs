@@ -16,7 +16,7 @@ export default {
   excludePrivate: true,
   excludeProtected: true,
   includeVersion: true,
-  groupOrder: [...Object.keys(pages), 'Modules', 'Constructors', 'Properties', 'Accessors', 'Functions', 'Methods', 'Classes', 'Interfaces', 'Type Aliases', 'Variables', '*'],
+  groupOrder: [...Object.keys(pages), 'Constructors', 'Properties', 'Accessors', 'Functions', 'Methods', 'Classes', 'Interfaces', 'Type Aliases', 'Variables', '*'],
   hideGenerator: true,
   navigation: { includeGroups: true },
   highlightLanguages: ['cpp', 'javascript', 'js', 'json', 'python', 'sh', 'ts', 'typescript', 'xml'],

@@ -18,6 +18,8 @@ async function serve(folder) {
   return server
 }
 
+const groups = '#tsd-nav-container > li > details'
+
 /** The site in a browser: `open` gives what a page's console said, and what a function says that runs in the page. */
 async function openSite(folder) {
   const [server, browser] = [await serve(folder), await launch()]
@@ -36,7 +38,10 @@ async function openSite(folder) {
         await page.goto(`${address}/${path}`)
         const found = search && await resultsOf(page, search)
         const [paper, links] = await page.evaluate('[getComputedStyle(document.body).backgroundColor, [...document.querySelectorAll(".col-content a")].map((each) => each.href)]')
-        return { said, title: await page.title(), paper, links: links.map((each) => each.replace(`${address}/`, '')), found }
+        // The page makes its navigation itself.
+        await page.waitForSelector(`${groups} a`)
+        const navigation = await page.$$eval(`${groups} > summary`, (all) => all.map((each) => each.textContent.trim()))
+        return { said, title: await page.title(), paper, links: links.map((each) => each.replace(`${address}/`, '')), navigation, found }
       } finally {
         await page.close()
       }

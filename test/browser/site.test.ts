@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-interface Seen { readonly said: string[], readonly title: string, readonly paper: string, readonly links: string[], readonly found?: string[] }
+interface Seen { readonly said: string[], readonly title: string, readonly paper: string, readonly links: string[], readonly navigation: string[], readonly found?: string[] }
 interface Site { readonly pages: string[], open(path: string, options?: { scheme?: 'light' | 'dark', search?: string }): Promise<Seen>, close(): Promise<void> }
 
 const root = join(__dirname, '../..')
@@ -27,6 +27,10 @@ where('the site', () => {
     const modules = await site.open('modules.html')
     const names = Object.entries(entries).filter(([, each]) => typeof each === 'object').map(([name]) => `modules/nodevirt${name.slice(1).replace('/', '_')}.html`)
     expect(names.filter((name) => !modules.links.includes(name))).toEqual([])
+  })
+
+  test('the navigation goes from the start over the guides to the reference, and what is known comes after that', async () => {
+    expect((await site.open('index.html')).navigation).toEqual(['Start', 'Guides', 'Coming from virsh, Python, Go', 'Reference', 'What is known', 'The project'])
   })
 
   test('every page of docs/ opens, asks for nothing from elsewhere, and its console is empty', async () => {

@@ -1,6 +1,6 @@
 // What TypeDoc is to do differently for this project: names, the order of the pages, and which symbols need a comment.
 import { Application, Converter, ReflectionKind } from 'typedoc'
-import { pages } from './pages.mjs'
+import { modules, pages } from './pages.mjs'
 
 const places = new Map(Object.entries(pages).flatMap(([group, files]) => files.map((file) => [file, group])).map(([file, group], at) => [file, { group, at }]))
 
@@ -63,7 +63,10 @@ export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
     // The site's own title stands above it.
     project.readme[0].text = project.readme[0].text.replace(heading, '')
-    for (const { children } of project.groups) children.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+    for (const group of project.groups) {
+      group.children.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+      if (group.title === modules) group.title = 'Reference'
+    }
   }, -1000)
   app.on(Application.EVENT_VALIDATE_PROJECT, (project) => warnOfUndocumented(app, project))
 }
