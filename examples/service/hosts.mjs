@@ -71,6 +71,7 @@ export class Host {
         const connection = await connect(this.uri, { signal, timeoutMs: 10_000, reconnect: { maxDelayMs: this.#limits.maxDelayMs, waitMs: 2_000 } })
         this.#listen(connection)
         this.connection = connection
+        this.#because = 'what earlier processes began there is being taken up'
         if (!signal.aborted) return connection
         await connection.close()
         signal.throwIfAborted()

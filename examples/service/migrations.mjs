@@ -18,15 +18,21 @@ class Record {
   log = new EventLog()
   /** nodevirt's object; null while the one that an earlier process began was not found yet. */
   migration = null
+  #over
+  /** Resolves when its end is known, and written down. */
+  over = new Promise((resolve) => { this.#over = resolve })
 
   /** `isEarlier`: an earlier process began it. */
   constructor(data, isEarlier = false) {
     this.data = data
     this.isEarlier = isEarlier
-    if (data.outcome) {
-      this.log.add('outcome', data.outcome)
-      this.log.end()
-    }
+    if (data.outcome) this.log.add('outcome', data.outcome)
+    if (this.isOver) this.end()
+  }
+
+  end() {
+    this.log.end()
+    this.#over()
   }
 
   get isOver() {
@@ -62,11 +68,14 @@ export class Migrations {
       if (!name.endsWith('.json')) continue
       try {
         const data = JSON.parse(await readFile(join(this.#directory, name), 'utf8'))
-        this.#records.set(data.id, new Record(data, true))
+        const record = new Record(data, true)
+        this.#records.set(data.id, record)
+        if (!record.isOver && !this.#hosts.has(data.from)) await this.#end(record, { outcome: 'unknown', because: `there is no host ${data.from} any more` }, true)
       } catch (error) {
         this.#log('a record cannot be read', { name, because: error.message })
       }
     }
+    this.#forget()
   }
 
   list() {
@@ -116,7 +125,7 @@ export class Migrations {
   async abort(record, reason, limitMs) {
     if (record.isOver) return
     if (!record.migration) throw new Refusal(503, 'NOT_FOUND_YET', 'an earlier process began it, and it was not found on its host yet')
-    const aborted = record.migration.abort(reason).then(() => record.migration.outcome)
+    const aborted = record.migration.abort(reason).then(() => record.over)
     aborted.catch(() => undefined) // after the limit nobody hears of it
     await Promise.race([aborted, sleep(limitMs, undefined, { ref: false })])
   }
@@ -130,12 +139,12 @@ export class Migrations {
     })
     for (const migration of migrations) {
       const { domain, plan, because } = migration
-      const record = this.#of(domain.uuid) ?? this.#found(domain, host, plan)
+      const record = this.#of(domain.uuid) ?? await this.#found(domain, host, plan)
       record.migration = migration
       record.log.add('attached', { because })
       this.#follow(record)
     }
-    for (const { plan, outcome } of ended) await this.#end(this.#of(plan.domain.uuid) ?? this.#found(plan.domain, host, plan), outcome)
+    for (const { plan, outcome } of ended) await this.#end(this.#of(plan.domain.uuid) ?? await this.#found(plan.domain, host, plan), outcome)
     for (const { name, error } of [...failed, ...unanswered]) this.#log('not taken up', { host: host.name, guest: name, because: error.message })
     for (const { error } of unreadable) this.#log('a plan cannot be read', { because: error.message })
     const open = new Set([...failed, ...unanswered].map(({ uuid }) => uuid))
@@ -158,13 +167,9 @@ export class Migrations {
       record.log.add('stopping', { because: endsHere ? 'the service stops, and this migration ends with it' : 'the service stops; the migration goes on' })
       if (!endsHere) record.log.end()
     }
-    const over = Promise.all(conducted.map(({ migration }) => migration.outcome))
-    await Promise.race([over, sleep(waitMs, undefined, { ref: false })])
-    await Promise.race([
-      Promise.all(conducted.filter(({ isOver }) => !isOver).map((record) => this.abort(record, 'the service stops', abortMs)
-        .catch((error) => this.#log('not aborted', { id: record.data.id, because: error.message })))),
-      sleep(abortMs, undefined, { ref: false }),
-    ])
+    await Promise.race([Promise.all(conducted.map(({ over }) => over)), sleep(waitMs, undefined, { ref: false })])
+    await Promise.all(conducted.map((record) => this.abort(record, 'the service stops', abortMs)
+      .catch((error) => this.#log('not aborted', { id: record.data.id, because: error.message }))))
     for (const record of conducted) record.log.end()
     await this.#saved
   }
@@ -185,7 +190,9 @@ export class Migrations {
       const outcome = await migration.outcome
       tell()
       if (outcome.outcome === 'unknown') await this.#end(record, outcome)
-      await this.#end(record, await migration.resolution, true)
+      const found = await migration.resolution
+      // Here nobody asks the hosts any more. Where the service stops, the next process does.
+      await this.#end(record, found, found.outcome !== 'unknown' || !this.#isStopping)
     }
     // A migration never rejects: what comes here is a fault of this program, or of the disk.
     follow().catch((error) => this.#log('a migration is not followed any more', { id: record.data.id, because: error.message }))
@@ -196,17 +203,21 @@ export class Migrations {
     if (JSON.stringify(outcome) !== JSON.stringify(record.data.outcome)) record.log.add('outcome', outcome)
     record.data.outcome = outcome
     if (isLast) record.data.endedAt = new Date().toISOString()
-    await this.#save(record)
-    if (isLast) record.log.end()
+    try {
+      await this.#save(record)
+    } finally {
+      if (isLast) record.end()
+    }
   }
 
   /** A record of a migration that somebody else began. */
-  #found(domain, host, plan) {
+  async #found(domain, host, plan) {
     const guest = { name: domain.name, uuid: domain.uuid }
     const startedAt = plan?.startedAt ?? new Date().toISOString()
     const to = plan ? this.#named(plan.destination.uri)?.name ?? null : null
     const record = new Record({ id: randomUUID(), guest, from: host.name, to, control: plan?.destination.control ?? null, startedAt, endedAt: null, outcome: null }, true)
     this.#records.set(record.data.id, record)
+    await this.#save(record)
     return record
   }
 

@@ -63,7 +63,8 @@ export class Service {
       const found = this.#routes.map(([method, pattern, handle]) => ({ method, match: pattern.exec(pathname), handle })).filter(({ match }) => match)
       if (found.length === 0) throw new Refusal(404, 'NO_PATH', `there is no ${pathname}`)
       const route = found.find(({ method }) => method === request.method)
-      if (!route) throw new Refusal(405, 'NO_METHOD', `${pathname} takes ${found.map(({ method }) => method).join(', ')}`)
+      const allow = found.map(({ method }) => method).join(', ')
+      if (!route) return send(response, { ...answerTo(new Refusal(405, 'NO_METHOD', `${pathname} takes ${allow}`)), headers: { allow } })
       const answer = await route.handle({ request, response, id: route.match[1] })
       if (answer) send(response, answer)
     } catch (error) {

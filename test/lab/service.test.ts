@@ -91,6 +91,17 @@ class Service {
     return all
   }
 
+  /** Listens in the background from the first event on, for which it waits. */
+  async listen(id: string): Promise<{ readonly heard: Promise<Heard[]> }> {
+    const events = this.events(id)
+    const all = [(await events.next()).value as Heard]
+    const rest = async (): Promise<Heard[]> => {
+      for await (const event of events) all.push(event)
+      return all
+    }
+    return { heard: rest() }
+  }
+
   /** Listens until an event is as wanted, and leaves. */
   async until(id: string, condition: (event: Heard) => boolean): Promise<Heard[]> {
     const all: Heard[] = []
@@ -265,12 +276,12 @@ test('SIGTERM lets a peer-to-peer migration go on; the next process takes it up,
   const actor = await stage.guest()
   const { id } = await service.migrate(actor, { bandwidthMiBps: 4 })
   await service.until(id, moves)
-  const listening = service.heard(id)
+  const listening = await service.listen(id)
   const began = performance.now()
   const { code, log } = await service.terminate()
   expect({ code, last: log.at(-1) }).toMatchObject({ code: 0, last: { event: 'stopped' } })
   expect(performance.now() - began).toBeLessThan(8_000)
-  const before = await listening
+  const before = await listening.heard
   expect(before.at(-1)).toMatchObject({ type: 'stopping', data: { because: 'the service stops; the migration goes on' } })
   expect(await actor.domain.state()).toMatchObject({ state: 'running' })
 
@@ -302,10 +313,10 @@ test('SIGTERM aborts a migration that this process conducts, when its time is ov
   const actor = await stage.guest()
   const { id } = await service.migrate(actor, { bandwidthMiBps: 2, control: 'managed' })
   await service.until(id, moves)
-  const listening = service.heard(id)
+  const listening = await service.listen(id)
   const { code } = await service.terminate()
   expect(code).toBe(0)
-  const heard = await listening
+  const heard = await listening.heard
   expect(heard.find(({ type }) => type === 'stopping')).toMatchObject({ data: { because: 'the service stops, and this migration ends with it' } })
   expect(heard.at(-1)).toMatchObject({ type: 'outcome', data: { outcome: 'cancelled', cancelled: { reason: 'the service stops' } } })
   await expectStayed(stage, actor)
