@@ -2,7 +2,7 @@
 // (https://html.spec.whatwg.org/multipage/server-sent-events.html).
 import { once } from 'node:events'
 
-/** How many events are kept. The oldest samples go first; all else stays. */
+/** How many events are kept. The oldest samples go first. */
 const mostEvents = 500
 
 /** A client that has taken nothing for so long is let go, ms. It comes back, and says what it has. */

@@ -75,10 +75,10 @@ export class Migrations {
         this.#log('a record cannot be read', { name, because: error.message })
       }
     }
-    this.#forget()
   }
 
   list() {
+    this.#forget()
     return [...this.#records.values()]
   }
 
@@ -90,7 +90,6 @@ export class Migrations {
 
   /** Begins one. `request` was checked. Resolves when nodevirt has it; its outcome comes later. */
   async start({ guest, from, to, control = 'peer2peer', ...options }) {
-    this.#forget()
     const source = this.#up(from)
     const destination = this.#up(to)
     const domain = await source.connection.domains.get(guest, { timeoutMs: answerMs })
@@ -222,7 +221,7 @@ export class Migrations {
   }
 
   #running() {
-    return this.list().filter(({ isOver }) => !isOver)
+    return [...this.#records.values()].filter(({ isOver }) => !isOver)
   }
 
   #of(uuid) {
@@ -263,7 +262,7 @@ export class Migrations {
   }
 
   #forget() {
-    for (const record of this.list()) {
+    for (const record of this.#records.values()) {
       if (!record.isOver || Date.now() - Date.parse(record.data.endedAt) < rememberedMs) continue
       this.#records.delete(record.data.id)
       this.#remove(record).catch((error) => this.#log('a record cannot be removed', { because: error.message }))
