@@ -20,12 +20,20 @@ version=$(node -p 'require("./package.json").version')
 [ -z "$(git status --porcelain)" ] || { echo 'release: the tree has changes that are not committed' >&2; exit 1; }
 grep -qF "## [$version]" CHANGELOG.md || { echo "release: CHANGELOG.md has no section $version" >&2; exit 1; }
 
+if [ -n "$publish" ] && [ "$(npm pkg get repository.url)" = '{}' ]; then
+  echo 'release: package.json names no repository, and without one npm refuses the provenance' >&2; exit 1
+fi
+
 npm run --silent check
 bash scripts/build.sh native guest ts prebuilt arm64
 NODEVIRT_PACKAGE=all npx jest test/package/package
 rm -rf release
 mkdir release
-npm sbom --omit=dev --sbom-format=cyclonedx > release/sbom.json
+# npm calls the package by the name of its directory there.
+npm sbom --omit=dev --sbom-format=cyclonedx | node -e '
+  const bom = JSON.parse(require("node:fs").readFileSync(0))
+  bom.metadata.component.name = require("./package.json").name
+  console.log(JSON.stringify(bom, null, 2))' > release/sbom.json
 npm pack --pack-destination release
 if [ -n "$publish" ]; then npm publish --provenance --access public "release/nodevirt-$version.tgz"
 else npm publish --dry-run "release/nodevirt-$version.tgz"; fi
