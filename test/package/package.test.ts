@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Consumer, ended, root, run } from './consumer'
-import { arm64Root, nodeOf } from './machines'
+
+const { arm64Root, nodeOf, nodes } = require('../support/machines') as {
+  arm64Root(): Promise<string>, nodeOf(major: number, arch: 'x64' | 'arm64'): Promise<string>, nodes: readonly number[]
+}
 
 let consumer: Consumer
 // Compiles the add-on once more, as it is shipped, unless that is up to date.
@@ -240,7 +243,7 @@ test('the package serves a first program', async () => {
 })
 
 others('elsewhere', () => {
-  test.each([20, 22, 24, 26])('on Node %d', async (major) => {
+  test.each(nodes)('on Node %d', async (major) => {
     const node = await nodeOf(major, 'x64')
     expect(await consumer.node('scene.cjs', firstProgram, {}, [node])).toEqual(quiet(said('x64')))
     expect((await consumer.node('version.cjs', 'console.log(process.version)', {}, [node])).stdout).toMatch(new RegExp(`^v${major}\\.`))

@@ -29,11 +29,11 @@ const known = `
 `
 
 /** docs/support.md, out of the kept results. */
-export function supportPage(kept, { releases, parts, faultPairs }) {
+export function supportPage(kept, { releases, nodes, parts, faultPairs }) {
   const migrations = read(kept, 'migrations') ?? { hosts: [], kvm: false, results: [] }
   const names = ['this machine (Debian 12)', ...releases]
   const accelerator = migrations.kvm ? 'KVM' : 'emulation'
-  const node = parts.map((part) => read(kept, part)?.node).find(Boolean) ?? process.versions.node
+  const node = releases.map((release) => read(kept, `driver:${release}`)?.node).find(Boolean) ?? process.versions.node
   const inside = releases.map((release, at) => {
     const { libvirt = '?', qemu = '?' } = migrations.hosts[at + 1] ?? {}
     return [node, libvirt, qemu, accelerator, release, said(read(kept, `driver:${release}`)), said(read(kept, `lab:${release}`))]
@@ -46,11 +46,12 @@ export function supportPage(kept, { releases, parts, faultPairs }) {
   const faults = faultPairs.map(([from, to, tests]) => [
     from || names[0], to || names[0], tests.map((path) => /fault-(\w+)/.exec(path)[1]).join(', '), said(read(kept, `faults:${from || 'own'}-${to || 'own'}`)),
   ])
+  const units = nodes.map((major) => [read(kept, `unit:${major}`)?.node ?? major, said(read(kept, `unit:${major}`))])
   const failures = parts.flatMap((part) => (read(kept, part)?.failures ?? []).map((failure) => `- ${part}: ${failure}`))
   return `# What was tried, and on what
 
 Written by \`npm run test:versions\`, which says how: hosts of other releases of Debian in one lab ([lab.md](lab.md)), and this project's tests
-inside them. sid moves: these are its versions of the day of the run.
+inside them. sid moves: these are its versions of the day of the run. One binary serves all Nodes.
 
 ## Inside each release, with its libvirt library
 
@@ -58,6 +59,12 @@ Tests, and the minutes that they took on a machine that others may have used mea
 
 ${table(['Node', 'libvirt', 'QEMU', 'accelerator', 'release', 'driver tests', 'lab tests'],
   [[node, own.libvirt ?? '?', own.qemu ?? '?', accelerator, names[0], '`npm test`', '`npm test`'], ...inside])}
+
+## On each Node
+
+The tests of \`test/unit\`, which need no daemon. \`npm run test:package\` runs a first program on each, with the packed package and libvirt's test driver.
+
+${table(['Node', 'unit tests'], units)}
 
 ## Migrations between each two of them
 

@@ -8,6 +8,6 @@ module.exports = class Results {
       const failed = tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName)
       return testExecError ? [`${relative(process.cwd(), testFilePath)}: ${testExecError.message}`] : failed
     })
-    writeFileSync(process.env.NODEVIRT_VERSIONS_REPORT, JSON.stringify({ passed, skipped, failures }))
+    writeFileSync(process.env.NODEVIRT_VERSIONS_REPORT, JSON.stringify({ node: process.versions.node, passed, skipped, failures }))
   }
 }
