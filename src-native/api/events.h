@@ -35,6 +35,7 @@ class RegisterCall : public Call {
 
   const void* connection() const override { return conn_.connection(); }
   const void* object() const override { return conn_.object(); }
+  Doing::What doing() const override { return Doing::registering; }
 
   void drop() override {
     conn_.drop();
@@ -52,7 +53,6 @@ class RegisterCall : public Call {
 
   template <class Register>
   void tryEach(const std::vector<void*>& trampolines, Register&& once) {
-    const Doing registering(Doing::registering);
     for (void* trampoline : trampolines) {
       id_ = once(trampoline, subscription_->opaque());
       if (id_ >= 0) {

@@ -31,13 +31,6 @@ class Running : public Job {
   std::unique_ptr<Call> call_;
 };
 
-bool opensConnection(const char* function) {
-  for (const char* beginning : {"virConnectOpen", "virAdmConnectOpen"}) {
-    if (std::strncmp(function, beginning, std::strlen(beginning)) == 0) return true;
-  }
-  return false;
-}
-
 Napi::Value promise(Napi::Env env, const Line& line, std::unique_ptr<Call> call) {
   napi_value promise = nullptr;
   if (napi_create_promise(env, &call->deferred, &promise) != napi_ok) throw Napi::Error::New(env);
@@ -100,10 +93,17 @@ void Call::pass(void* function) {
   }
   recordCall(line_.name);
   {
-    const Doing doing(opensConnection(line_.name) ? Doing::opening : Doing::other);
+    const Doing now(doing());
     invoke(function);
   }
   if (stream && !ends) stream->leave();
+}
+
+Doing::What Call::doing() const {
+  for (const char* opens : {"virConnectOpen", "virAdmConnectOpen"}) {
+    if (std::strncmp(line_.name, opens, std::strlen(opens)) == 0) return Doing::opening;
+  }
+  return Doing::other;
 }
 
 void Call::refuse() {

@@ -43,6 +43,8 @@ class Call : public Message {
   virtual StreamGate* gate() const { return nullptr; }
   // Whether a connection that the call is about is gone. Asks no daemon.
   virtual bool lost() const { return isLost(connection()); }
+  // What the event loop makes of it.
+  virtual Doing::What doing() const;
   // Gives back what read() took.
   virtual void drop() = 0;
   void run();

@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -46,10 +47,17 @@ bool addTo(int epoll, int fd, int events, uint32_t serial) {
   return epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &event) == 0;
 }
 
-int makeEpoll(int wake) {
+// Each time that it runs out ends a wait once: nobody reads it.
+bool addTimer(int epoll, int timer) {
+  epoll_event event{};
+  event.events = EPOLLIN | EPOLLET;
+  return epoll_ctl(epoll, EPOLL_CTL_ADD, timer, &event) == 0;
+}
+
+int makeEpoll(int wake, int timer) {
   const int epoll = epoll_create1(EPOLL_CLOEXEC);
   if (epoll < 0) return -1;
-  if (addTo(epoll, wake, VIR_EVENT_HANDLE_READABLE, 0)) return epoll;
+  if (addTo(epoll, wake, VIR_EVENT_HANDLE_READABLE, 0) && addTimer(epoll, timer)) return epoll;
   close(epoll);
   return -1;
 }
@@ -58,11 +66,13 @@ int makeEpoll(int wake) {
 
 std::unique_ptr<EpollLoop> EpollLoop::create() {
   const int wake = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-  if (wake < 0) return nullptr;
-  const int epoll = makeEpoll(wake);
-  if (epoll >= 0) return std::unique_ptr<EpollLoop>(new EpollLoop(epoll, wake));
+  const int timer = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK);
+  const int epoll = wake < 0 || timer < 0 ? -1 : makeEpoll(wake, timer);
+  if (epoll >= 0) return std::unique_ptr<EpollLoop>(new EpollLoop(epoll, wake, timer));
   const int reason = errno;
-  close(wake);
+  for (const int file : {wake, timer}) {
+    if (file >= 0) close(file);
+  }
   errno = reason;
   return nullptr;
 }
@@ -70,6 +80,7 @@ std::unique_ptr<EpollLoop> EpollLoop::create() {
 EpollLoop::~EpollLoop() {
   close(epoll_);
   close(wake_);
+  close(timer_);
 }
 
 int EpollLoop::addHandle(int fd, int events, virEventHandleCallback callback, void* opaque, virFreeCallback free, bool shutDown) {
@@ -82,12 +93,14 @@ int EpollLoop::addHandle(int fd, int events, virEventHandleCallback callback, vo
   return watch;
 }
 
-void EpollLoop::updateHandle(int watch, int events) {
+void EpollLoop::updateHandle(int watch, int events, bool deferred) {
   Lock lock(mutex_);
   const auto found = handles_.find(watch);
   if (found == handles_.end() || found->second.events == events) return;
   found->second.events = events;
-  apply(found->second.fd, files_[found->second.fd]);
+  const int fd = found->second.fd;
+  File& file = files_[fd];
+  if (!deferred || !defer(fd, file)) apply(fd, file);
 }
 
 int EpollLoop::removeHandle(int watch) {
@@ -147,12 +160,16 @@ int EpollLoop::eventsOf(const File& file) const {
 void EpollLoop::apply(int fd, File& file) {
   const int events = eventsOf(file);
   if (file.serial) {
+    if (file.inForce == events) return;
     epoll_event event{};
     event.events = static_cast<uint16_t>(toPoll(events));
     event.data.u64 = keyOf(fd, file.serial);
     // One that wants nothing stays registered, because it will want something again soon. epoll tells of its end all the same;
     // then it leaves (dispatch).
-    if (epoll_ctl(epoll_, EPOLL_CTL_MOD, fd, &event) == 0) return;
+    if (epoll_ctl(epoll_, EPOLL_CTL_MOD, fd, &event) == 0) {
+      file.inForce = events;
+      return;
+    }
     // It was closed, and the number may be another file's now.
     file.serial = 0;
   }
@@ -162,6 +179,7 @@ void EpollLoop::apply(int fd, File& file) {
     const uint32_t serial = ++lastSerial_ ? lastSerial_ : ++lastSerial_;
     if (addTo(epoll_, fd, events, serial)) {
       file.serial = serial;
+      file.inForce = events;
     } else {
       file.refused = true;
     }
@@ -175,6 +193,42 @@ void EpollLoop::leave(int fd, File& file) {
   file.serial = 0;
   refused_ -= file.refused;
   file.refused = false;
+}
+
+void EpollLoop::startDeferral() {
+  deferredUntil_ = Clock::now() + kDeferral;
+  const itimerspec once{{}, {0, std::chrono::nanoseconds(kDeferral).count()}};
+  timerfd_settime(timer_, 0, &once, nullptr);
+}
+
+// False where it is not switched on, but changed.
+bool EpollLoop::defer(int fd, File& file) {
+  if (!file.serial || file.inForce != 0) return false;
+  file.justDeferred = true;
+  if (file.deferred) return true;
+  if (deferred_.empty()) startDeferral();
+  file.deferred = true;
+  deferred_.push_back(fd);
+  return true;
+}
+
+void EpollLoop::applyDeferred() {
+  if (deferred_.empty() || Clock::now() < deferredUntil_) return;
+  std::vector<int> still;
+  for (const int fd : deferred_) {
+    const auto found = files_.find(fd);
+    if (found == files_.end()) continue;
+    File& file = found->second;
+    file.deferred = file.justDeferred && file.inForce == 0 && eventsOf(file) != 0;
+    file.justDeferred = false;
+    if (file.deferred) {
+      still.push_back(fd);
+    } else {
+      apply(fd, file);
+    }
+  }
+  deferred_.swap(still);
+  if (!deferred_.empty()) startDeferral();
 }
 
 void EpollLoop::setDue(int timer, Timer& each) {
@@ -227,6 +281,7 @@ void EpollLoop::runOnce() {
     uint64_t times;
     if (read(wake_, &times, sizeof times) < 0) times = 0;
   }
+  applyDeferred();
   dispatchTimers(lock);
   for (int i = 0; i < count; ++i) dispatch(lock, events[i]);
   freeDiscarded(lock);
@@ -268,7 +323,7 @@ void EpollLoop::dispatchTimers(Lock& lock) {
 void EpollLoop::dispatch(Lock& lock, const epoll_event& event) {
   const auto serial = static_cast<uint32_t>(event.data.u64 >> 32);
   const auto fd = static_cast<int>(static_cast<uint32_t>(event.data.u64));
-  if (serial == 0) return;  // the wake-up
+  if (serial == 0) return;  // the wake-up, or the timer of what is deferred
   const auto found = files_.find(fd);
   if (found == files_.end() || found->second.serial != serial) return stale(serial);
   if (eventsOf(found->second) == 0) return leave(fd, found->second);
@@ -314,7 +369,7 @@ void EpollLoop::stale(uint32_t serial) {
 }
 
 void EpollLoop::rebuild() {
-  const int fresh = makeEpoll(wake_);
+  const int fresh = makeEpoll(wake_, timer_);
   // Tried again with the next report, which comes at once: not in a busy loop.
   if (fresh < 0) return std::this_thread::sleep_for(std::chrono::milliseconds(kRefusedMilliseconds));
   close(epoll_);

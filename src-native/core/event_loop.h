@@ -2,6 +2,7 @@
 // work on a connection that was opened before.
 #pragma once
 
+#include <atomic>
 #include <optional>
 
 #include "failure.h"
@@ -25,14 +26,23 @@ class Doing {
     // told anything. So the timer that it adds runs out once, which empties the queue.
     registering,
   };
-  explicit Doing(What what) : before_(now_) { now_ = what; }
-  ~Doing() { now_ = before_; }
+  explicit Doing(What what) : before_(now_) {
+    now_ = what;
+    ++underWay_;
+  }
+  ~Doing() {
+    now_ = before_;
+    --underWay_;
+  }
   Doing(const Doing&) = delete;
   Doing& operator=(const Doing&) = delete;
   static What now() { return now_; }
+  // How many calls are under way in the process, of all threads.
+  static int underWay() { return underWay_; }
 
  private:
   static thread_local What now_;
+  static std::atomic<int> underWay_;
   const What before_;
 };
 
