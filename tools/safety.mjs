@@ -23,7 +23,7 @@ const parts = {
   'random calls': { tests: ['test/safety/fuzz.test'], long: { NODEVIRT_FUZZ_CALLS: '1000000' } },
   'parsers': { tests: ['test/safety/parsers'], long: { NODEVIRT_PARSERS_SECONDS: '600' } },
   'frozen daemons': { tests: ['test/safety/keepalive'], long: { NODEVIRT_KEEPALIVE_ROUNDS: '50' } },
-  'engine': { tests: ['client-loop', 'crash', 'daemon', 'ending', 'event-loop', 'executor', 'events', 'memory', 'streams', 'threads'].map((name) => `test/safety/${name}`) },
+  'engine': { tests: ['client-loop', 'crash', 'daemon', 'ending', 'event-loop', 'executor', 'events', 'memory', 'streams', 'threads', 'valgrind'].map((name) => `test/safety/${name}`) },
   'secrets': { tests: ['test/safety/secrets', 'test/safety/rules'] },
 }
 
