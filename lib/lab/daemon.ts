@@ -3,11 +3,29 @@ import { open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type HostNamespaces } from './namespaces'
 import { SESSION_ROOT, SESSION_USER_ID, type HostFacts } from './host-files'
+import { type HostOptions } from './options'
 import { ended, isMissing, LabError, letGo, tailOf, waitUntil } from './process'
 import { answers } from './ready'
 
-/** One host's libvirtd: started, watched, stopped. Its guests are no children of it and outlive it. */
+/** A program that serves a host's clients. */
+interface Program {
+  name: string
+  socket: string
+  options: readonly string[]
+}
+
+/**
+ * What serves a host's clients: one daemon for everything, or one for the hypervisor and one that stands where libvirtd would and passes on
+ * what comes there and by the network. The first has the guests.
+ */
+export const daemonPrograms: Readonly<Record<NonNullable<HostOptions['daemons']>, readonly Program[]>> = {
+  libvirtd: [{ name: 'libvirtd', socket: 'libvirt-sock', options: ['--listen'] }],
+  modular: [{ name: 'virtqemud', socket: 'virtqemud-sock', options: [] }, { name: 'virtproxyd', socket: 'libvirt-sock', options: [] }],
+}
+
+/** A daemon of a host: started, watched, stopped. Its guests are no children of it and outlive it. */
 export class Daemon {
+  readonly program: Program
   readonly socketPath: string
   readonly logPath: string
   readonly #facts: HostFacts
@@ -15,12 +33,13 @@ export class Daemon {
   readonly #startTimeoutMs: number
   #process: ChildProcess | undefined
 
-  constructor(facts: HostFacts, namespaces: HostNamespaces, startTimeoutMs: number) {
+  constructor(program: Program, facts: HostFacts, namespaces: HostNamespaces, startTimeoutMs: number) {
+    this.program = program
     this.#facts = facts
     this.#namespaces = namespaces
     this.#startTimeoutMs = startTimeoutMs
-    this.socketPath = join(facts.directory, 'run', ...(facts.mode === 'session' ? ['libvirt'] : []), 'libvirt-sock')
-    this.logPath = join(facts.directory, 'libvirtd.log')
+    this.socketPath = join(facts.directory, 'run', ...(facts.mode === 'session' ? ['libvirt'] : []), program.socket)
+    this.logPath = join(facts.directory, `${program.name}.log`)
   }
 
   get running(): boolean {
@@ -28,11 +47,12 @@ export class Daemon {
   }
 
   get #pidPath(): string {
-    return join(this.#facts.directory, 'libvirtd.pid')
+    return join(this.#facts.directory, `${this.program.name}.pid`)
   }
 
   get #command(): string[] {
-    const command = ['libvirtd', '--listen', '--config', `${SESSION_ROOT}/libvirtd.conf`, '--pid-file', `${SESSION_ROOT}/libvirtd.pid`]
+    const { name, options } = this.program
+    const command = [name, ...options, '--config', `${SESSION_ROOT}/libvirtd.conf`, '--pid-file', `${SESSION_ROOT}/${name}.pid`]
     const sasl = this.#facts.saslDirectory === undefined ? [] : [`SASL_CONF_PATH=${this.#facts.saslDirectory}`]
     if (this.#facts.mode === 'system') return ['env', ...sasl, ...command]
     const id = String(SESSION_USER_ID)
@@ -51,11 +71,11 @@ export class Daemon {
     const child = this.#namespaces.spawn(this.#command, ['ignore', log.fd, log.fd])
     this.#process = child
     letGo(child)
-    const { name } = this.#facts
+    const name = `${this.program.name} of ${this.#facts.name}`
     await waitUntil(async () => {
-      if (!this.running) throw new LabError(`libvirtd of ${name} exited with status ${child.exitCode}\n${await tailOf(this.logPath)}`)
+      if (!this.running) throw new LabError(`${name} exited with status ${child.exitCode}\n${await tailOf(this.logPath)}`)
       return await answers(this.socketPath, this.#startTimeoutMs)
-    }, this.#startTimeoutMs, async () => `libvirtd of ${name} does not answer\n${await tailOf(this.logPath)}`)
+    }, this.#startTimeoutMs, async () => `${name} does not answer\n${await tailOf(this.logPath)}`)
   }
 
   /** Ends it with a signal, and resolves when it is gone. */
@@ -70,7 +90,7 @@ export class Daemon {
     child.ref()
     const done = new AbortController()
     const late = waitUntil(() => done.signal.aborted, this.#startTimeoutMs, async () =>
-      `libvirtd of ${this.#facts.name} does not end after ${signal}\n${await tailOf(this.logPath)}`)
+      `${this.program.name} of ${this.#facts.name} does not end after ${signal}\n${await tailOf(this.logPath)}`)
     try {
       await Promise.race([ended(child), late])
     } finally {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { makeDirectory } from '../directories'
-import { renderConfig, type DaemonConfig, type LabMode } from './options'
+import { renderConfig, type DaemonConfig, type HostOptions, type LabMode } from './options'
 
 /** The facts that a host's files are made from. */
 export interface HostFacts {
@@ -15,6 +15,7 @@ export interface HostFacts {
   labDirectory: string
   /** Root directory of the host's own system; undefined for this machine's. */
   root?: string | undefined
+  daemons?: HostOptions['daemons'] | undefined
   /** Names and addresses of all hosts. */
   neighbours: ReadonlyArray<{ name: string, address: string }>
   daemonConfig: DaemonConfig

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readValue } from '../options'
 import { queryValue } from '../uri'
-import { Daemon } from './daemon'
+import { Daemon, daemonPrograms } from './daemon'
 import { mountArguments, mountScript, writeHostFiles, type HostFacts } from './host-files'
 import { type HostNamespaces, type OuterNamespaces, type Place } from './namespaces'
 import { addressOf, Link } from './network'
@@ -11,7 +11,7 @@ import { type HostVersions } from './options'
 import { findEmulator } from './probe'
 import { command, execOptions, linkMiBps, stopDaemonOptions, type StopDaemonOptions } from './table'
 
-/** A libvirt host of a lab: a libvirtd of its own, with a name, an address and directories of its own. */
+/** A libvirt host of a lab: a libvirtd of its own, or modular daemons, with a name, an address and directories of its own. */
 export class Host {
   /** Its name in the lab: host1, host2, ... */
   readonly name: string
@@ -33,23 +33,25 @@ export class Host {
   readonly versions: Readonly<HostVersions>
   readonly #facts: HostFacts
   readonly #namespaces: HostNamespaces
-  readonly #daemon: Daemon
+  /** In the order in which they start; the first has the guests, the last serves clients that name no driver. */
+  readonly #daemons: readonly Daemon[]
   readonly #link: Link
 
-  private constructor(facts: HostFacts, namespaces: HostNamespaces, daemon: Daemon, link: Link, versions: HostVersions) {
+  private constructor(facts: HostFacts, namespaces: HostNamespaces, daemons: readonly Daemon[], link: Link, versions: HostVersions) {
     this.#facts = facts
     this.versions = versions
     this.#namespaces = namespaces
-    this.#daemon = daemon
+    this.#daemons = daemons
     this.#link = link
     this.name = facts.name
     this.address = facts.address
     this.directory = join(facts.directory, 'data')
-    this.socketPath = daemon.socketPath
+    this.socketPath = daemons.at(-1)!.socketPath
     this.uri = `qemu+tcp://${facts.address}/${facts.mode}`
     this.tlsUri = facts.tlsDirectory === undefined ? undefined : `qemu+tls://${facts.address}/${facts.mode}?pkipath=${queryValue(facts.tlsDirectory)}`
-    this.adminUri = `libvirtd:///${facts.mode}?socket=${queryValue(join(dirname(daemon.socketPath), 'libvirt-admin-sock'))}`
-    this.socketUri = `qemu+unix:///${facts.mode}?socket=${queryValue(daemon.socketPath)}`
+    const { program, socketPath } = daemons[0]!
+    this.adminUri = `${program.name}:///${facts.mode}?socket=${queryValue(join(dirname(socketPath), program.socket.replace('sock', 'admin-sock')))}`
+    this.socketUri = `qemu+unix:///${facts.mode}?socket=${queryValue(this.socketPath)}`
   }
 
   /** @internal Made by `createLab`. The daemon is not started yet. */
@@ -58,7 +60,9 @@ export class Host {
     const namespaces = await outer.createHost(facts.name)
     const link = await Link.create(outer, namespaces, index)
     await namespaces.exec(['sh', '-c', mountScript(facts), 'mount-host', ...mountArguments(facts)])
-    return new Host(facts, namespaces, new Daemon(facts, namespaces, startTimeoutMs), link, await versionsOf(namespaces, facts.name))
+    const programs = daemonPrograms[facts.daemons ?? await usualDaemons(namespaces)]
+    const daemons = programs.map((program) => new Daemon(program, facts, namespaces, startTimeoutMs))
+    return new Host(facts, namespaces, daemons, link, await versionsOf(namespaces, facts.name, programs[0]!.name))
   }
 
   /**
@@ -71,15 +75,15 @@ export class Host {
     return await this.#namespaces.exec(readValue(command, 'argv', argv), checked)
   }
 
-  /** Starts libvirtd and resolves when it answers. Does nothing when it runs. */
-  startDaemon(): Promise<void> {
-    return this.#daemon.start()
+  /** Starts libvirtd, or the modular daemons, and resolves when they answer. Does nothing when they run. */
+  async startDaemon(): Promise<void> {
+    for (const daemon of this.#daemons) await daemon.start()
   }
 
-  /** Ends libvirtd and resolves when it is gone. Guests run on. */
+  /** Ends libvirtd, or the modular daemons, and resolves when they are gone. Guests run on. */
   async stopDaemon(options?: StopDaemonOptions): Promise<void> {
     const { signal = 'SIGTERM' } = stopDaemonOptions.read(options)
-    await this.#daemon.stop(signal)
+    await Promise.all(this.#daemons.map((daemon) => daemon.stop(signal)))
   }
 
   /** {@link stopDaemon}, then {@link startDaemon}. */
@@ -88,9 +92,9 @@ export class Host {
     await this.startDaemon()
   }
 
-  /** libvirtd's pid as this process sees it; undefined when it is not running. */
+  /** The pid of libvirtd, or of virtqemud, as this process sees it; undefined when it is not running. */
   daemonPid(): Promise<number | undefined> {
-    return this.#daemon.pid()
+    return this.#daemons[0]!.pid()
   }
 
   /** Pulls the host's network cable. */
@@ -112,9 +116,9 @@ export class Host {
     await this.#link.setBandwidth(readValue(linkMiBps, 'bandwidthMiBps', bandwidthMiBps))
   }
 
-  /** Everything that libvirtd has logged so far. */
+  /** Everything that libvirtd, or virtqemud, has logged so far. */
   async daemonLog(): Promise<string> {
-    return await readFile(this.#daemon.logPath, 'utf8')
+    return await readFile(this.#daemons[0]!.logPath, 'utf8')
   }
 
   /** QEMU's log of a guest on this host; empty when it never ran here. */
@@ -141,7 +145,7 @@ export class Host {
 
   /** The ends of this host's logs, for error messages. */
   async logTails(guest?: string): Promise<string> {
-    const paths = [this.#daemon.logPath, ...(guest === undefined ? [] : [this.#guestLogPath(guest)])]
+    const paths = [...this.#daemons.map(({ logPath }) => logPath), ...(guest === undefined ? [] : [this.#guestLogPath(guest)])]
     return (await Promise.all(paths.map((path) => tailOf(path)))).join('\n')
   }
 
@@ -151,11 +155,17 @@ export class Host {
   }
 }
 
+/** Those of the host's system. */
+async function usualDaemons(place: Place): Promise<keyof typeof daemonPrograms> {
+  const { stdout } = await place.exec(['sh', '-c', 'command -v libvirtd || command -v virtqemud || true'])
+  return stdout.trim().endsWith('virtqemud') ? 'modular' : 'libvirtd'
+}
+
 /** Asks the programs themselves. */
-async function versionsOf(place: Place, name: string): Promise<HostVersions> {
+async function versionsOf(place: Place, name: string, daemon: string): Promise<HostVersions> {
   const emulator = await findEmulator(place)
-  const { stdout } = await place.exec(['sh', '-ec', 'libvirtd --version; "$1" --version', 'versions', emulator])
-  const libvirt = /^libvirtd \(libvirt\) (\d[\d.]*)/m.exec(stdout)?.[1]
+  const { stdout } = await place.exec(['sh', '-ec', '"$1" --version; "$2" --version', 'versions', daemon, emulator])
+  const libvirt = /^\w+ \(libvirt\) (\d[\d.]*)/m.exec(stdout)?.[1]
   const qemu = /^QEMU emulator version (\d[\d.]*)/m.exec(stdout)?.[1]
   if (libvirt === undefined || qemu === undefined) throw new LabError(`the versions of libvirt and QEMU of ${name} cannot be read from\n${stdout}`)
   return { libvirt, qemu }

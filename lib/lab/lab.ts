@@ -157,6 +157,7 @@ export async function createLab(given?: LabOptions): Promise<Lab> {
       mode,
       labDirectory: root,
       root: named[index]!.root,
+      daemons: named[index]!.daemons,
       neighbours,
       daemonConfig: { ...options.daemonConfig, ...named[index]!.daemonConfig },
       qemuConfig: { ...options.qemuConfig, ...named[index]!.qemuConfig },

@@ -17,7 +17,12 @@ export interface HostOptions {
    * installs them. The host sees it read-only. Default: this machine's.
    */
   root?: string
-  /** Settings of this host's libvirtd.conf, over the lab's. */
+  /**
+   * What serves the host's clients: `libvirtd`, or `modular`, which is virtqemud for the guests and virtproxyd in libvirtd's place. Default:
+   * libvirtd where the host's system has it.
+   */
+  daemons?: 'libvirtd' | 'modular'
+  /** Settings of this host's libvirtd.conf, or of its modular daemons, over the lab's. */
   daemonConfig?: DaemonConfig
   /** Settings of this host's qemu.conf, over the lab's. */
   qemuConfig?: DaemonConfig

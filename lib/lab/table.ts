@@ -17,6 +17,7 @@ const absolutePath = text({ what: 'an absolute path other than /', pattern: /^\/
 const host = tableFor<HostOptions>()('host', {
   name: text({ what: 'a host name (a letter, then up to 11 letters, digits, dashes)', pattern: /^[a-z][a-z0-9-]{0,11}$/ }),
   root: absolutePath,
+  daemons: oneOf('libvirtd', 'modular'),
   ...configs,
 })
 

@@ -20,11 +20,12 @@ const known = `
   type that both have goes both ways.
 - **libvirt 11.3.0 does not start a session daemon** for a user that /etc/passwd does not have.
 - **Functions newer than the library** are refused with VIR_ERR_NO_SUPPORT, and the message names the version that has them; \`supports(name)\` tells beforehand.
-- **Modular daemons** (virtqemud, virtproxyd) are not tried: Debian does not ship them. Looked through were the names and the files of all
-  \`libvirt-daemon*\`, \`libvirt-clients*\` and \`libvirt-common\` packages of trixie (11.3.0) and sid (12.8.0): they hold libvirtd, virtlogd
-  and virtlockd, and no other daemon. What libvirt's client does
-  where they run was tried by their sockets: \`qemu:///system\` leads to virtqemud where its socket is, and \`?mode=direct\` always; without a URI,
-  with \`?mode=legacy\`, and over TCP or TLS it is libvirtd's place that is called, where virtproxyd has to listen.
+- **Modular daemons** (virtqemud, virtproxyd) are no part of the run, because Debian does not ship them. They were tried apart: libvirt 9.0.0
+  built from its source with the drivers qemu and remote, in a root of Debian 12 without libvirtd, as \`NODEVIRT_STAGE_ROOTS=ROOT:ROOT npx jest
+  test/lab/modular test/lab/migrate- test/lab/fault- test/lab/own-job test/lab/recovery\` runs the migration tests on such hosts. All passed: managed, peer-to-peer, tunnelled,
+  post-copy with its recovery, disks, refusals, daemons and hypervisors killed, the link cut, the client killed. A client that names the driver
+  finds virtqemud by its socket, and always with \`?mode=direct\`; \`?mode=legacy\`, TCP and TLS need virtproxyd in libvirtd's place. Without a URI it
+  depends on how the client's library was built: Debian's goes to libvirtd's place, libvirt's own default finds virtqemud.
 - **Before libvirt 9.0 and QEMU 7.2** nothing is tried. The functions that a library has are told from its symbols, down to 1.0.2.
 `
 
