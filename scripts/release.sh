@@ -18,7 +18,7 @@ done
 
 version=$(node -p 'require("./package.json").version')
 [ -z "$(git status --porcelain)" ] || { echo 'release: the tree has changes that are not committed' >&2; exit 1; }
-grep -qF "## [$version]" CHANGELOG.md || { echo "release: CHANGELOG.md has no section $version" >&2; exit 1; }
+grep -qE "^## \[?${version//./\\.}\]?( |$)" CHANGELOG.md || { echo "release: CHANGELOG.md has no section $version" >&2; exit 1; }
 
 if [ -n "$publish" ] && [ "$(npm pkg get repository.url)" = '{}' ]; then
   echo 'release: package.json names no repository, and without one npm refuses the provenance' >&2; exit 1
