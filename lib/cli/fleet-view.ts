@@ -104,16 +104,29 @@ class LiveFleet implements FleetView {
 
   end(lines: readonly string[]): void {
     this.#screen.close()
-    this.#output.write(`${[...this.#notes.map((note) => `* ${note}`), ...lines].join('\n')}\n`)
+    this.#keepNotes()
+    this.#output.write(lines.map((line) => `${line}\n`).join(''))
   }
 
   close(): void {
     this.#screen.close()
+    // Without an end: it was left, and the last note says how.
+    this.#keepNotes()
     process.stdout.off('resize', this.#resize)
   }
 
+  // One column stays free: some terminals wrap as soon as the last one is filled.
+  get #columns(): number {
+    return this.#output.columns - 1
+  }
+
+  /** What was drawn over is worth keeping: it stays as lines. */
+  #keepNotes(): void {
+    this.#output.write(this.#notes.splice(0).flatMap((note) => wrap(`* ${note}`, this.#columns)).map((line) => `${line}\n`).join(''))
+  }
+
   #draw(): void {
-    const columns = this.#output.columns - 1
+    const columns = this.#columns
     const rows = fleetLines(this.#rows, { columns, rows: (process.stdout.rows || 24) - 2 - this.#notes.length, color: this.#output.color })
     this.#screen.draw([...rows, ...this.#notes.flatMap((note) => wrap(`* ${note}`, columns))])
   }

@@ -22,8 +22,8 @@ export class PanelView implements View {
   #sample: MigrationSample | null = null
   #passes: readonly PassRecord[] = []
   #rates: { dirty: number | null, transfer: number | null }[] = []
-  #actions: TakenAction[] = []
-  #notes: string[] = []
+  readonly #actions: TakenAction[] = []
+  readonly #notes: string[] = []
 
   constructor(output: Output) {
     this.#output = output
@@ -63,15 +63,23 @@ export class PanelView implements View {
 
   end(report: Report): void {
     this.#screen.close()
-    // What was drawn over is worth keeping.
-    const remarks = [...this.#actions.map(actionText), ...this.#notes].flatMap((each) => wrap(`* ${each}`, this.#columns))
-    this.#output.write(`${[this.#title, ...remarks].join('\n')}\n${closing(report, this.#output.color, this.#columns)}`)
+    this.#output.write(`${this.#title}\n`)
     this.#title = ''
+    this.#keepRemarks()
+    this.#output.write(closing(report, this.#output.color, this.#columns))
   }
 
   close(): void {
     this.#screen.close()
+    // Without an end: it was left, and the last note says how.
+    this.#keepRemarks()
     process.stdout.off('resize', this.#resize)
+  }
+
+  /** What was drawn over is worth keeping: it stays as lines. */
+  #keepRemarks(): void {
+    const remarks = [...this.#actions.splice(0).map(actionText), ...this.#notes.splice(0)]
+    this.#output.write(remarks.flatMap((each) => wrap(`* ${each}`, this.#columns)).map((line) => `${line}\n`).join(''))
   }
 
   // One column stays free: some terminals wrap as soon as the last one is filled.

@@ -13,6 +13,7 @@ export function evacuationPage(d3: D3, report: EvacuationReport, title?: string)
   const name = title ?? `Evacuation of ${report.source ?? 'a host'}`
   const { guests, concurrency, perLink } = report
   const sent = guests.reduce((all, { transferredBytes }) => all + (transferredBytes ?? 0), 0)
+  const before = guests.flatMap(({ attempts }) => attempts).filter((attempt) => isBefore(report, attempt)).length
   const stood = guests.flatMap(({ downtimeMs }) => downtimeMs === null ? [] : [downtimeMs])
   return page(name,
     tag('h1', {}, escaped(name)),
@@ -25,7 +26,8 @@ export function evacuationPage(d3: D3, report: EvacuationReport, title?: string)
     ]),
     section('Guests', 'A lane for each guest, a bar for each attempt to migrate it: full where it completed, hatched where it failed, empty where it was '
     + 'cancelled or is not over. '
-    + `At most ${counted(concurrency.limit)} at once: ${concurrency.because}.`,
+    + `At most ${counted(concurrency.limit)} at once: ${concurrency.because}.`
+    + (before === 0 ? '' : ` What was over before this call began is in the tables only: ${before === 1 ? 'one attempt' : `${formatCount(before)} attempts`}.`),
       svg(lanes(d3, report), `${guests.length} guests: ${guests.map((guest) => `${guest.name} ${end(guest)}`).join(', ')}.`)),
     section('How it ended', 'For each guest, and why.', table('Guests', ['guest', 'memory', 'ended', 'why', 'attempts', 'total', 'forecast', 'downtime', 'sent'],
       guests.map((guest) => [
@@ -34,7 +36,7 @@ export function evacuationPage(d3: D3, report: EvacuationReport, title?: string)
       ]))),
     section('Attempts', 'Each migration, with what its policy did.', table('Attempts', ['guest', 'to', 'began', 'ended', 'why', 'bandwidth', 'total', 'downtime', 'done'], guests.flatMap((guest) =>
       guest.attempts.map((attempt) => [
-        guest.name, attempt.destination ?? '-', formatMs(startOf(report, attempt)), attempt.errorCode === null ? attempt.outcome : `${attempt.outcome} (${attempt.errorCode})`, attempt.because,
+        guest.name, attempt.destination ?? '-', began(report, attempt), attempt.errorCode === null ? attempt.outcome : `${attempt.outcome} (${attempt.errorCode})`, attempt.because,
         attempt.bandwidthMiBps === null ? 'no limit' : `${attempt.bandwidthMiBps} MiB/s`, formatMs(attempt.totalMs), formatMs(attempt.downtimeMs), actionsOf(attempt),
       ])))),
   )
@@ -65,6 +67,16 @@ function startOf({ startedAt }: EvacuationReport, attempt: EvacuationAttempt): n
   return Date.parse(attempt.startedAt) - Date.parse(startedAt)
 }
 
+function began(report: EvacuationReport, attempt: EvacuationAttempt): string {
+  const from = startOf(report, attempt)
+  return from < 0 ? `${formatMs(-from)} before` : formatMs(from)
+}
+
+/** Whether it was over when this call began. */
+function isBefore(report: EvacuationReport, attempt: EvacuationAttempt): boolean {
+  return attempt.totalMs !== null && startOf(report, attempt) + attempt.totalMs < 0
+}
+
 function lanes(d3: D3, report: EvacuationReport): Drawing {
   const endMs = Math.max(report.totalMs, ...report.guests.flatMap(({ attempts }) => attempts.map((each) => startOf(report, each) + (each.totalMs ?? 0))))
   const x = timeScale(d3, endMs)
@@ -76,16 +88,15 @@ function lanes(d3: D3, report: EvacuationReport): Drawing {
 }
 
 function lane(x: X, report: EvacuationReport, guest: EvacuationGuestReport, top: number, endMs: number): Markup {
-  const bars = guest.attempts.flatMap((attempt) => {
+  const bars = guest.attempts.filter((attempt) => !isBefore(report, attempt)).map((attempt) => {
     const from = startOf(report, attempt)
-    // An attempt that is not over reaches to the right edge; one of an earlier call stands before the left one.
+    // An attempt that is not over reaches to the right edge.
     const to = attempt.totalMs === null ? endMs : from + attempt.totalMs
-    if (to < 0) return []
     const left = x(Math.max(0, from))
-    return [tag('rect', {
+    return tag('rect', {
       'class': `attempt ${attempt.outcome}`, 'x': left, 'y': top + 6, 'width': Math.max(2, x(to) - left), 'height': lanePx - 12,
       'data-guest': guest.name, 'data-from-ms': from, 'data-total-ms': attempt.totalMs, 'data-outcome': attempt.outcome,
-    })]
+    })
   })
   return label(frame.left - 8, top + 18, fitted(guest.name, frame.left - 12), { 'text-anchor': 'end' }) + bars.join('')
     + label(frame.width - frame.right + 8, top + 18, fitted(end(guest), frame.right - 8 - text.letter))

@@ -1,228 +1,218 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createLab, type Guest, type Host, type Lab } from '../../lib/lab'
-import { CLI, nodevirt, Running } from './demo-support'
-import { migrate as virshMigrate, start, virsh } from './lab-support'
+import { readFileSync } from 'node:fs'
+import { codeOfOutcome } from '../../lib/cli/exit-codes'
+import type { Guest, Host } from '../../lib/lab'
+import type { OutcomeWord } from '../../lib/migration/outcome'
+import { ended, escapes, onTerminal, Scene, style } from './cli-support'
+import { nodevirt } from './demo-support'
+import { migrate as virshMigrate, until, virsh } from './lab-support'
 
-let lab: Lab
+let scene: Scene
 let first: Host, second: Host
-const directory = mkdtempSync(join(tmpdir(), 'nv-cli-'))
-/** Tests move them: each brings those that it needs. */
 let quiet: Guest, busy: Guest
 
 beforeAll(async () => {
-  lab = await createLab({ hosts: 2, bandwidthMiBps: 60 })
-  ;[first, second] = lab.hosts as [Host, Host]
-  quiet = lab.guest({ memoryMiB: 32, workingSetMiB: 8, dirtyPagesPerSecond: 200, fill: 'random' })
-  busy = lab.guest({ memoryMiB: 32, workingSetMiB: 16, dirtyPagesPerSecond: 3000, fill: 'random' })
-  await start(first, quiet)
-  await start(first, busy)
+  scene = await Scene.create()
+  ;({ first, second, quiet, busy } = scene)
 })
-afterAll(async () => {
-  await lab?.stop()
-  rmSync(directory, { recursive: true, force: true })
-})
+afterAll(() => scene?.stop())
 
-/** A command under a pseudo-terminal of so many columns. */
-function onTerminal(columns: number, args: readonly string[]): Running {
-  const words = [process.execPath, CLI, ...args].map((word) => `'${word}'`).join(' ')
-  return new Running(['script', '-qec', `stty cols ${columns} rows 30; ${words}`, '/dev/null'], { env: { TERM: 'xterm', NO_COLOR: '', LC_ALL: 'C.UTF-8' } })
-}
+/** Whether libvirt says that a migration of the guest runs. */
+const isMigrating = async (host: Host, guest: Guest): Promise<boolean> => /Operation: +Outgoing migration/.test(await virsh(host, 'domjobinfo', guest.name))
 
-/** Text without what moves the cursor and colours. */
-const plain = (text: string): string => text.replace(/\u001b\[[\d;?]*[a-zA-Z]/g, '').replaceAll('\r', '')
+describe('migrate', () => {
+  test('in a pipe: a command line of virsh, a line for each sample, and a trace', async () => {
+    await scene.bring(quiet, first)
+    const trace = scene.file('trace.jsonl')
+    const options = ['--live', '--p2p', '--verbose', '--bandwidth', '20', '--destination', second.socketUri, '--trace', trace]
+    const running = nodevirt(['-c', first.socketUri, 'migrate', ...options, quiet.name, second.uri])
+    await ended(running, 0)
+    // A reservation may be over before the first question.
+    expect(running.stdout).toMatch(/^1\/6 {2}reserve|^2\/6 {2}first pass/m)
+    expect(running.stdout).toMatch(/^5\/6 {2}switchover|^6\/6 {2}handover/m)
+    expect(running.stdout).toMatch(/\ncompleted: .*\n(.*\n)* +pass +time/)
+    expect(running.stdout).not.toMatch(escapes)
+    expect(await scene.hosts(quiet)).toEqual([second.name])
+    expect(readFileSync(trace, 'utf8').split('\n').length).toBeGreaterThan(4)
+  })
 
-/** Where the guest is, by virsh. */
-async function hosts(guest: Guest): Promise<string[]> {
-  const found = await Promise.all(lab.hosts.map(async (host) => ((await virsh(host, 'list', '--name')).split('\n').includes(guest.name) ? [host.name] : [])))
-  return found.flat()
-}
+  test('on a terminal: a panel that is drawn again, no line too wide, in colour, and the cursor comes back', async () => {
+    await scene.bring(quiet, second)
+    const running = onTerminal(80, ['-c', second.socketUri, 'migrate', '--bandwidth', '12', '--interval', '200', quiet.name, first.socketUri])
+    await running.until(() => /^link +\S+ .*iB\/s/m.test(running.plain))
+    expect(running.shown.cursor).toBe(false)
+    await ended(running, 0)
+    const drawn = running.plain.split(`${quiet.name}: `).slice(1)
+    expect(drawn.length).toBeGreaterThan(5)
+    expect(Math.max(...drawn.slice(0, -1).flatMap((text) => text.split('\n').slice(1)).map((line) => line.length))).toBeLessThan(80)
+    expect(drawn.some((text) => text.includes('[2 first pass]'))).toBe(true)
+    expect(drawn.some((text) => text.includes('eta'))).toBe(true)
+    expect(running.stdout).toMatch(style)
+    // What it drew is gone, and what it came to stands there once.
+    const { lines, cursor } = running.shown
+    expect(cursor).toBe(true)
+    expect(lines[0]).toMatch(new RegExp(`^${quiet.name}: qemu`))
+    expect(lines.filter((line) => line.startsWith('completed: '))).toHaveLength(1)
+    expect(lines.join('\n')).not.toMatch(/\[2 first pass\]/)
+    expect(await scene.hosts(quiet)).toEqual([first.name])
+  })
 
-/** Sees that the guest is there, wherever a test before has left it. */
-async function bring(guest: Guest, to: Host): Promise<void> {
-  const [name] = await hosts(guest)
-  const from = lab.hosts.find((host) => host.name === name)!
-  if (from !== to) await virshMigrate(from, to, guest)
-}
+  test('Ctrl-C on a terminal aborts it, in good order, and without colours where none are wanted', async () => {
+    await scene.bring(busy, first)
+    const running = onTerminal(100, ['migrate', '-c', first.socketUri, '--bandwidth', '2', busy.name, second.socketUri], { NO_COLOR: '1' })
+    await running.until(() => running.plain.includes('[2 first pass]'))
+    running.type('\u0003')
+    await ended(running, 130)
+    const { lines, cursor } = running.shown
+    expect(cursor).toBe(true)
+    expect(lines.join('\n')).toMatch(/^\* aborting: the guest is to stay at its source(.*\n)+cancelled: .*interrupted/m)
+    expect(running.stdout).not.toMatch(style)
+    expect(await scene.hosts(busy)).toEqual([first.name])
+  })
 
-async function ended(running: Running, code: number): Promise<void> {
-  expect({ ended: await running.ended, stderr: running.stderr, stdout: running.stdout.slice(-3000) }).toMatchObject({ ended: [code, null] })
-}
+  test('with --json: a signal aborts it as well, and an outcome is the exit code', async () => {
+    await scene.bring(busy, first)
+    const running = nodevirt(['migrate', '--json', '-c', first.socketUri, '--bandwidth', '2', busy.name, second.socketUri])
+    await running.until(() => running.stdout.includes('"phase":"firstPass"'))
+    running.kill('SIGTERM')
+    await ended(running, 143)
+    expect(running.json.at(-1)).toMatchObject({ type: 'outcome', domain: busy.name, outcome: 'cancelled', because: expect.stringContaining('interrupted') })
+    expect(running.stderr).toMatch(/^aborting: the guest is to stay at its source/)
 
-test('migrate takes a command line of virsh, and records a trace', async () => {
-  await bring(quiet, first)
-  const trace = join(directory, 'trace.jsonl')
-  const options = ['--live', '--p2p', '--verbose', '--bandwidth', '20', '--destination', second.socketUri, '--trace', trace]
-  const running = nodevirt(['-c', first.socketUri, 'migrate', ...options, quiet.name, second.uri])
-  await ended(running, 0)
-  // A reservation may be over before the first question.
-  expect(running.stdout).toMatch(/^1\/6 {2}reserve|^2\/6 {2}first pass/m)
-  expect(running.stdout).toMatch(/^5\/6 {2}switchover|^6\/6 {2}handover/m)
-  expect(running.stdout).toMatch(/\ncompleted: .*\n(.*\n)* +pass +time/)
-  expect(running.stdout).not.toMatch(/[\u001b\r]/)
-  expect(await hosts(quiet)).toEqual([second.name])
-  expect(readFileSync(trace, 'utf8').split('\n').length).toBeGreaterThan(4)
-})
+    const limited = nodevirt(['migrate', '--json', '-c', first.socketUri, '--bandwidth', '2', '--max-total', '1', busy.name, second.socketUri])
+    await ended(limited, 3)
+    expect(limited.json.find(({ type }) => type === 'action')).toMatchObject({ action: 'abort', by: 'guard' })
+    expect(await scene.hosts(busy)).toEqual([first.name])
+  })
 
-test('migrate on a terminal: a panel that is drawn again, no line too wide, and the cursor comes back', async () => {
-  await bring(quiet, second)
-  const running = onTerminal(80, ['-c', second.socketUri, 'migrate', '--bandwidth', '12', '--interval', '200', quiet.name, first.socketUri])
-  await ended(running, 0)
-  const drawn = running.stdout.split(/\r\u001b\[\d+A/).map(plain)
-  expect(drawn.length).toBeGreaterThan(5)
-  const width = Math.max(...drawn.slice(0, -1).flatMap((text) => text.split('\n')).map((line) => line.length))
-  expect(width).toBeLessThan(80)
-  expect(drawn.some((text) => / 1 reserve {3}\[2 first pass\] 3 iterate/.test(text) || /\[2 first pass\]/.test(text))).toBe(true)
-  expect(drawn.some((text) => /^link +\S+ .*iB\/s/m.test(text))).toBe(true)
-  expect(drawn.some((text) => /eta/.test(text))).toBe(true)
-  expect(running.stdout.lastIndexOf('\u001b[?25h')).toBeGreaterThan(running.stdout.lastIndexOf('\u001b[?25l'))
-  expect(plain(running.stdout)).toMatch(/completed: /)
-  expect(await hosts(quiet)).toEqual([first.name])
-})
-
-test('Ctrl-C aborts a migration, and its outcome is the exit code', async () => {
-  await bring(busy, first)
-  const running = nodevirt(['migrate', '--json', '-c', first.socketUri, '--bandwidth', '2', busy.name, second.socketUri])
-  await running.until(() => running.stdout.includes('"phase":"firstPass"'))
-  running.kill('SIGINT')
-  await ended(running, 130)
-  expect(running.json.at(-1)).toMatchObject({ type: 'outcome', domain: busy.name, outcome: 'cancelled', because: expect.stringContaining('interrupted') })
-  expect(running.stderr).toMatch(/^aborting: the guest is to stay at its source/)
-
-  const limited = nodevirt(['migrate', '--json', '-c', first.socketUri, '--bandwidth', '2', '--max-total', '1', busy.name, second.socketUri])
-  await ended(limited, 3)
-  expect(limited.json.find(({ type }) => type === 'action')).toMatchObject({ action: 'abort', by: 'guard' })
-  expect(await hosts(busy)).toEqual([first.name])
-})
-
-test('what cannot be is refused by name, before anything happens', async () => {
-  const refusals: [string[], number, RegExp][] = [
-    [['migrate', '--timing', 'web', second.socketUri], 2, /--timing of virsh is not one of nodevirt's/],
-    [['migrate', '--tunnelled', 'web', second.socketUri], 2, /--tunnelled needs --p2p/],
-    [['migrate', '-c', first.socketUri, 'no-such-guest', second.socketUri], 1, /no domain|not found/i],
-  ]
-  const all = refusals.map(([args]) => nodevirt(args))
-  for (const [at, [, code, message]] of refusals.entries()) {
-    await ended(all[at]!, code)
-    expect(all[at]!.stderr).toMatch(message)
-  }
+  test('what cannot be is refused by name, before anything happens', async () => {
+    const refusals: [string[], number, RegExp][] = [
+      [['migrate', '--timing', 'web', second.socketUri], 2, /--timing of virsh is not one of nodevirt's/],
+      [['migrate', '--tunnelled', 'web', second.socketUri], 2, /--tunnelled needs --p2p/],
+      [['migrate', '-c', first.socketUri, 'no-such-guest', second.socketUri], 1, /no domain|not found/i],
+    ]
+    const all = refusals.map(([args]) => nodevirt(args))
+    for (const [at, [, code, message]] of refusals.entries()) {
+      await ended(all[at]!, code)
+      expect(all[at]!.stderr).toMatch(message)
+    }
+  })
 })
 
-test('watch shows what virsh migrates, and knows how it ended', async () => {
-  await bring(quiet, first)
-  const running = nodevirt(['watch', '-c', first.socketUri, '--destination', second.socketUri, '--interval', '100', quiet.name])
-  await running.until(() => running.stderr.includes(`waiting for a migration of ${quiet.name}`))
-  await virshMigrate(first, second, quiet, '--bandwidth', '12')
-  await ended(running, 0)
-  expect(running.stdout).toMatch(/^2\/6 {2}first pass(.*\n)+ *\d+\.\d s {2}first pass +1 /m)
-  expect(running.stdout).toMatch(/^completed: /m)
+describe('watch', () => {
+  test.each(['lines', 'JSON'])('in a pipe, %s: what virsh migrates, and how it ended', async (form) => {
+    const [from, to] = form === 'JSON' ? [second, first] : [first, second]
+    await scene.bring(quiet, from)
+    const json = form === 'JSON' ? ['--json'] : []
+    const running = nodevirt(['watch', '-c', from.socketUri, '--destination', to.socketUri, '--interval', '100', ...json, quiet.name])
+    // With --json nothing is said before there is something to say: the monitor waits long before this one is on its way.
+    if (form === 'lines') await running.until(() => running.stderr.includes(`waiting for a migration of ${quiet.name}`))
+    await virshMigrate(from, to, quiet, '--bandwidth', '12')
+    await ended(running, 0)
+    if (form === 'lines') {
+      expect(running.stdout).toMatch(/^2\/6 {2}first pass(.*\n)+ *\d+\.\d s {2}first pass +1 /m)
+      expect(running.stdout).toMatch(/^completed: /m)
+      expect(running.stdout).not.toMatch(escapes)
+    } else {
+      expect(running.json.slice(0, -1).every(({ type }) => type === 'sample')).toBe(true)
+      expect(running.json.at(-1)).toMatchObject({ type: 'outcome', domain: quiet.name, outcome: 'completed' })
+    }
+  })
+
+  test('on a terminal: the panel of a migration that others steer, to its end', async () => {
+    await scene.bring(quiet, first)
+    const running = onTerminal(80, ['watch', '-c', first.socketUri, '--destination', second.socketUri, '--interval', '100', quiet.name])
+    await running.until(() => running.plain.includes(`waiting for a migration of ${quiet.name}`))
+    await virshMigrate(first, second, quiet, '--bandwidth', '12')
+    await ended(running, 0)
+    expect(running.plain).toContain('[2 first pass]')
+    expect(running.stdout).toMatch(style)
+    const { lines, cursor } = running.shown
+    expect(cursor).toBe(true)
+    expect(lines.slice(0, 2)).toEqual([`waiting for a migration of ${quiet.name}`, expect.stringMatching(`^${quiet.name}, from qemu`)])
+    expect(lines.filter((line) => line.startsWith('completed: '))).toHaveLength(1)
+  })
 })
 
-test('forecast: whether it ends is the exit code', async () => {
-  await bring(quiet, second)
-  await bring(busy, first)
-  const ends = nodevirt(['forecast', '-c', second.socketUri, '--bandwidth', '40', '--measure', 'memory', quiet.name])
-  await ended(ends, 0)
-  expect(ends.stdout).toMatch(/: it ends \(sure by \d+ %\)\n(.*\n)* +total time +\d.*\n(.*\n)*What if:\n +MiB\/s +help/)
-  const never = nodevirt(['forecast', '-c', first.socketUri, '--bandwidth', '2', '--measure', 'memory', '--json', busy.name])
-  await ended(never, 9)
-  expect(never.json).toMatchObject([{ type: 'forecast', domain: busy.name, converges: false }])
+describe('watch and attach', () => {
+  test('Ctrl-C leaves a migration to itself; attach says how it ended', async () => {
+    await scene.bring(busy, first)
+    const migrating = virshMigrate(first, second, busy, '--bandwidth', '2').then(() => 'completed', () => 'aborted')
+    expect(await until(() => isMigrating(first, busy))).toBe(true)
+
+    const watching = onTerminal(90, ['watch', '-c', first.socketUri, '--interval', '100', busy.name])
+    await watching.until(() => watching.plain.includes('[2 first pass]'))
+    watching.type('\u0003')
+    await ended(watching, 130)
+    expect(watching.shown.lines.join('\n')).toMatch(/not watched any more: the migration goes on/)
+    expect(watching.shown.cursor).toBe(true)
+    expect(await isMigrating(first, busy)).toBe(true)
+
+    const attached = onTerminal(90, ['attach', '-c', first.socketUri, '--interval', '100'])
+    await attached.until(() => (attached.plain.match(/first pass .*%/g) ?? []).length > 3)
+    // One line, drawn again in its place.
+    expect(attached.shown.lines.filter((line) => line.startsWith(busy.name))).toHaveLength(1)
+    attached.type('\u0003')
+    await ended(attached, 130)
+    expect(attached.shown.lines.join('\n')).toMatch(/not followed any more: the migrations go on, and nobody here steers them/)
+    expect(attached.shown.cursor).toBe(true)
+    expect(await isMigrating(first, busy)).toBe(true)
+
+    const [plain, json] = [nodevirt(['attach', '-c', first.socketUri, '--interval', '100']), nodevirt(['attach', '--json', '-c', first.socketUri])]
+    await Promise.all([plain.until(() => plain.stdout.includes(busy.name)), json.until(() => json.stdout.includes('"type":"event"'))])
+    await virsh(first, 'domjobabort', busy.name)
+    await Promise.all([plain.ended, json.ended])
+    expect(plain.stdout).not.toMatch(escapes)
+    const report = json.json.at(-1)
+    expect(report).toMatchObject({ type: 'report', migrations: [{ domain: busy.name }], ended: [] })
+    // An abort by others is a failure where nothing tells that it was one.
+    const [{ outcome: { outcome } }] = report.migrations
+    expect(['cancelled', 'failed']).toContain(outcome)
+    await ended(json, codeOfOutcome(outcome))
+    const [, word] = new RegExp(`^${busy.name}: (cancelled|failed): .*at its source`, 'm').exec(plain.stdout)!
+    await ended(plain, codeOfOutcome(word as OutcomeWord))
+    expect(await migrating).toBe('aborted')
+  })
+
+  test('attach takes up what a process that died began', async () => {
+    await scene.bring(quiet, second)
+    const plans = scene.file('plans')
+    const options = ['--p2p', '--bandwidth', '6', '--plan', plans, '--policy', 'default', '--destination', first.socketUri]
+    const began = nodevirt(['migrate', '--json', '-c', second.socketUri, ...options, quiet.name, first.uri])
+    await began.until(() => began.stdout.includes('"phase":"firstPass"'))
+    began.kill('SIGKILL')
+    await began.ended
+    const running = nodevirt(['attach', '-c', second.socketUri, '--plans', plans, '--destination', first.socketUri])
+    await ended(running, 0)
+    expect(running.stdout).toMatch(new RegExp(`${quiet.name}: completed: |${quiet.name}, while nobody watched: completed`))
+    expect(await scene.hosts(quiet)).toEqual([first.name])
+  })
 })
 
-test('attach takes up what a process that died began', async () => {
-  await bring(quiet, second)
-  const plans = join(directory, 'plans')
-  const options = ['--p2p', '--bandwidth', '6', '--plan', plans, '--policy', 'default', '--destination', first.socketUri]
-  const began = nodevirt(['migrate', '--json', '-c', second.socketUri, ...options, quiet.name, first.uri])
-  await began.until(() => began.stdout.includes('"phase":"firstPass"'))
-  began.kill('SIGKILL')
-  await began.ended
-  const running = nodevirt(['attach', '-c', second.socketUri, '--plans', plans, '--destination', first.socketUri])
-  await ended(running, 0)
-  expect(running.stdout).toMatch(new RegExp(`${quiet.name}: completed: |${quiet.name}, while nobody watched: completed`))
-  expect(await hosts(quiet)).toEqual([first.name])
-})
+describe('forecast', () => {
+  test('in a pipe: whether it ends is the exit code', async () => {
+    await scene.bring(quiet, second)
+    await scene.bring(busy, first)
+    const ends = nodevirt(['forecast', '-c', second.socketUri, '--bandwidth', '40', '--measure', 'memory', quiet.name])
+    const never = nodevirt(['forecast', '-c', first.socketUri, '--bandwidth', '2', '--measure', 'memory', '--json', busy.name])
+    await ended(ends, 0)
+    expect(ends.stdout).toMatch(/: it ends \(sure by \d+ %\)\n(.*\n)* +total time +\d.*\n(.*\n)*What if:\n +MiB\/s +help/)
+    expect(ends.stderr).toBe(`measuring ${quiet.name}\n`)
+    await ended(never, 9)
+    expect(never.json).toMatchObject([{ type: 'forecast', domain: busy.name, converges: false }])
+    expect(never.stderr).toBe('')
+  })
 
-test('top: all guests of two hosts, and one that hangs holds up nobody', async () => {
-  await bring(busy, first)
-  const once = nodevirt(['top', '--json', '--rounds', '2', '--interval', '500', first.socketUri, second.socketUri])
-  await ended(once, 0)
-  const last = once.json.at(-1)
-  expect(last.hosts.map(({ name, trouble }: any) => [name, trouble])).toEqual([[first.name, null], [second.name, null]])
-  const guest = last.hosts[0].guests.find(({ name }: any) => name === busy.name)
-  expect(guest).toMatchObject({ state: 'running', job: null })
-  expect(guest.cpuPercent).toBeGreaterThan(0)
-  expect(guest.memoryBytes).toBeGreaterThan(2 ** 20)
-
-  const pid = (await second.daemonPid())!
-  process.kill(pid, 'SIGSTOP')
-  try {
-    const hanging = nodevirt(['top', '--rounds', '1', '--interval', '500', '--sort', 'name', first.socketUri, second.socketUri])
-    await ended(hanging, 0)
-    expect(hanging.stdout).toMatch(/no answer for/)
-    expect(hanging.stdout).toContain(busy.name)
-  } finally {
-    process.kill(pid, 'SIGCONT')
-  }
-})
-
-test('top on a terminal: keys sort and filter, q gives the screen back', async () => {
-  await bring(quiet, first)
-  await bring(busy, first)
-  const running = onTerminal(120, ['top', '--interval', '500', first.socketUri])
-  await running.until(() => plain(running.stdout).includes(busy.name))
-  running.child.stdin!.write('m')
-  await running.until(() => running.stdout.includes('by memory'))
-  running.child.stdin!.write(`/${quiet.name}\r`)
-  await running.until(() => running.stdout.includes(`with '${quiet.name}'`))
-  running.child.stdin!.write('q')
-  await ended(running, 0)
-  expect(running.stdout).toContain('\u001b[?1049h')
-  expect(running.stdout.lastIndexOf('\u001b[?1049l')).toBeGreaterThan(running.stdout.lastIndexOf('\u001b[?1049h'))
-})
-
-test('doctor finds what is, and what is not', async () => {
-  const both = nodevirt(['doctor', '--json', first.socketUri, second.socketUri])
-  await ended(both, 0)
-  const findings = both.json
-  for (const topic of ['library', 'socket', 'source', 'destination', 'two hosts', 'versions', 'cpu', 'memory', 'storage', 'both ways']) {
-    expect(findings.filter((each) => each.topic === topic && each.level !== 'problem')).not.toEqual([])
-  }
-  expect(findings.find(({ topic }) => topic === 'memory').text).toMatch(/^[\d.]+ [MG]iB are free/)
-  expect(findings.at(-1)).toMatchObject({ type: 'diagnosis', problems: 0 })
-  const none = nodevirt(['doctor', `qemu+unix:///system?socket=${join(directory, 'none')}`])
-  await ended(none, 10)
-  expect(none.stdout).toMatch(/^problem +socket +there is no socket(.*\n)+ +-> start the daemon/m)
-})
-
-test('repl: Node\'s prompt with the host open, whose promises are awaited', async () => {
-  await bring(quiet, first)
-  await bring(busy, first)
-  const running = nodevirt(['repl', first.socketUri])
-  running.child.stdin!.end('host.domains.list()\nconst guests = await host.domains.list({ active: true }); guests.length\ntypeof monitor\n')
-  await ended(running, 0)
-  expect(running.stdout).toMatch(new RegExp(`guest +id +uuid\\n(.*\\n)*${busy.name} `))
-  expect(running.stdout).toMatch(/\n(nodevirt> )?2\n/)
-  expect(running.stdout).toContain("'function'")
-})
-
-test('run: a script with its words and its exit code', async () => {
-  const script = join(directory, 'script.mjs')
-  writeFileSync(script, 'console.log(process.argv.slice(2).join(" ")); process.exitCode = 42')
-  const running = nodevirt(['run', script, '--flag', 'x'])
-  await ended(running, 42)
-  expect(running.stdout).toBe('--flag x\n')
-})
-
-test('evacuate on a terminal: all guests leave, and what became of each is told', async () => {
-  await bring(quiet, first)
-  await bring(busy, first)
-  const state = join(directory, 'state.json')
-  const running = onTerminal(100, ['-c', first.socketUri, 'evacuate', '--via', second.uri, '--bandwidth', '30', '--max-downtime', '1500', '--state', state, second.socketUri])
-  await ended(running, 0)
-  expect(plain(running.stdout)).toMatch(new RegExp(`${busy.name} +migrated +\\S+ +\\d`))
-  expect(plain(running.stdout)).toMatch(/complete: of 2 guests: 2 migrated/)
-  expect(JSON.parse(readFileSync(state, 'utf8'))).toMatchObject({ outcome: 'complete' })
-  expect([await hosts(quiet), await hosts(busy)]).toEqual([[second.name], [second.name]])
+  test('on a terminal: its text fits, and Ctrl-C ends the measuring', async () => {
+    await scene.bring(quiet, second)
+    await scene.bring(busy, first)
+    const args = ['--measure', 'memory', '--bandwidth', '3']
+    const stopped = onTerminal(60, ['forecast', '-c', second.socketUri, ...args, quiet.name])
+    const running = onTerminal(60, ['forecast', '-c', first.socketUri, ...args, busy.name])
+    await stopped.until(() => stopped.plain.includes(`measuring ${quiet.name}`))
+    stopped.type('\u0003')
+    await ended(stopped, 130)
+    await ended(running, 9)
+    expect(Math.max(...running.plain.split('\n').map((line) => line.length))).toBeLessThan(60)
+    expect(running.plain).toMatch(/it does not end by itself(.*\n)+What if:/)
+  })
 })

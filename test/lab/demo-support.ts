@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { shownBy, type Shown } from '../support/screen'
 
 export const PROJECT = join(__dirname, '../..')
 export const CLI = join(PROJECT, 'dist/cli/main.js')
@@ -48,6 +49,40 @@ export class Running {
 
   kill(signal: NodeJS.Signals): void {
     this.child.kill(signal)
+  }
+}
+
+/** A command under a pseudo-terminal of that size. What it writes to standard error is on the terminal too. */
+export class Terminal extends Running {
+  readonly #size: { columns: number, rows: number }
+
+  constructor(argv: readonly string[], { columns = 80, rows = 30, tmp, env }: { columns?: number, rows?: number, tmp?: string, env?: NodeJS.ProcessEnv } = {}) {
+    const words = argv.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')
+    super(['script', '-qec', `stty cols ${columns} rows ${rows}; exec ${words}`, '/dev/null'],
+      { ...tmp === undefined ? {} : { tmp }, env: { TERM: 'xterm', NO_COLOR: '', LC_ALL: 'C.UTF-8', ...env } })
+    this.#size = { columns, rows }
+  }
+
+  /** What it has written, without what moves the cursor and colours. */
+  get plain(): string {
+    return this.stdout.replace(/\u001b\[[\d;?]*[a-zA-Z]/g, '').replaceAll('\r', '')
+  }
+
+  /** What is seen on the terminal now, if its size is what it was. */
+  get shown(): Shown {
+    return shownBy(this.stdout, this.#size)
+  }
+
+  /** Presses keys. Ctrl-C is \u0003, Ctrl-D \u0004. */
+  type(keys: string): void {
+    this.child.stdin!.write(keys)
+  }
+
+  /** Makes the window as wide as that; the command gets SIGWINCH. */
+  async resize(columns: number): Promise<void> {
+    const [, command] = familyOf(this.child.pid!).members
+    const stty = new Running(['stty', '-F', readlinkSync(`/proc/${command!.pid}/fd/0`), 'cols', String(columns)])
+    if ((await stty.ended)[0] !== 0) throw new Error(stty.stderr)
   }
 }
 

@@ -61,3 +61,9 @@ export function makePages(): Pages {
   if (status !== 0) throw new Error(stderr)
   return { directory, said: JSON.parse(stdout) as Record<string, unknown>, [Symbol.dispose]: () => rmSync(directory, { recursive: true }) }
 }
+
+/** The data of each element that has this attribute. */
+export function dataOf(html: string, attribute: string): Record<string, string>[] {
+  return [...html.matchAll(/<\w+([^>]*)>/g)].map(([, attributes = '']) => Object.fromEntries([...attributes.matchAll(/data-([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])))
+    .filter((data): data is Record<string, string> => attribute in data)
+}

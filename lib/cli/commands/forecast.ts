@@ -56,6 +56,8 @@ async function tell(name: string, given: Given, { output, stop, connect: before 
   }
 }
 
+const factIndent = 17
+
 /** A forecast for people: what is expected, what would be needed, and what else could be chosen. */
 export function forecastLines(name: string, expected: Forecast, columns: number): string[] {
   const { converges, confidence, because, totalMs, downtimeMs, transferredBytes, passes, throttlePercent, recommended } = expected
@@ -65,11 +67,12 @@ export function forecastLines(name: string, expected: Forecast, columns: number)
     ['needs at least', [mibps(expected.requiredBandwidthMiBps), expected.requiredDowntimeMs && `a limit of ${formatMs(expected.requiredDowntimeMs)} of standstill`]
       .filter(Boolean).join(', or ') || 'it does not end at any bandwidth or limit'],
     ['recommended', Object.entries(recommended.options).map(([key, value]) => `${key} ${JSON.stringify(value)}`).join(', ') || 'the same'],
-  ].flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))
+  ].flatMap(([label, value]) => (value === null ? [] : [[label as string, value as string] as const]))
   const head = `${name}: ${converges ? 'it ends' : 'it does not end by itself'} (sure by ${Math.round(confidence * 100)} %)`
+  const beside = (label: string, text: string): string[] => wrap(text, columns - factIndent).map((line, at) => `  ${(at === 0 ? label : '').padEnd(factIndent - 2)}${line}`)
   return [
     head, ...wrap(because, columns - 2).map((line) => `  ${line}`),
-    ...facts.map(([label, value]) => `  ${label?.padEnd(15)}${value}`), ...wrap(recommended.because, columns - 17).map((line) => `${' '.repeat(17)}${line}`),
+    ...facts.flatMap(([label, value]) => beside(label, value)), ...beside('', recommended.because),
     '', 'What if:', ...table(expected),
   ]
 }

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readTrace, replay, type MigrationSample, type PassRecord, type WhatIfRow } from '../../../lib/migration'
-import { evacuation, makePages, traces, type Pages } from '../../support/pages'
+import { dataOf, evacuation, makePages, traces, type Pages } from '../../support/pages'
 
 const root = join(__dirname, '../../..')
 let pages: Pages
@@ -11,12 +11,6 @@ beforeAll(() => { pages = makePages() })
 afterAll(() => pages[Symbol.dispose]())
 
 const page = (name: string): string => readFileSync(join(pages.directory, `${name}.html`), 'utf8')
-
-/** The data of each element that has this attribute. */
-function dataOf(html: string, attribute: string): Record<string, string>[] {
-  return [...html.matchAll(/<\w+([^>]*)>/g)].map(([, attributes = '']) => Object.fromEntries([...attributes.matchAll(/data-([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])))
-    .filter((data): data is Record<string, string> => attribute in data)
-}
 
 async function seen(file: string): Promise<{ samples: MigrationSample[], passes: readonly PassRecord[] }> {
   const samples: MigrationSample[] = []
