@@ -234,6 +234,13 @@ const firstProgram = `
     new Worker(__filename).on('message', (other) => console.log(other === said))
   })
 `
+const typedProgram = `
+  import { connect, type Connection, type Domain } from 'nodevirt'
+  const host: Connection = await connect('test:///default')
+  const [domain] = await host.domains.list() as readonly Domain[]
+  console.log(domain!.name, (await domain!.info()).state satisfies string)
+  await host.close()
+`
 const said = (arch: string): string => `${arch} test 2097152 1 suspended test 1 VIR_ERR_NO_DOMAIN\ntrue\n`
 /** Each takes a download; arm64 runs under QEMU's user emulation. `npm run test:package` asks for them. */
 const others = process.env['NODEVIRT_PACKAGE'] === 'all' ? describe : describe.skip
@@ -247,6 +254,14 @@ others('elsewhere', () => {
     const node = await nodeOf(major, 'x64')
     expect(await consumer.node('scene.cjs', firstProgram, {}, [node])).toEqual(quiet(said('x64')))
     expect((await consumer.node('version.cjs', 'console.log(process.version)', {}, [node])).stdout).toMatch(new RegExp(`^v${major}\\.`))
+  }, 300_000)
+
+  test.each([20, 22, 24, 26])('`nodevirt run` with a typed script on Node %d', async (major) => {
+    const command: [string, ...string[]] = [await nodeOf(major, 'x64'), 'node_modules/nodevirt/dist/cli/main.js', 'run']
+    const { code, stdout, stderr } = await consumer.node('scene.ts', typedProgram, {}, command)
+    // Later ones warn, as long as this is new to them.
+    if (major >= 22) expect({ code, stdout }).toEqual({ code: 0, stdout: 'test running\n' })
+    else expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(/^nodevirt run: Node v20\S+ does not read TypeScript: run it with Node 22\.18 or later, or install tsx beside the script/) })
   }, 300_000)
 
   test.each([20, 24])('on arm64, Node %d, emulated', async (major) => {

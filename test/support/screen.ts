@@ -1,4 +1,4 @@
-/** What a terminal shows after a text with escape sequences, those that nodevirt writes. */
+/** What a terminal shows after a text with escape sequences, those that nodevirt and a shell's prompt write. */
 export interface Shown {
   /** All lines, those that went out of the top too. */
   lines: string[]
@@ -36,6 +36,8 @@ export function shownBy(output: string, { columns, rows = 30 }: { columns: numbe
     else if (letter === 'C') column = Math.min(columns - 1, column + count)
     else if (letter === 'D') column = Math.max(0, column - count)
     else if (letter === 'G') column = Math.min(columns, count) - 1
+    else if (letter === 'P') lines[row]!.splice(column, count)
+    else if (letter === '@') lines[row]!.splice(column, 0, ...Array<string>(count).fill(' '))
     else if (letter === 'H') [row, column] = [top(), 0]
     else if (letter === 'K') lines[row] = text === '2' ? [] : lines[row]!.slice(0, column)
     else if (letter === 'J') {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { constants } from 'node:os'
 import { resolve } from 'node:path'
@@ -20,7 +20,7 @@ export const defineRun: Define = (command, perform) => {
 
 async function run(script: string, args: readonly string[], { stop }: Surroundings): Promise<number> {
   const path = resolve(script)
-  if (!existsSync(path)) throw new UsageError(`there is no file ${script}`)
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`there is no file ${script}`)
   const child = spawn(process.execPath, [...process.execArgv, ...loaderFor(path), path, ...args], { stdio: 'inherit' })
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>
   // The terminal sends Ctrl-C to the script too; any other signal is passed on.
