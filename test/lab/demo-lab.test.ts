@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect } from '../../lib'
-import { familyOf, nodevirt, PROJECT, Running, survivors, temporaryDirectory } from './demo-support'
+import { CLI, familyOf, nodevirt, PROJECT, Running, survivors, temporaryDirectory, Terminal } from './demo-support'
 
 const tmp = temporaryDirectory()
 afterAll(() => tmp.remove())
@@ -57,5 +57,17 @@ test('for people it prints lines to paste', async () => {
   expect(virsh.stdout).toMatch(/Id +Name +State/)
   lab.kill('SIGTERM')
   expect((await lab.ended)[0]).toBe(0)
+  expect(readdirSync(tmp.path)).toEqual([])
+})
+
+test('on a terminal it says what it does, and Ctrl-C stops it all', async () => {
+  const lab = new Terminal([process.execPath, CLI, 'lab', '--hosts', '1', '--guest', '--memory', '32'], { columns: 200, tmp: tmp.path })
+  await lab.until(() => lab.plain.includes('Ctrl-C stops it all.'))
+  expect(lab.shown.lines.slice(0, 2)).toEqual(['starting one host', 'booting a guest'])
+  const family = familyOf(lab.child.pid!)
+  lab.type('\u0003')
+  expect(await lab.ended).toEqual([0, null])
+  expect(lab.shown.lines.filter((line) => line.endsWith('stopping'))).toHaveLength(1)
+  expect(survivors(family)).toEqual([])
   expect(readdirSync(tmp.path)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { CLI, nodevirt, Running, SMALL, temporaryDirectory } from './demo-support'
+import { CLI, nodevirt, Running, SMALL, temporaryDirectory, Terminal } from './demo-support'
 
 const tmp = temporaryDirectory()
 afterAll(() => tmp.remove())
@@ -86,17 +86,29 @@ test('in a pipe: the steps, a line for each sample, the passes, and what the gue
 })
 
 test('on a terminal: one line that is drawn again and again, and the cursor comes back', async () => {
-  const command = `stty cols 90; '${process.execPath}' '${CLI}' demo ${SMALL.join(' ')}`
-  const demo = new Running(['script', '-qec', command, '/dev/null'], { tmp: tmp.path, env: { TERM: 'xterm', NO_COLOR: '' } })
+  const demo = new Terminal([process.execPath, CLI, 'demo', ...SMALL], { columns: 90, tmp: tmp.path })
   expect(await demo.ended).toEqual([0, null])
   const drawn = demo.stdout.split('\r\u001b[2K').slice(1)
   expect(drawn.length).toBeGreaterThan(10)
   const figures = drawn.map((text) => text.split('\n')[0]!.replace(/\u001b\[[\d;?]*[a-zA-Z]/g, ''))
   expect(Math.max(...figures.map((line) => line.trimEnd().length))).toBeLessThan(90)
   expect(figures.some((line) => /first pass .*\[#+\.*\] .*eta/.test(line))).toBe(true)
-  expect(demo.stdout.indexOf('\u001b[?25l')).toBeGreaterThan(0)
-  expect(demo.stdout.lastIndexOf('\u001b[?25h')).toBeGreaterThan(demo.stdout.lastIndexOf('\u001b[?25l'))
-  expect(demo.stdout).toMatch(/completed: /)
+  expect(demo.stdout).toContain('\u001b[?25l')
+  expect(demo.stdout).toMatch(/\u001b\[\d+m/)
+  const { lines, cursor } = demo.shown
+  expect(cursor).toBe(true)
+  expect(lines.filter((line) => line.startsWith('completed: '))).toHaveLength(1)
+  expect(lines.filter((line) => /\[#+\.*\] .*eta/.test(line))).toEqual([])
+})
+
+test('Ctrl-C on a terminal aborts it, gives the cursor back, and nothing is in colour where none is wanted', async () => {
+  const demo = new Terminal([process.execPath, CLI, 'demo', ...SMALL], { columns: 90, tmp: tmp.path, env: { NO_COLOR: '1' } })
+  await demo.until(() => /first pass .*\[#+\.*\]/.test(demo.plain))
+  demo.type('\u0003')
+  expect(await demo.ended).toEqual([130, null])
+  expect(demo.plain).toMatch(/\nstopping\n[^]*\ncancelled: .*interrupted/)
+  expect(demo.shown.cursor).toBe(true)
+  expect(demo.stdout).not.toMatch(/\u001b\[\d+m/)
 })
 
 test('a reader that has seen enough ends it without a word', async () => {

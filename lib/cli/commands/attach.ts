@@ -25,7 +25,7 @@ export const defineAttach: Define = (command, perform) => {
     .option('--guest <name>', 'only this one; may be given several times', several)
     .addOption(intervalOption(500))
     .addOption(jsonOption())
-    .addHelpText('after', '\nCtrl-C leaves the migrations to themselves. Exit codes: that of the outcome, 8 where there are several.')
+    .addHelpText('after', '\nCtrl-C leaves the migrations to themselves.\nExit codes: that of the outcome, 8 where there are several.')
     .action(perform((surroundings, given: Given) => run(given, surroundings)))
 }
 

@@ -40,7 +40,7 @@ export const defineEvacuate: Define = (command, perform) => {
     .addOption(new Option('--on-stop <what>', 'what Ctrl-C does to migrations that run').choices(['abort', 'finish']))
     .option('--state <file>', 'keeps what was done there, and goes on from it')
     .addOption(jsonOption())
-    .addHelpText('after', '\nCtrl-C begins no more and aborts those that run; a second one leaves at once. Exit codes: nodevirt --help.')
+    .addHelpText('after', '\nCtrl-C begins no more and aborts those that run; a second one leaves at once.\nExit codes: nodevirt --help.')
     .action(perform((surroundings, hosts: string[], given: Given) => run(hosts, given, surroundings)))
 }
 

@@ -28,7 +28,7 @@ export const defineForecast: Define = (command, perform) => {
     .option('--postcopy', 'with post-copy where pre-copy does not end')
     .addOption(new Option('--measure <how>', "libvirt: by its sampling; monitor: by QEMU's monitor; memory: by reading it").choices(['libvirt', 'monitor', 'memory']))
     .addOption(jsonOption())
-    .addHelpText('after', '\nExit codes: 0 it ends, 9 it does not, 1 the guest could not be measured, 2 wrong options.')
+    .addHelpText('after', '\nExit codes: 0 it ends, 9 it does not, 1 the guest could not be measured,\n2 wrong options.')
     .action(perform((surroundings, domain: string, given: Given) => tell(domain, given, surroundings)))
 }
 

@@ -40,7 +40,7 @@ export const defineMigrate: Define = (command, perform) => {
     .addOption(intervalOption(500))
     .option('--trace <file>', 'record it; `nodevirt report` makes a picture of that')
     .addOption(jsonOption())
-    .addHelpText('after', '\nCtrl-C aborts it in good order; a second one leaves at once. Exit codes: nodevirt --help.')
+    .addHelpText('after', '\nCtrl-C aborts it in good order; a second one leaves at once.\nExit codes: nodevirt --help.')
     .action(perform((surroundings, domain: string | undefined, to: string | undefined, more: string[], given: Given) =>
       migrate(words(domain, to, more, given), given, surroundings)))
 }

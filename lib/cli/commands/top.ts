@@ -27,7 +27,7 @@ export const defineTop: Define = (command, perform) => {
     .addOption(new Option('--interval <ms>', 'time between two looks').argParser(number).default(2_000))
     .addOption(new Option('-n, --rounds <n>', 'end after so many looks').argParser(number))
     .option('--json', 'one JSON object for each look')
-    .addHelpText('after', '\nKeys: c m d n a j sort by cpu, memory, disk, net, name, job; r turns it round; / filters; q leaves.')
+    .addHelpText('after', '\nKeys: c m d n a j sort by cpu, memory, disk, net, name, job; r turns it round;\n/ filters; q leaves.')
     .action(perform((surroundings, uris: string[], given: Given) => top(uris, given, surroundings)))
 }
 

@@ -22,7 +22,7 @@ export const defineWatch: Define = (command, perform) => {
     .addOption(intervalOption(500))
     .option('--trace <file>', 'record it; `nodevirt report` makes a picture of that')
     .addOption(jsonOption())
-    .addHelpText('after', '\nCtrl-C ends the watching; the migration goes on. Exit codes: nodevirt --help.')
+    .addHelpText('after', '\nCtrl-C ends the watching; the migration goes on.\nExit codes: nodevirt --help.')
     .action(perform((surroundings, domain: string, given: Given) => watch(domain, given, surroundings)))
 }
 
