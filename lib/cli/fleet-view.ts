@@ -127,7 +127,7 @@ class LiveFleet implements FleetView {
 
   #draw(): void {
     const columns = this.#columns
-    const rows = fleetLines(this.#rows, { columns, rows: (process.stdout.rows || 24) - 2 - this.#notes.length, color: this.#output.color })
+    const rows = fleetLines(this.#rows, { columns, rows: this.#output.rows - 2 - this.#notes.length, color: this.#output.color })
     this.#screen.draw([...rows, ...this.#notes.flatMap((note) => wrap(`* ${note}`, columns))])
   }
 }

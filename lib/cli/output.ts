@@ -30,6 +30,11 @@ export class Output {
     return process.stdout.columns || 80
   }
 
+  /** As high as the terminal is now; 24 where it does not say. */
+  get rows(): number {
+    return process.stdout.rows || 24
+  }
+
   /** To standard output. */
   write(text: string): void {
     if (!this.#closed) process.stdout.write(text)

@@ -69,7 +69,8 @@ async function perform(name: string, act: (stop: Stop) => Promise<number>, outpu
 /** An error as a person needs it: with its stack only where it was not foreseen. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const foreseen = [LibvirtError, LabError, LimitError].some((kind) => error instanceof kind)
+  // What the system says of a file or a network is its own explanation.
+  const foreseen = 'syscall' in error || [LibvirtError, LabError, LimitError].some((kind) => error instanceof kind)
   return foreseen ? error.message : error.stack ?? error.message
 }
 

@@ -21,11 +21,15 @@ export class Screen {
     this.#whole = whole
   }
 
-  /** Draws lines over those that were drawn before. None may be longer than the terminal is wide. */
+  /**
+   * Draws lines over those that were drawn before. None may be longer than the terminal is wide. Of more than fit into its height the last
+   * are left out: the cursor does not come back to what has gone out of the top.
+   */
   draw(lines: readonly string[]): void {
+    const shown = lines.slice(0, Math.max(1, this.#output.rows - 1))
     let text = this.#begin() + this.#backward()
-    text += lines.map((line) => `${line}${escape}K\n`).join('')
-    this.#height = lines.length
+    text += shown.map((line) => `${line}${escape}K\n`).join('')
+    this.#height = shown.length
     this.#output.write(`${text}${escape}J`)
   }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Guest, Host } from '../../lib/lab'
 import type { EvacuationReport } from '../../lib/migration/fleet'
 import { formatBytes, formatMs } from '../../lib/migration/samples/format'
@@ -35,6 +35,18 @@ async function pageOf(path: string): Promise<string> {
   await ended(running, 0)
   return running.stdout
 }
+
+test('a state that cannot be kept is said before anything is begun; plans that cannot be read, without a stack', async () => {
+  const [state, plans] = [scene.file('none/state.json'), scene.file('plans')]
+  writeFileSync(plans, 'a file, and no directory')
+  const evacuating = nodevirt(['-c', first.socketUri, 'evacuate', '--state', state, second.socketUri])
+  const attaching = nodevirt(['-c', first.socketUri, 'attach', '--plans', plans])
+  await ended(evacuating, 2)
+  expect(evacuating.stdout).toBe('')
+  expect(evacuating.stderr).toMatch(/^nodevirt evacuate: --state: ENOENT: .*\nTry: /)
+  await ended(attaching, 1)
+  expect(attaching.stderr).toMatch(/^nodevirt attach: ENOTDIR: .*\n$/)
+})
 
 test('on a terminal, stopped by Ctrl-C: those under way are aborted, all stay, and the state has it', async () => {
   const state = scene.file('state.json')

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { evacuate, type EvacuateOptions, type EvacuationDestination, type EvacuationReport } from '../../migration/fleet'
 import { policyNames } from '../../migration/policy/registry'
 import { formatBytes, formatMs } from '../../migration/samples/format'
@@ -49,6 +49,7 @@ async function run(hosts: readonly string[], given: Given, { output, stop, conne
   if (via.length > hosts.length) throw new UsageError(`--via is given ${via.length} times for ${hosts.length} destinations`)
   const { bandwidth, maxDowntime } = given
   const state = stateOf(given.state)
+  checkKept(given.state)
   const connections = new Connections(stop)
   const view = fleetViewFor(output, given.json ?? false)
   try {
@@ -64,6 +65,7 @@ async function run(hosts: readonly string[], given: Given, { output, stop, conne
       migrate: said({ bandwidthMiBps: bandwidth, maxDowntimeMs: maxDowntime, autoConverge: given.autoConverge, postcopy: given.postcopy }),
     }
     const evacuation = checked(() => evacuate(source, said(options) as EvacuateOptions))
+    const keep = keeper(given.state, (message) => view.note(message))
     stop.onWanted(() => {
       if (!stop.isUnheard) view.note(`stopping: no guest begins any more, those under way ${given.onStop === 'finish' ? 'finish' : 'are aborted'}. A second Ctrl-C leaves at once`)
     })
@@ -72,10 +74,10 @@ async function run(hosts: readonly string[], given: Given, { output, stop, conne
       view.show(evacuation.guests, event, event)
       if (performance.now() - kept < stateMs) continue
       kept = performance.now()
-      keep(given.state, evacuation.state)
+      keep(evacuation.state)
     }
     const report = await evacuation.report
-    keep(given.state, report)
+    keep(report)
     view.end(reportLines(report), report)
     if (report.outcome === 'complete') return exitCodes.done.code
     return stop.exitCode || (report.outcome === 'failed' ? exitCodes.failed.code : exitCodes.incomplete.code)
@@ -107,11 +109,30 @@ function stateOf(path: string | undefined): EvacuationReport | undefined {
   }
 }
 
-/** A file that is whole at any time. */
-function keep(path: string | undefined, state: EvacuationReport): void {
+/** Keeps states in a file that is whole at any time. One that cannot be kept is said, once: the migrations go on. */
+function keeper(path: string | undefined, failed: (message: string) => void): (state: EvacuationReport) => void {
+  let isSaid = false
+  return (state) => {
+    if (path === undefined) return
+    try {
+      writeFileSync(`${path}.new`, JSON.stringify(state))
+      renameSync(`${path}.new`, path)
+    } catch (error) {
+      if (!isSaid) failed(`the state is not kept: ${(error as Error).message}`)
+      isSaid = true
+    }
+  }
+}
+
+/** @throws {UsageError} where no state can be kept, before anything is begun. */
+function checkKept(path: string | undefined): void {
   if (path === undefined) return
-  writeFileSync(`${path}.new`, JSON.stringify(state))
-  renameSync(`${path}.new`, path)
+  try {
+    closeSync(openSync(`${path}.new`, 'a'))
+    rmSync(`${path}.new`)
+  } catch (error) {
+    throw new UsageError(`--state: ${(error as Error).message}`)
+  }
 }
 
 function said<T extends object>(values: T): Partial<T> {

@@ -162,7 +162,7 @@ class LiveTop implements TopView {
   }
 
   #draw(): void {
-    const lines = topLines(this.#hosts, this.#wishes, { columns: this.#output.columns - 1, rows: (process.stdout.rows || 24) - 2, color: this.#output.color })
+    const lines = topLines(this.#hosts, this.#wishes, { columns: this.#output.columns - 1, rows: this.#output.rows - 2, color: this.#output.color })
     const below = this.#typing === null ? 'c m d n a j sort   r turn round   / filter   q leave' : `filter: ${this.#typing}_`
     this.#screen.draw([...lines, below.slice(0, this.#output.columns - 1)])
   }

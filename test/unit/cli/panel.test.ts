@@ -1,8 +1,10 @@
 import { panelLines, actionText, type PanelState } from '../../../lib/cli/panel'
-import { bar, sparkline, speaksUnicode } from '../../../lib/cli/screen'
+import type { Output } from '../../../lib/cli/output'
+import { bar, Screen, sparkline, speaksUnicode } from '../../../lib/cli/screen'
 import { fleetLines, type FleetRow } from '../../../lib/cli/fleet-view'
 import { columnsOf } from '../../../lib/cli/table'
 import type { TakenAction } from '../../../lib/migration/samples/action'
+import { shownBy } from '../../support/screen'
 import { MiB, simulate, watch } from '../migration/samples/support'
 
 const dirty = 30 * MiB / 1000
@@ -75,4 +77,13 @@ test('several migrations: those under way first, and what does not fit is counte
   expect(lines.map((line) => line.split(' ')[0])).toEqual(['two', 'three', '...'])
   expect(lines[2]).toBe('... and 2 more')
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
+})
+
+test('a view that is higher than the terminal is drawn in its place too, and gone at the end', () => {
+  let written = 'before\n'
+  const screen = new Screen({ rows: 6, write: (text: string) => { written += text } } as unknown as Output)
+  for (let round = 0; round < 3; round++) screen.draw(Array.from({ length: 12 }, (_, at) => `round ${round}, line ${at}`))
+  expect(shownBy(written.replaceAll('\n', '\r\n'), { columns: 40, rows: 6 }).lines).toEqual(['before', ...[0, 1, 2, 3, 4].map((at) => `round 2, line ${at}`), ''])
+  screen.close()
+  expect(shownBy(written.replaceAll('\n', '\r\n'), { columns: 40, rows: 6 })).toEqual({ lines: ['before', ''], cursor: true, alternate: false })
 })
