@@ -1,6 +1,7 @@
 import type { Connection } from '../connection'
 import type { ConnectOptions } from '../connection-options'
 import type { Domain } from '../domain/domain'
+import { LibvirtError } from '../errors'
 import { wordsOf } from '../migration/problems'
 import { formatMs } from '../migration/samples/format'
 import { countsOf, guestOf, type Counts, type TopGuest, type TopHost } from './top-figures'
@@ -79,8 +80,18 @@ export class HostLook {
   async #askOne(domains: readonly Domain[]): Promise<void> {
     const domain = domains[this.#turn++ % Math.max(1, domains.length)]
     if (!domain) return
-    const { typeName, operationName } = await domain.job.statistics({ timeoutMs: answerMs })
+    const { typeName, operationName } = await this.#jobOf(domain)
     if (typeName === 'none') this.#jobs.delete(domain.uuid)
     else if (!this.#jobs.has(domain.uuid)) this.#jobs.set(domain.uuid, operationName ?? 'a job')
+  }
+
+  /** A guest that ended meanwhile, or a driver that knows no jobs, is no trouble of the host, which has told its statistics. */
+  async #jobOf(domain: Domain): Promise<{ typeName: string, operationName: string | null }> {
+    try {
+      return await domain.job.statistics({ timeoutMs: answerMs })
+    } catch (error) {
+      if (error instanceof LibvirtError && error.code.startsWith('VIR_ERR_')) return { typeName: 'none', operationName: null }
+      throw error
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Connection } from '../../connection'
 import { wordsOf } from '../../migration/problems'
-import { connectOption, jsonOption, number, type Define, type Surroundings } from '../command'
+import { connectOption, jsonOption, number, UsageError, type Define, type Surroundings } from '../command'
 import { Connections } from '../connections'
 import { findingLines, ok, problem, worst, type Check, type Finding } from '../doctor'
 import { checkCpu, checkHost, checkMemory, checkPair, checkStorage, checkUnseen } from '../doctor-hosts'
@@ -9,6 +9,9 @@ import { exitCodes } from '../exit-codes'
 import { wrap } from '../steps'
 
 interface Given { connect?: string, timeout: number, json?: boolean }
+
+/** A day: nobody waits longer for an answer. */
+const mostSeconds = 86_400
 
 /** `nodevirt doctor`: what stands between this process and a migration that works. */
 export const defineDoctor: Define = (command, perform) => {
@@ -26,6 +29,7 @@ export const defineDoctor: Define = (command, perform) => {
 
 async function doctor([from, to]: readonly [string | undefined, string | undefined], { timeout, json }: Given, { output, stop, connect: before }: Surroundings): Promise<number> {
   const uri = from ?? before ?? null
+  if (!(timeout > 0 && timeout <= mostSeconds)) throw new UsageError(`--timeout must be a number of seconds, more than 0, up to ${mostSeconds}: ${timeout}`)
   const timeoutMs = timeout * 1000
   const connections = new Connections(stop)
   const all: Finding[] = []

@@ -15,6 +15,9 @@ interface Given { connect?: string[], sort: SortKey, reverse?: boolean, filter: 
 /** A list for a program or a file waits so long for the first answers, ms. */
 const firstAnswersMs = 5_000
 
+/** As long as a timer of Node's can wait. */
+const mostMs = 2 ** 31 - 1
+
 /** `nodevirt top`: all guests of some hosts, and what they take. */
 export const defineTop: Define = (command, perform) => {
   command
@@ -33,7 +36,7 @@ export const defineTop: Define = (command, perform) => {
 
 async function top(uris: readonly string[], given: Given, { output, stop, connect: before }: Surroundings): Promise<number> {
   const { interval, rounds = Infinity, json = false, connect = [] } = given
-  if (!(interval >= 100)) throw new UsageError(`--interval must be 100 ms or more: ${interval}`)
+  if (!(interval >= 100 && interval <= mostMs)) throw new UsageError(`--interval must be a number of ms, 100 to ${mostMs}: ${interval}`)
   if (!(rounds >= 1)) throw new UsageError(`--rounds must be 1 or more: ${rounds}`)
   const all = [...before === undefined ? [] : [before], ...connect, ...uris]
   const connections = new Connections(stop)
