@@ -1,9 +1,9 @@
 // The programs that the benchmark runs, and how: each in a process of its own, which prints one line of JSON.
 import { execFile, execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { connect as connectSocket, createServer } from 'node:net'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { sleep } from './figures.mjs'
@@ -12,7 +12,7 @@ const run = promisify(execFile)
 const sources = fileURLToPath(new URL('peers/', import.meta.url))
 const built = fileURLToPath(new URL('../.cache/bench/', import.meta.url))
 /** Of one run. */
-const limitMs = 120_000
+const limitMs = 180_000
 
 async function json(program, args) {
   const { stdout } = await run(program, args.map(String), { timeout: limitMs, killSignal: 'SIGKILL', maxBuffer: 64 << 20 })
@@ -36,6 +36,34 @@ export async function peers(say) {
     c: (...args) => json(c, args),
     python: (name, ...args) => json(python, [join(sources, `${name}.py`), ...args]),
     node: (...args) => json(process.execPath, args),
+    virsh,
+  }
+}
+
+/** Runs virsh's commands in one process. Resolves with the ms of each, as virsh has measured them. */
+async function virsh(uri, ...commands) {
+  const { stdout } = await run('virsh', ['-q', '-t', '-c', uri, commands.join('; ')], { timeout: limitMs, killSignal: 'SIGKILL', env: { ...process.env, LC_ALL: 'C' } })
+  const times = [...stdout.matchAll(/\(Time: ([\d.]+) ms\)/g)].map(([, ms]) => Number(ms))
+  if (times.length !== commands.length) throw new Error(`virsh has told the time of ${times.length} of ${commands.length} commands: ${stdout}`)
+  return times
+}
+
+/** Runs `use` with the folder of an npm package, which is installed for that in a directory of its own. Where it cannot be, the reason goes to `otherwise`. */
+export async function installed(name, say, { use, otherwise }) {
+  const directory = mkdtempSync(join(tmpdir(), 'nodevirt-bench-'))
+  try {
+    say(`installing ${name}`)
+    const nodedir = resolve(realpathSync(process.execPath), '../..')
+    const env = { ...process.env, ...existsSync(join(nodedir, 'include/node/node.h')) ? { npm_config_nodedir: nodedir } : {} }
+    const options = { cwd: directory, timeout: limitMs, killSignal: 'SIGKILL', maxBuffer: 64 << 20, env }
+    try {
+      await run('npm', ['install', '--prefix', directory, '--no-audit', '--no-fund', name], options)
+    } catch (error) {
+      return otherwise(`${name} could not be installed: ${String(error.stderr || error.message).trim().split('\n')[0]}`)
+    }
+    return await use(join(directory, 'node_modules', name.replace(/(.)@.*/, '$1')))
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
   }
 }
 
@@ -80,6 +108,10 @@ export async function daemon() {
   child.once('exit', (code, signal) => process.stderr.write(`libvirtd ended by itself (${code ?? signal}): what failed, failed for that\n`))
   return {
     uri: `test+unix:///default?socket=${socket}`,
+    /** Of its driver of storage pools, which is a real one. */
+    storageUri: `storage+unix:///session?socket=${socket}`,
+    /** The daemon may write there. */
+    home,
     stop() {
       child.removeAllListeners('exit')
       child.kill('SIGKILL')

@@ -1,9 +1,13 @@
 // npm run bench: nodevirt against its peers. Each row measures both in turn, several rounds, and compares the medians, so that what
 // the machine does besides meets both. docs/performance.md has the method. --json prints JSON alone, --only=TEXT the rows whose name has
 // the text, --rounds=N sets how many rounds (5).
+import { randomFillSync } from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { documents } from './documents.mjs'
 import { median, percentile } from './figures.mjs'
-import { daemon, lxml, manyDomains, peers, silentServer, textsFile, versions } from './peers.mjs'
+import { daemon, installed, lxml, manyDomains, peers, silentServer, textsFile, versions } from './peers.mjs'
+import { runningMigrations } from './running-migrations.mjs'
 
 const options = Object.fromEntries(process.argv.slice(2).map((each) => each.replace(/^--/, '').split('=')))
 for (const name of Object.keys(options)) if (!['json', 'only', 'rounds'].includes(name)) throw new RangeError(`there is no option --${name}`)
@@ -21,6 +25,12 @@ function row(name, unit, ours, peer, theirs, goal, { atMost = true, of = 'ratio'
   const entry = { name, unit, ours: round3(ours), peer, theirs: round3(theirs), ratio: round3(ratio), goal, met: atMost ? value <= goal : value >= goal }
   rows.push(entry)
   if (!('json' in options)) console.log(`${entry.met ? 'met   ' : 'missed'} ${name}, ${unit}: ${entry.ours}, ${peer} ${entry.theirs}, ratio ${entry.ratio} (${of === 'ours' ? 'ours ' : ''}${atMost ? 'at most' : 'at least'} ${goal})`)
+}
+
+/** A row whose peer is not there. */
+function rowWithout(name, unit, peer, goal, reason) {
+  rows.push({ name, unit, ours: null, peer, theirs: null, ratio: null, goal, met: null, reason })
+  if (!('json' in options)) console.log(`none   ${name}, ${unit}: ${reason}`)
 }
 
 /** Runs each in turn, and gives the results of each by its name. */
@@ -66,6 +76,23 @@ const groups = {
     row('8 calls in flight: processor time', 'us a call', medianOf(results.ours, cpu), others[1], medianOf(results[others[1]], cpu), 1.8)
   },
 
+  async '64 calls in flight'(peer) {
+    const [name, unit, other, goal] = ['test:///default, 64 calls in flight', 'calls/s', '@unraid/libvirt', 3]
+    await installed(`${other}@2.2.1`, say, {
+      async use(directory) {
+        const [uri, inFlight, ms] = ['test:///default', 64, 1000]
+        // One that was installed may still not load.
+        const theirs = (forMs) => peer.ours('unraid', directory, uri, inFlight, forMs)
+        const failure = await theirs(100).then(() => null, (error) => error)
+        if (failure) return rowWithout(name, unit, other, goal, `${other} does not work here: ${/\w*Error: .*/.exec(failure.stderr)?.[0] ?? failure.message}`)
+        const results = await alternately({ ours: () => peer.ours('info', uri, inFlight, ms), theirs: () => theirs(ms) })
+        const rate = (each) => each.calls / each.seconds
+        row(name, unit, medianOf(results.ours, rate), other, medianOf(results.theirs, rate), goal, { atMost: false })
+      },
+      otherwise: (reason) => rowWithout(name, unit, other, goal, reason),
+    })
+  },
+
   async '500 domains'(peer) {
     const uri = manyDomains(500)
     // In one process each, so that what is measured is warm, as in a program that runs for long.
@@ -82,6 +109,62 @@ const groups = {
     try {
       const results = await alternately({ ours: () => peer.ours('hosts', host.uri, 100, 8), python: () => peer.python('hosts', host.uri, 100, 8) })
       row('100 hosts: statistics of each', 'ms', medianOf(results.ours, median), 'libvirt-python with a thread each', medianOf(results.python, median), 0.7)
+    } finally {
+      host.stop()
+    }
+  },
+
+  async '16 migrations'(peer) {
+    say('starting 16 migrations')
+    const running = await runningMigrations(16)
+    try {
+      const [everyMs, ms] = [100, 4000]
+      const results = await alternately({
+        'statistics': () => peer.ours('watch', running.uri, everyMs, ms, 'statistics'),
+        'monitor': () => peer.ours('watch', running.uri, everyMs, ms, 'monitor'),
+        'python': () => peer.python('watch', running.uri, everyMs, ms),
+      })
+      const p99 = ({ times }) => percentile(times, 0.99)
+      const cpu = ({ times, cpuSeconds }) => cpuSeconds / times.length * 1e6
+      for (const how of ['statistics', 'monitor']) {
+        const row16 = (what, unit, figure) => row(`16 migrations, ${how}: ${what}`, unit, medianOf(results[how], figure), 'libvirt-python with a thread each', medianOf(results.python, figure), 0.8)
+        row16('a poll, p99', 'ms', p99)
+        row16('processor time', 'us a poll', cpu)
+      }
+    } finally {
+      await running.stop()
+    }
+  },
+
+  async 'a migration'(peer) {
+    say('migrating a guest by turns')
+    const program = fileURLToPath(new URL('against-virsh.mjs', import.meta.url))
+    const { nodevirtMs, virshMs } = await peer.node(program, '--json', '--runs', rounds)
+    row('a migration from its call to its end', 'ms', nodevirtMs.p50, 'virsh migrate', virshMs.p50, 1.02)
+  },
+
+  async 'volumes'(peer) {
+    const host = await daemon()
+    try {
+      const mebibytes = 256
+      const [file, target] = [`${host.home}/file`, `${host.home}/target`]
+      writeFileSync(file, randomFillSync(Buffer.alloc(mebibytes << 20)))
+      await peer.virsh(host.storageUri, `pool-create-as bench dir --target ${host.home}`, `vol-create-as bench volume ${mebibytes}M`, `vol-upload --pool bench volume ${file}`)
+      const afresh = (run) => () => {
+        rmSync(target, { force: true })
+        return run()
+      }
+      const results = await alternately({
+        ours: afresh(() => peer.ours('volumes', host.storageUri, 'bench', 'volume', file, target)),
+        virsh: afresh(async () => {
+          const [uploadMs, downloadMs] = await peer.virsh(host.storageUri, `vol-upload --pool bench volume ${file}`, `vol-download --pool bench volume ${target}`)
+          return { uploadMs, downloadMs }
+        }),
+      })
+      for (const [what, key] of [['upload', 'uploadMs'], ['download', 'downloadMs']]) {
+        const rate = (run) => mebibytes / run[key] * 1000
+        row(`a volume of ${mebibytes} MiB: ${what}`, 'MiB/s', medianOf(results.ours, rate), `virsh vol-${what}`, medianOf(results.virsh, rate), 1, { atMost: false })
+      }
     } finally {
       host.stop()
     }
