@@ -22,8 +22,10 @@ async function json(program, args) {
 /** Compiles the programs in C, and looks for libvirt-python; where it is missing and this is Debian's root, it is installed. */
 export async function peers(say) {
   mkdirSync(built, { recursive: true })
-  const c = join(built, 'calls')
-  await run(process.env.CC ?? 'cc', ['-O2', '-Wall', '-Wextra', '-o', c, join(sources, 'calls.c'), '-lvirt', '-lpthread'])
+  const compiled = (name) => join(built, name)
+  for (const name of ['calls', 'causes']) {
+    await run(process.env.CC ?? 'cc', ['-O2', '-Wall', '-Wextra', '-o', compiled(name), join(sources, `${name}.c`), '-lvirt', '-lpthread'])
+  }
   const python = '/usr/bin/python3'
   const hasPython = () => run(python, ['-c', 'import libvirt']).then(() => true, () => false)
   if (!await hasPython() && process.getuid() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -33,11 +35,20 @@ export async function peers(say) {
   if (!await hasPython()) throw new Error('the benchmark needs libvirt-python (Debian: python3-libvirt)')
   return {
     ours: (name, ...args) => json(process.execPath, [join(sources, `${name}.mjs`), ...args]),
-    c: (...args) => json(c, args),
+    c: (...args) => json(compiled('calls'), args),
+    causes: (...args) => causing(compiled('causes'), args.map(String)),
     python: (name, ...args) => json(python, [join(sources, `${name}.py`), ...args]),
     node: (...args) => json(process.execPath, args),
     virsh,
   }
+}
+
+/** A program that causes events until it is stopped. One that ends by itself fails the benchmark. */
+function causing(program, args) {
+  const child = spawn(program, args, { stdio: ['pipe', 'ignore', 'inherit'] })
+  const ended = new Promise((resolve, reject) => child.once('error', reject).once('exit', (code) => code === 0 ? resolve() : reject(new Error(`${program} ended with ${code}`))))
+  ended.catch(() => undefined)
+  return { stop() { child.stdin.end(); return ended } }
 }
 
 /** Runs virsh's commands in one process. Resolves with the ms of each, as virsh has measured them. */

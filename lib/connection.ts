@@ -17,7 +17,7 @@ import { Interfaces } from './interface'
 import { Network, Networks } from './network'
 import { NodeDevice, NodeDevices } from './node-device'
 import { HostNode } from './node'
-import { Host } from './noun'
+import { definePartsOf, Host } from './noun'
 import { NWFilters } from './nwfilter'
 import { NWFilterBindings } from './nwfilter-binding'
 import { orNull, readValue, said, text, waitingOptions, type Waiting } from './options'
@@ -55,27 +55,27 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
   readonly uri: string
   readonly #host = new Host(this)
   /** The host behind it: its processors and memory. */
-  readonly node = new HostNode(this.#host)
+  declare readonly node: HostNode
   /** Its processors, for guests that are to run on several hosts. */
-  readonly cpu = new HostCpu(this.#host)
+  declare readonly cpu: HostCpu
   /** Its hypervisor, and libvirt's driver for it. */
-  readonly hypervisor = new Hypervisor(this.#host)
+  declare readonly hypervisor: Hypervisor
   /** Its domains: the virtual machines. */
-  readonly domains = new Domains(this.#host)
+  declare readonly domains: Domains
   /** Its virtual networks. */
-  readonly networks = new Networks(this.#host)
+  declare readonly networks: Networks
   /** Its storage pools, which hold the volumes. */
-  readonly storagePools = new StoragePools(this.#host)
+  declare readonly storagePools: StoragePools
   /** The network interfaces of the host itself. */
-  readonly interfaces = new Interfaces(this.#host)
+  declare readonly interfaces: Interfaces
   /** Its devices: PCI and USB devices, network cards, disks, mediated devices. */
-  readonly nodeDevices = new NodeDevices(this.#host)
+  declare readonly nodeDevices: NodeDevices
   /** Its network filters. */
-  readonly nwfilters = new NWFilters(this.#host)
+  declare readonly nwfilters: NWFilters
   /** Where its network filters are in force. */
-  readonly nwfilterBindings = new NWFilterBindings(this.#host)
+  declare readonly nwfilterBindings: NWFilterBindings
   /** The passwords and keys that its hypervisors use. */
-  readonly secrets = new Secrets(this.#host)
+  declare readonly secrets: Secrets
   readonly #options: ConnectOptions
   /** Its event registrations, behind {@link events}, {@link subscribe} and `on`. @internal */
   readonly hub: EventHub
@@ -96,6 +96,13 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
   #ended = false
   /** Why it has ended, where it was lost. */
   #lost: LibvirtError | null = null
+
+  static {
+    definePartsOf<Connection, Host>(this, (connection) => connection.#host, {
+      node: () => HostNode, cpu: () => HostCpu, hypervisor: () => Hypervisor, domains: () => Domains, networks: () => Networks, storagePools: () => StoragePools,
+      interfaces: () => Interfaces, nodeDevices: () => NodeDevices, nwfilters: () => NWFilters, nwfilterBindings: () => NWFilterBindings, secrets: () => Secrets,
+    })
+  }
 
   private constructor({ handle, hasPeer }: Link, { reconnect = false, ...options }: ConnectOptions) {
     super()

@@ -3,7 +3,6 @@
 import { connect } from '../../dist/index.mjs'
 
 const [domainsUri, daemonUri] = process.argv.slice(2)
-const lists = 20, connections = 40
 
 async function resident() {
   // A finalizer runs after the collection that found its object.
@@ -14,27 +13,38 @@ async function resident() {
   return process.memoryUsage.rss()
 }
 
-async function each(count, make) {
+const kept = []
+
+/** All that `make` makes is kept. What is made first brings along what there is once: code, threads, space that is set aside. The rest counts. */
+async function each(make, first, more) {
+  for (let i = 0; i < first; i++) kept.push(await make())
   const before = await resident()
-  const kept = await make()
-  return { bytes: (await resident() - before) / count, kept }
+  let count = 0
+  for (let i = 0; i < more; i++) {
+    const made = await make()
+    count += made.length
+    kept.push(made)
+  }
+  return (await resident() - before) / count
+}
+
+async function times(count, make) {
+  const all = []
+  for (let i = 0; i < count; i++) all.push(await make(i))
+  return all
 }
 
 const connection = await connect(domainsUri)
-await connection.domains.list()
-const stop = await (await connection.domains.list())[0].subscribe('lifecycle', () => undefined)
-await stop()
-const handles = await each(lists * 500, async () => {
-  const all = []
-  for (let i = 0; i < lists; i++) all.push(...await connection.domains.list())
-  return all
-})
-const subscriptions = await each(500, () => Promise.all(handles.kept.slice(0, 500).map((domain) => domain.subscribe('lifecycle', () => undefined))))
-await (await connect(daemonUri)).close()
-const idle = await each(connections, async () => {
-  const all = []
-  for (let i = 0; i < connections; i++) all.push(await connect(daemonUri))
-  return all
-})
-console.log(JSON.stringify({ handle: handles.bytes, subscription: subscriptions.bytes, connection: idle.bytes }))
+const handle = await each(async () => (await times(10, () => connection.domains.list())).flat(), 2, 8)
+const domains = kept[0].slice(0, 500)
+const events = [
+  'lifecycle', 'reboot', 'rtcChange', 'watchdog', 'ioError', 'graphics', 'ioErrorReason', 'controlError', 'blockJob', 'diskChange', 'trayChange', 'pmWakeup',
+  'pmSuspend', 'balloonChange', 'pmSuspendDisk', 'deviceRemoved',
+]
+const subscription = await each(() => {
+  const event = events.shift()
+  return times(500, (i) => domains[i].subscribe(event, () => domains[i]))
+}, 4, 12)
+const idle = await each(() => times(100, () => connect(daemonUri)), 1, 4)
+console.log(JSON.stringify({ handle, subscription, connection: idle }))
 process.exit(0)

@@ -9,7 +9,6 @@ import threading
 import libvirt
 
 domains_uri, daemon_uri = sys.argv[1:]
-LISTS, CONNECTIONS = 20, 40
 PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -24,25 +23,50 @@ def resident():
         return int(statm.read().split()[1]) * PAGE
 
 
-def each(count, make):
+kept = []
+
+
+def each(make, first, more):
+    for _ in range(first):
+        kept.append(make())
     before = resident()
-    kept = make()
-    return (resident() - before) / count, kept
+    count = 0
+    for _ in range(more):
+        made = make()
+        count += len(made)
+        kept.append(made)
+    return (resident() - before) / count
 
 
 def heard(*_):
     pass
 
 
+def subscribe():
+    event = events.pop(0)
+    # A function each, as a listener has that knows what it listens to.
+    return [connection.domainEventRegisterAny(d, event, lambda *_, d=d: d, None) for d in domains]
+
+
+def watched():
+    """A connection with what ours has: keepalive, and a function that hears of its end."""
+    made = libvirt.open(daemon_uri)
+    made.setKeepAlive(5, 6)
+    made.registerCloseCallback(heard, None)
+    return made
+
+
 libvirt.virEventRegisterDefaultImpl()
 threading.Thread(target=run_loop, daemon=True).start()
 connection = libvirt.open(domains_uri)
-first = connection.listAllDomains()[0]
-event = libvirt.VIR_DOMAIN_EVENT_ID_LIFECYCLE
-connection.domainEventDeregisterAny(connection.domainEventRegisterAny(first, event, heard, None))
-handle, domains = each(LISTS * 500, lambda: [(d, d.name(), d.UUIDString()) for _ in range(LISTS) for d in connection.listAllDomains()])
-subscription, _ = each(500, lambda: [connection.domainEventRegisterAny(d, event, heard, None) for d, _, _ in domains[:500]])
-libvirt.open(daemon_uri).close()
-idle, _ = each(CONNECTIONS, lambda: [libvirt.open(daemon_uri) for _ in range(CONNECTIONS)])
+handle = each(lambda: [(d, d.name(), d.UUIDString()) for _ in range(10) for d in connection.listAllDomains()], 2, 8)
+domains = [d for d, _, _ in kept[0][:500]]
+names = [
+    "LIFECYCLE", "REBOOT", "RTC_CHANGE", "WATCHDOG", "IO_ERROR", "GRAPHICS", "IO_ERROR_REASON", "CONTROL_ERROR", "BLOCK_JOB", "DISK_CHANGE", "TRAY_CHANGE",
+    "PMWAKEUP", "PMSUSPEND", "BALLOON_CHANGE", "PMSUSPEND_DISK", "DEVICE_REMOVED",
+]
+events = [getattr(libvirt, f"VIR_DOMAIN_EVENT_ID_{name}") for name in names]
+subscription = each(subscribe, 4, 12)
+idle = each(lambda: [watched() for _ in range(100)], 1, 4)
 print(json.dumps({"handle": handle, "subscription": subscription, "connection": idle}), flush=True)
 os._exit(0)

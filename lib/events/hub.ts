@@ -96,7 +96,7 @@ export class EventHub {
       stop()
     }
     const consumer: Consumer = {
-      key: keyOf(kind, object),
+      key: keyOf(kind, object?.eventKey ?? null),
       lose: (lost) => {
         if (lost) queue.fail(lost)
         end()
@@ -124,49 +124,52 @@ export class EventHub {
     this.#source.checkOpen()
     const there = this.#source.whenThere()
     if (there) await there
-    // A function of its own: who subscribes the same one twice has two subscriptions.
-    const own = (payload: P): void => listener(payload)
-    const adding = this.add(kind, object, own)
-    const consumer: Consumer = {
-      key: keyOf(kind, object),
-      lose: () => undefined, // it has no end that it could be told of
-      gap: (gap) => { if (onGap) isolated(onGap, gap) },
-    }
-    if (onGap) this.#consumers.add(consumer)
+    const { registration, ready } = this.#add(kind, object, listener)
+    const consumer = onGap ? told(registration.key, onGap) : null
+    if (consumer) this.#consumers.add(consumer)
     try {
-      await adding
+      await ready
     } catch (error) {
-      this.#consumers.delete(consumer)
+      if (consumer) this.#consumers.delete(consumer)
       throw error
     }
+    return this.#stop(registration, listener, consumer)
+  }
+
+  /** A method of its own, because all that is known where a function is made lives as long as the function. */
+  #stop(registration: Registration, listener: Listener, consumer: Consumer | null): Stop {
+    let stopped: Promise<void> | null = null
     return () => {
-      this.#consumers.delete(consumer)
-      return this.#closing ? Promise.resolve() : this.remove(kind, object, own)
+      if (consumer) this.#consumers.delete(consumer)
+      return stopped ??= this.#closing ? Promise.resolve() : this.#remove(registration, listener)
     }
   }
 
   /** Resolves when libvirt has the registration: no event after that is missed. While the connection is lost: when it has healed. */
   async add(kind: EventKind, object: EventObject | null, listener: Listener): Promise<void> {
-    const key = keyOf(kind, object)
+    await this.#add(kind, object, listener).ready
+  }
+
+  #add(kind: EventKind, object: EventObject | null, listener: Listener): { registration: Registration, ready: Promise<void> | null } {
+    const key = keyOf(kind, object?.eventKey ?? null)
     let registration = this.#registrations.get(key)
     if (!registration) {
-      registration = new Registration(kind, object)
+      registration = new Registration(kind, object, key)
       this.#registrations.set(key, registration)
       if (this.#port) this.#begin(registration, this.#port)
     }
-    registration.listeners.add(listener)
-    await registration.ready
+    registration.add(listener)
+    return { registration, ready: registration.ready }
   }
 
   #begin(registration: Registration, port: EventPort): void {
     const live = this.#ask(registration, port)
     // After a loss it stays: the next handle gets it.
-    live.id.then(registration.resolve, (error: unknown) => { if (registration.live === live) this.#drop(registration, error) })
+    live.id.then(() => registration.resolve(), (error: unknown) => { if (registration.live === live) this.#drop(registration, error) })
   }
 
   #drop(registration: Registration, error: unknown): void {
-    const key = keyOf(registration.kind, registration.object)
-    if (this.#registrations.get(key) === registration) this.#registrations.delete(key)
+    if (this.#registrations.get(registration.key) === registration) this.#registrations.delete(registration.key)
     registration.reject(error)
   }
 
@@ -183,20 +186,24 @@ export class EventHub {
 
   #hear({ kind, listeners, live: current }: Registration, live: Live, handle: never, ...said: never[]): void {
     // Too late for anyone. The handle would keep the connection open until it is collected.
-    if (listeners.size === 0) return void kind.free(handle).catch(() => undefined)
+    if (listeners.length === 0) return void kind.free(handle).catch(() => undefined)
     const object: Outdated = this.#source.wrap[kind.subject](handle)
     if (!this.#source.heard() || current !== live) object.outdate?.()
     const payload = Object.assign(kind.data(...said), { [kind.subject]: object })
-    for (const each of [...listeners] as ((payload: object) => void)[]) isolated(each, payload)
+    for (const each of listeners as ((payload: object) => void)[]) isolated(each, payload)
   }
 
   /** Resolves when the listener gets nothing more; the last one ends the registration in libvirt. */
   async remove(kind: EventKind, object: EventObject | null, listener: Listener): Promise<void> {
-    const key = keyOf(kind, object)
-    const registration = this.#registrations.get(key)
-    if (!registration?.listeners.delete(listener) || registration.listeners.size > 0) return
-    this.#registrations.delete(key)
-    const { live } = registration
+    const registration = this.#registrations.get(keyOf(kind, object?.eventKey ?? null))
+    if (registration) await this.#remove(registration, listener)
+  }
+
+  async #remove(registration: Registration, listener: Listener): Promise<void> {
+    // One that libvirt has refused is not among them.
+    if (!registration.remove(listener) || registration.listeners.length > 0 || this.#registrations.get(registration.key) !== registration) return
+    this.#registrations.delete(registration.key)
+    const { live, kind } = registration
     registration.live = null
     if (live) await kind.deregister(live.handle, await live.id)
   }
@@ -230,13 +237,13 @@ export class EventHub {
     for (const [at, { status }] of results.entries()) if (status === 'fulfilled') all[at]!.resolve()
     return failed.map(({ registration, error }) => {
       this.#drop(registration, error)
-      return { event: registration.kind.name, key: registration.object?.key ?? null, error }
+      return { event: registration.kind.name, key: registration.object?.eventKey ?? null, error }
     })
   }
 
   /** Tells every consumer who asked for it that events may have been missed, and ends the iterators that get no more. */
   gap(gap: Gap): void {
-    const lost = new Map(gap.lostSubscriptions.map(({ event, key, error }) => [keyOf({ name: event }, key === null ? null : { key }), error]))
+    const lost = new Map(gap.lostSubscriptions.map(({ event, key, error }) => [keyOf({ name: event }, key), error]))
     for (const consumer of [...this.#consumers]) {
       consumer.gap(gap)
       if (lost.has(consumer.key)) consumer.lose(lost.get(consumer.key))
@@ -248,10 +255,10 @@ export class EventHub {
     this.#closing = true
     const registrations = [...this.#registrations.values()]
     this.#registrations.clear()
-    for (const { listeners, reject } of registrations) {
-      listeners.clear()
+    for (const registration of registrations) {
+      registration.listeners = []
       // For those that wait until a lost connection has healed.
-      reject(new LibvirtError({ code: 'ERR_CONNECTION_CLOSED', message: 'the connection was closed before libvirt had the registration' }))
+      registration.reject(new LibvirtError({ code: 'ERR_CONNECTION_CLOSED', message: 'the connection was closed before libvirt had the registration' }))
     }
     const results = await Promise.allSettled(registrations.map(async ({ kind, live }) => live && kind.deregister(live.handle, await live.id)))
     const failed = results.find((each): each is PromiseRejectedResult => each.status === 'rejected')
@@ -263,6 +270,11 @@ export class EventHub {
     for (const consumer of [...this.#consumers]) consumer.lose(lost)
     if (lost) for (const registration of this.#registrations.values()) registration.reject(lost)
   }
+}
+
+/** A listener's consumer: it has no end that it could be told of. */
+function told(key: string, onGap: (gap: Gap) => void): Consumer {
+  return { key, lose: () => undefined, gap: (gap) => isolated(onGap, gap) }
 }
 
 /** Whether libvirt has answered, and will not have it. */

@@ -6,7 +6,7 @@ export type Listener = (payload: never) => void
 /** An object whose events are listened to. */
 export interface EventObject {
   /** Its key among others of its kind. */
-  readonly key: string
+  readonly eventKey: string
   /** Its handle on a connection. No promise where it is known: the registration is then asked for at once. */
   handleFor(port: EventPort): object | Promise<object>
 }
@@ -21,27 +21,53 @@ export interface Live {
 export class Registration {
   readonly kind: EventKind
   readonly object: EventObject | null
-  readonly listeners = new Set<Listener>()
-  /** Settles when libvirt has it, or has refused it, for the first time. */
-  readonly ready: Promise<void>
+  readonly key: string
+  /** Another list whenever one comes or goes: whoever goes through it needs no copy. */
+  listeners: readonly Listener[] = []
   /** Null while the connection is lost. */
   live: Live | null = null
-  readonly resolve: () => void
-  readonly reject: (error: unknown) => void
+  /** Null when libvirt has it. */
+  #pending: Deferred | null
 
-  constructor(kind: EventKind, object: EventObject | null) {
+  constructor(kind: EventKind, object: EventObject | null, key: string) {
     this.kind = kind
     this.object = object
-    const { promise, resolve, reject } = deferred()
-    this.ready = promise
-    this.resolve = resolve
-    this.reject = reject
+    this.key = key
+    this.#pending = deferred()
     // Each listener hears of a refusal on its own; one that was removed has no reader.
-    promise.catch(() => undefined)
+    this.#pending.promise.catch(() => undefined)
+  }
+
+  /** Settles when libvirt has it, or has refused it, for the first time. */
+  get ready(): Promise<void> | null {
+    return this.#pending && this.#pending.promise
+  }
+
+  resolve(): void {
+    this.#pending?.resolve()
+    this.#pending = null
+  }
+
+  /** Does nothing once libvirt has it. */
+  reject(error: unknown): void {
+    this.#pending?.reject(error)
+  }
+
+  add(listener: Listener): void {
+    this.listeners = [...this.listeners, listener]
+  }
+
+  /** Whether it was there. One that was added twice is there once more. */
+  remove(listener: Listener): boolean {
+    const found = this.listeners.indexOf(listener)
+    if (found >= 0) this.listeners = this.listeners.filter((_, at) => at !== found)
+    return found >= 0
   }
 }
 
-function deferred(): { promise: Promise<void>, resolve: () => void, reject: (error: unknown) => void } {
+interface Deferred { promise: Promise<void>, resolve(): void, reject(error: unknown): void }
+
+function deferred(): Deferred {
   let resolve!: () => void
   let reject!: (error: unknown) => void
   const promise = new Promise<void>((done, failed) => { [resolve, reject] = [done, failed] })
@@ -49,6 +75,6 @@ function deferred(): { promise: Promise<void>, resolve: () => void, reject: (err
 }
 
 /** The key of a registration: one for each event, and for each object of one. */
-export function keyOf({ name }: { readonly name: string }, object: { readonly key: string } | null): string {
-  return object === null ? name : `${name} of ${object.key}`
+export function keyOf({ name }: { readonly name: string }, objectKey: string | null): string {
+  return objectKey === null ? name : `${name} of ${objectKey}`
 }

@@ -5,7 +5,7 @@ import type { BoundedQueue } from '../queue'
 import { Noun } from './noun'
 
 /** A noun that libvirt tells events of. `S`: what it is called in their payloads, `E`: what each of them says. */
-export abstract class WatchedNoun<H extends object, S extends string, E> extends Noun<H> {
+export abstract class WatchedNoun<H extends object, S extends string, E> extends Noun<H> implements EventObject {
   readonly #family: Family<E>
   readonly #key: 'uuid' | 'name'
 
@@ -30,13 +30,19 @@ export abstract class WatchedNoun<H extends object, S extends string, E> extends
     return this.connection.hub.subscribe(this.#kind('subscribe', name), this.watched, listener, options)
   }
 
-  /** The facts that a hub needs of it. @internal */
+  /** The facts that a hub needs of it: it has them itself. @internal */
   get watched(): EventObject {
-    return {
-      key: (this as unknown as Readonly<Record<'uuid' | 'name', string>>)[this.#key],
-      // A hub registers on the connection, or on the next handle of it, which may be lost again before it is the connection's.
-      handleFor: (port: EventPort) => this.isFound ? this.handle : this.handleOn(port as EventPort & Port, {}),
-    }
+    return this
+  }
+
+  /** @see EventObject. @internal */
+  get eventKey(): string {
+    return (this as unknown as Readonly<Record<'uuid' | 'name', string>>)[this.#key]
+  }
+
+  /** @see EventObject. A hub registers on the connection, or on the next handle of it, which may be lost again before it is the connection's. @internal */
+  handleFor(port: EventPort): object | Promise<object> {
+    return this.isFound ? this.handle : this.handleOn(port as EventPort & Port, {})
   }
 
   #kind(method: string, name: keyof E): EventKind {

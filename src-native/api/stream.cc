@@ -105,6 +105,59 @@ class Receive : public StreamCall {
   int received_ = 0;
 };
 
+class Listen : public StreamCall {
+ public:
+  using StreamCall::StreamCall;
+
+  void read(const Napi::CallbackInfo& info) override {
+    stream_.read(info[0], line_.names[0]);
+    events_.read(info[1], line_.names[1]);
+    callback_.read(info[2], line_.names[2]);
+  }
+
+  void drop() override {
+    callback_.drop();
+    StreamCall::drop();
+  }
+
+  static Description describe(const Line&) {
+    return {{{"stream", "StreamHandle"}, {"events", "number"}, {"cb", decltype(callback_)::type()}}, "void"};
+  }
+
+ protected:
+  void invoke(void* address) override {
+    const auto function = reinterpret_cast<decltype(&::virStreamEventAddCallback)>(address);
+    void* const opaque = callback_.opaque();
+    if (function(stream_.pass(), events_.pass(), callback_.pass(), opaque, &Subscription::free) < 0) return fail();
+    gate()->listens([opaque] { Subscription::free(opaque); });
+    callback_.keep(0);
+  }
+
+  Napi::Value write(const Target& to) override { return to.env.Undefined(); }
+
+ private:
+  Slot<int, Shape::in> events_;
+  Slot<virStreamEventCallback, Shape::callback> callback_;
+};
+
+class ListenNoMore : public StreamCall {
+ public:
+  using StreamCall::StreamCall;
+
+  void read(const Napi::CallbackInfo& info) override { stream_.read(info[0], line_.names[0]); }
+
+  static Description describe(const Line&) { return {{{"stream", "StreamHandle"}}, "void"}; }
+
+ protected:
+  void invoke(void* address) override {
+    const auto function = reinterpret_cast<decltype(&::virStreamEventRemoveCallback)>(address);
+    if (function(stream_.pass()) < 0) return fail();
+    gate()->listensNoMore();
+  }
+
+  Napi::Value write(const Target& to) override { return to.env.Undefined(); }
+};
+
 }  // namespace
 
 NODEVIRT_TABLE(stream) {
@@ -116,8 +169,8 @@ NODEVIRT_TABLE(stream) {
 
   add(VIR(virStreamAbort, "stream", endsStream, lasting));
   // Answered in this process: not in the lane of requests, where they would wait for a daemon.
-  add(VIR(virStreamEventAddCallback, "stream, events, cb, opaque, ff", receiving));
-  add(VIR(virStreamEventRemoveCallback, "stream", receiving));
+  add(lineOf<Listen>("virStreamEventAddCallback", "stream, events, cb, opaque, ff", receiving));
+  add(lineOf<ListenNoMore>("virStreamEventRemoveCallback", "stream", receiving));
   add(VIR(virStreamEventUpdateCallback, "stream, events", receiving));
   add(VIR(virStreamFinish, "stream", endsStream, sending));
   add(VIR(virStreamNew, "conn, flags"));

@@ -6,7 +6,9 @@
 #pragma once
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
+#include <utility>
 
 #include "library.h"
 
@@ -42,6 +44,22 @@ class StreamGate {
     if (--inside_ == 0) empty_.notify_all();
   }
 
+  // What frees the data of the stream's callback. libvirt has been given it too, and its client never calls it (seen with 9.0).
+  void listens(std::function<void()> free) {
+    std::lock_guard<std::mutex> lock(mutex_);
+    free_ = std::move(free);
+  }
+
+  // The callback was removed.
+  void listensNoMore() {
+    std::function<void()> free;
+    {
+      std::lock_guard<std::mutex> lock(mutex_);
+      free.swap(free_);
+    }
+    if (free) free();
+  }
+
   // Waits for the calls that are under way: one that blocks is waited for until its data comes, or its connection goes.
   bool end() {
     std::unique_lock<std::mutex> lock(mutex_);
@@ -51,6 +69,7 @@ class StreamGate {
     lock.unlock();
     // A callback that is left would never be freed. That there is none is no error.
     LIBVIRT(virStreamEventRemoveCallback)(stream_);
+    listensNoMore();
     return true;
   }
 
@@ -60,6 +79,7 @@ class StreamGate {
   std::condition_variable empty_;
   int inside_ = 0;
   bool ended_ = false;
+  std::function<void()> free_;
 };
 
 }  // namespace nodevirt
