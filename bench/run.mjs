@@ -191,18 +191,24 @@ const groups = {
   },
 
   async 'memory'(peer) {
-    const host = await daemon()
-    try {
-      const uris = [manyDomains(500), host.uri]
-      const program = new URL('peers/memory.mjs', import.meta.url).pathname
-      // The young generation belongs to the process: a large one is touched bit by bit while objects are made, and none of it is theirs.
-      const results = await alternately({ ours: () => peer.node('--expose-gc', '--max-semi-space-size=1', program, ...uris), python: () => peer.python('memory', ...uris) })
-      for (const what of ['handle', 'subscription', 'connection']) {
-        const bytes = (run) => run[what]
-        row(`memory: ${what}`, 'bytes each', medianOf(results.ours, bytes), 'libvirt-python', medianOf(results.python, bytes), 1)
+    const program = fileURLToPath(new URL('peers/memory.mjs', import.meta.url))
+    // A daemon each: libvirtd 9.0 was seen to crash when a client of 500 connections is gone all at once.
+    const alone = (measure) => async () => {
+      const host = await daemon()
+      try {
+        return await measure(manyDomains(500), host.uri)
+      } finally {
+        host.stop()
       }
-    } finally {
-      host.stop()
+    }
+    const results = await alternately({
+      // The young generation is the process's: a large one is touched bit by bit while objects are made, and none of it is theirs.
+      ours: alone((...uris) => peer.node('--expose-gc', '--max-semi-space-size=1', program, ...uris)),
+      python: alone((...uris) => peer.python('memory', ...uris)),
+    })
+    for (const what of ['handle', 'subscription', 'connection']) {
+      const bytes = (run) => run[what]
+      row(`memory: ${what}`, 'bytes each', medianOf(results.ours, bytes), 'libvirt-python', medianOf(results.python, bytes), 1)
     }
   },
 

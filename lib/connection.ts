@@ -17,7 +17,7 @@ import { Interfaces } from './interface'
 import { Network, Networks } from './network'
 import { NodeDevice, NodeDevices } from './node-device'
 import { HostNode } from './node'
-import { definePartsOf, Host } from './noun'
+import { definePartsOf, Host, knownOf } from './noun'
 import { NWFilters } from './nwfilter'
 import { NWFilterBindings } from './nwfilter-binding'
 import { orNull, readValue, said, text, waitingOptions, type Waiting } from './options'
@@ -117,9 +117,9 @@ export class Connection extends EventEmitter<ConnectionEvents> implements Port {
       heard: () => this.#healing?.heard() ?? true,
       report: (error) => this.#report(error),
       wrap: {
-        domain: (domain: DomainHandle) => new Domain(this, domain),
-        network: (network: NetworkHandle) => new Network(this, network),
-        storagePool: (pool: StoragePoolHandle) => new StoragePool(this, pool),
+        domain: (domain: DomainHandle) => new Domain(this, domain, knownOf(domain)),
+        network: (network: NetworkHandle) => new Network(this, network, knownOf(network)),
+        storagePool: (pool: StoragePoolHandle) => new StoragePool(this, pool, knownOf(pool)),
         nodeDevice: (device: NodeDeviceHandle) => new NodeDevice(this, device),
         secret: (secret: SecretHandle) => new Secret(this, secret),
       },

@@ -1,6 +1,6 @@
 export { Collection, type CollectionTable } from './collection'
 export { Host, HostFacet } from './host'
-export { wrapAll, type Known } from './known'
+export { knownOf, wrapAll, type Known } from './known'
 export { onLease } from './lease'
 export { Listing } from './listing'
 export { orNone } from './none'

@@ -13,3 +13,9 @@ export function wrapAll<T, H extends object>(handles: readonly H[], wrap: (handl
   if (texts.length === 0) return handles.map((handle) => wrap(handle))
   return handles.map((handle, at) => wrap(handle, { name: texts[2 * at]!, id: texts[2 * at + 1]! }))
 }
+
+/** The same of one object, in one call too; undefined where the add-on does not know it, and the object asks for itself. */
+export function knownOf(handle: object): Known | undefined {
+  const [name, id] = addon().identities([handle])
+  return name === undefined || id === undefined ? undefined : { name, id }
+}

@@ -22,12 +22,23 @@ struct Identity {
   }
 #define NODEVIRT_UUID(type, function)                                           \
   [](void* object, std::string& text) {                                         \
-    char its[VIR_UUID_STRING_BUFLEN];                                           \
+    unsigned char its[VIR_UUID_BUFLEN];                                         \
     if (LIBVIRT(function)(static_cast<::type*>(object), its) < 0) return false; \
-    text = its;                                                                 \
+    writeUuid(its, text);                                                       \
     return true;                                                                \
   }
-#define NODEVIRT_NAMED(type) {NounNumber::type, NODEVIRT_TEXT(type, type##GetName), NODEVIRT_UUID(type, type##GetUUIDString)}
+#define NODEVIRT_NAMED(type) {NounNumber::type, NODEVIRT_TEXT(type, type##GetName), NODEVIRT_UUID(type, type##GetUUID)}
+
+// As libvirt writes it. By printf, as libvirt does it, it takes a third of the time of all this.
+void writeUuid(const unsigned char (&uuid)[VIR_UUID_BUFLEN], std::string& text) {
+  static constexpr char kDigits[] = "0123456789abcdef";
+  text.clear();
+  for (int i = 0; i < VIR_UUID_BUFLEN; ++i) {
+    if (i == 4 || i == 6 || i == 8 || i == 10) text += '-';
+    text += kDigits[uuid[i] >> 4];
+    text += kDigits[uuid[i] & 15];
+  }
+}
 
 const Identity* identityOf(const Napi::Value& handle) {
   static const Identity all[] = {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { addon } from '../../lib/native'
 import raw from '../../lib/raw'
 import type { ConnectHandle, SecretHandle, StoragePoolHandle, StorageVolHandle, StreamHandle } from '../../types/native'
+import { runFixture } from '../support/child'
 import { testDaemon, type TestDaemon } from '../support/daemon'
 import { until } from '../support/driver'
 import { run } from '../support/steps'
@@ -202,6 +203,12 @@ describe('volumes and streams', () => {
       expect(await raw.virStreamFree(up)).toBe(0)
     }
     expect(raw.virConnectIsAlive(conn)).toBe(true)
+  })
+
+  // libvirt's client never frees the data of a stream's callback.
+  test('a process whose download is over ends by itself', async () => {
+    const args = [daemon.driverUri('storage'), 'images', 'disk', join(daemon.directory, 'copy')]
+    expect(await runFixture('driver/fixtures/download.js', { args, limitMs: 30_000 })).toMatchObject({ code: 0, signal: null, said: ['closed'] })
   })
 
   test('handles remember their connection, whether or not libvirt tells it', async () => {
