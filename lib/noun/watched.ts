@@ -5,7 +5,7 @@ import type { BoundedQueue } from '../queue'
 import { Noun } from './noun'
 
 /** A noun that libvirt tells events of. `S`: what it is called in their payloads, `E`: what each of them says. */
-export abstract class WatchedNoun<H extends object, S extends string, E> extends Noun<H> implements EventObject {
+export abstract class WatchedNoun<H extends object, S extends string, E> extends Noun<H> {
   readonly #family: Family<E>
   readonly #key: 'uuid' | 'name'
 
