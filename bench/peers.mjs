@@ -70,7 +70,9 @@ export async function installed(name, say, { use, otherwise }) {
     try {
       await run('npm', ['install', '--prefix', directory, '--no-audit', '--no-fund', name], options)
     } catch (error) {
-      return otherwise(`${name} could not be installed: ${String(error.stderr || error.message).trim().split('\n')[0]}`)
+      // The last one tells of the build: before it a binary was looked for.
+      const reason = [...String(error.stderr).matchAll(/Error: .+/g)].at(-1)?.[0] ?? error.message.split('\n')[0]
+      return otherwise(`${name} could not be installed: ${reason}`)
     }
     return await use(join(directory, 'node_modules', name.replace(/(.)@.*/, '$1')))
   } finally {
