@@ -3,10 +3,10 @@
 // libvirt's client library switches the watch of its socket off and on around each request. Its own loop is woken by each
 // change, and builds its list for poll(2) anew: two wake-ups a call. Here a change is one epoll_ctl(2), which wakes nobody.
 //
-// Where several calls share a connection, one of them switches the watch on when it has its reply, and the next switches it off at
-// once, to wait for its own. In between the next reply wakes the loop, which is to leave it to that call, and is woken again at
-// once, until that call runs: a quarter of the processor time of eight calls in flight. So what is switched on while other calls
-// are under way comes into force when it has stayed so for a moment.
+// Where several calls share a connection, one of them switches the watch on when it has its reply, and the next switches it off
+// at once, to wait for its own. In between the next reply wakes the loop, which is to leave it to that call, and is woken again
+// at once, until that call runs: a quarter of the processor time of eight calls in flight. So what is switched on while other
+// calls are under way comes into force when it has stayed so for a moment.
 #pragma once
 
 #include <sys/epoll.h>

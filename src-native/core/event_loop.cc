@@ -42,7 +42,8 @@ bool ownIsTaken() {
   LIBVIRT(virEventRegisterImpl)
   ([](int fd, int events, virEventHandleCallback callback, void* opaque,
       virFreeCallback free) { return own->addHandle(fd, events, callback, opaque, free, Doing::now() == Doing::opening); },
-   [](int watch, int events) { own->updateHandle(watch, events, Doing::underWay() > 1); }, [](int watch) { return own->removeHandle(watch); },
+   [](int watch, int events) { own->updateHandle(watch, events, Doing::underWay() > 1); },
+   [](int watch) { return own->removeHandle(watch); },
    [](int milliseconds, virEventTimeoutCallback callback, void* opaque, virFreeCallback free) {
      const bool once = Doing::now() == Doing::registering && milliseconds < 0;
      return own->addTimeout(once ? 0 : milliseconds, callback, opaque, free);
