@@ -74,7 +74,8 @@ test('consoles that are opened and left leave nothing behind, over many rounds',
   for (let at = 0; at < 4; at++) await round()
   const handles = addon().openHandles()
   for (let at = 0; at < 100; at++) await round()
-  expect(addon().openHandles()).toBe(handles)
+  // Fewer, where one of an earlier test is collected meanwhile.
+  expect(addon().openHandles()).toBeLessThanOrEqual(handles)
 })
 
 test('a channel is opened, written to and ended', async () => {
