@@ -39,7 +39,7 @@ where(`under valgrind${isInstalled ? '' : ' (not installed)'}`, () => {
       under: valgrind(report), node: ['--jitless', '--no-warnings'], args: [daemon?.uri ?? 'test:///default'], limitMs: 240_000,
     })
     expect({ code: ended.code, report: ended.code === 0 ? '' : readFileSync(report, 'utf8') }).toEqual({ code: 0, report: '' })
-    expect(ended.said).toEqual([{ events: 16, names: ['test'], calls: expect.any(Number) }])
+    expect(ended.said).toEqual([{ events: 16, names: ['test'], calls: expect.any(Number), open: 0 }])
     expect(readFileSync(report, 'utf8')).toMatch(/definitely lost: 0 bytes|All heap blocks were freed/)
     keepFigures('valgrind', { calls: ended.said[0].calls })
   }, 300_000)
