@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { labEnvironment } from '../../lib/lab/process'
@@ -45,16 +45,19 @@ export async function testDaemon(settings = ''): Promise<TestDaemon> {
     await kill()
     rmSync(directory, { recursive: true, force: true })
   }
+  const log = join(directory, 'log')
   const start = async (): Promise<void> => {
+    const output = openSync(log, 'w')
     child = spawn(program, args, {
-      stdio: 'ignore', env: labEnvironment({ HOME: home, XDG_RUNTIME_DIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home }),
+      stdio: ['ignore', output, output], env: labEnvironment({ HOME: home, XDG_RUNTIME_DIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home }),
     })
+    closeSync(output)
     // A program that cannot be started has no exit.
     ended = once(child, 'exit').catch((error: unknown) => error)
     const over = (): boolean => child.exitCode !== null || child.pid === undefined
     if (await until(async () => over() || await answers(socket, 1000)) && !over()) return
+    const why = child.pid === undefined ? String(await ended) : `exit code ${child.exitCode}\n${readFileSync(log, 'utf8')}`
     await dispose()
-    const why = child.pid === undefined ? String(await ended) : `exit code ${child.exitCode}`
     throw new Error(`libvirtd did not start (${why})`)
   }
   await start()
