@@ -7,6 +7,13 @@ test('top shows the guests of a driver that knows no jobs', async () => {
   expect(running.json).toMatchObject([{ type: 'top', hosts: [{ trouble: null, guests: [{ name: 'test', state: 'running', job: null }] }] }])
 })
 
+test('attach says where no directory of plans is', async () => {
+  const running = nodevirt(['attach', '-c', 'test:///default', '--plans', '/nowhere/plans'])
+  // That driver cannot say whether a guest is being migrated.
+  await ended(running, 1)
+  expect(running.stdout).toContain('there is no directory /nowhere/plans: no process has left a plan there\n')
+})
+
 test.each([
   [['top', '--interval', '1e12'], '--interval must be a number of ms, 100 to 2147483647: 1000000000000'],
   [['top', '--interval', '99'], '--interval must be a number of ms, 100 to 2147483647: 99'],

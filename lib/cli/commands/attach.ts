@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Option } from 'commander'
 import { attach, type Attached, type AttachedMigration } from '../../migration/attach'
 import type { MigrationOutcome, OutcomeWord } from '../../migration/outcome'
@@ -41,6 +42,7 @@ async function run(given: Given, { output, stop, connect: before }: Surroundings
       ...policy === undefined ? {} : { policy: () => policy as PolicySpec }, ...destination ? { destination: () => destination } : {},
       ...names ? { only: ({ name, uuid }: { name: string, uuid: string }) => names.includes(name) || names.includes(uuid) } : {},
     })))
+    if (plans !== undefined && !existsSync(plans)) view.note(`there is no directory ${plans}: no process has left a plan there`)
     for (const line of troubles(attached)) view.note(line)
     const rows = new Map<string, FleetRow>()
     const all = Promise.all(attached.migrations.map((migration) => show(migration, (row, event) => {
