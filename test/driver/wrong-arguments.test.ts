@@ -17,7 +17,7 @@ const wrong: Readonly<Record<string, unknown>> = {
 
 /** Of the base classes and for the house itself (@internal), and what takes no argument. */
 const notAsked = new Set([
-  'constructor', 'toJSON', 'close', 'request', 'ask', 'requestLasting', 'handleOn', 'current', 'outdate', 'lasting', 'call', 'callWithin', 'lease', 'own', 'control',
+  'constructor', 'toJSON', 'close', 'request', 'ask', 'requestLasting', 'handleOn', 'handleFor', 'current', 'outdate', 'lasting', 'call', 'callWithin', 'lease', 'own', 'control',
   'leaseControl', 'wrap', 'watched', 'on',
 ])
 /** `snapshots.current` is public, unlike a noun's own. */
