@@ -1,26 +1,21 @@
 """virDomainGetInfo, again and again: calls.py URI THREADS MILLISECONDS LOOP, as calls.c has it."""
 import json
-import resource
 import sys
 import threading
 import time
 
 import libvirt
 
+from client import Spent, start_event_loop
+
 uri, threads, milliseconds, loop = sys.argv[1], *map(int, sys.argv[2:])
 
 
-def run_loop():
-    while True:
-        libvirt.virEventRunDefaultImpl()
-
-
 if loop:
-    libvirt.virEventRegisterDefaultImpl()
-    threading.Thread(target=run_loop, daemon=True).start()
+    start_event_loop()
 domain = libvirt.open(uri).lookupByName("test")
 counts = [0] * threads
-before = resource.getrusage(resource.RUSAGE_SELF)
+spent = Spent()
 start = time.monotonic()
 end = start + milliseconds / 1000
 
@@ -39,6 +34,5 @@ for each in workers:
 for each in workers:
     each.join()
 seconds = time.monotonic() - start
-after = resource.getrusage(resource.RUSAGE_SELF)
-cpu = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
-print(json.dumps({"calls": sum(counts), "seconds": seconds, "switches": after.ru_nvcsw - before.ru_nvcsw, "cpuSeconds": cpu}), flush=True)
+used = spent.now()
+print(json.dumps({"calls": sum(counts), "seconds": seconds, **used}), flush=True)

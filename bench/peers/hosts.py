@@ -6,16 +6,12 @@ import time
 
 import libvirt
 
+from client import start_event_loop
+
 uri, hosts, rounds = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 
 
-def run_loop():
-    while True:
-        libvirt.virEventRunDefaultImpl()
-
-
-libvirt.virEventRegisterDefaultImpl()
-threading.Thread(target=run_loop, daemon=True).start()
+start_event_loop()
 connections = [libvirt.open(uri) for _ in range(hosts)]
 times = []
 begin, done = threading.Barrier(hosts + 1), threading.Barrier(hosts + 1)

@@ -4,17 +4,13 @@ import gc
 import json
 import os
 import sys
-import threading
 
 import libvirt
 
+from client import start_event_loop
+
 domains_uri, daemon_uri = sys.argv[1:]
 PAGE = os.sysconf("SC_PAGE_SIZE")
-
-
-def run_loop():
-    while True:
-        libvirt.virEventRunDefaultImpl()
 
 
 def resident():
@@ -56,8 +52,7 @@ def watched():
     return made
 
 
-libvirt.virEventRegisterDefaultImpl()
-threading.Thread(target=run_loop, daemon=True).start()
+start_event_loop()
 connection = libvirt.open(domains_uri)
 handle = each(lambda: [(d, d.name(), d.UUIDString()) for _ in range(10) for d in connection.listAllDomains()], 2, 8)
 domains = [d for d, _, _ in kept[0][:500]]

@@ -1,23 +1,18 @@
 """Migrations of all guests of a host, watched with a thread each: watch.py URI INTERVAL_MS MILLISECONDS, as watch.mjs has it."""
 import json
 import os
-import resource
 import sys
 import threading
 import time
 
 import libvirt
 
+from client import Spent, start_event_loop
+
 uri, interval, seconds = sys.argv[1], int(sys.argv[2]) / 1000, int(sys.argv[3]) / 1000
 
 
-def run_loop():
-    while True:
-        libvirt.virEventRunDefaultImpl()
-
-
-libvirt.virEventRegisterDefaultImpl()
-threading.Thread(target=run_loop, daemon=True).start()
+start_event_loop()
 connection = libvirt.open(uri)
 domains = connection.listAllDomains(libvirt.VIR_CONNECT_LIST_DOMAINS_ACTIVE)
 times = []
@@ -43,9 +38,8 @@ def ask_all(length):
 
 ask_all(1)
 times.clear()
-before = resource.getrusage(resource.RUSAGE_SELF)
+spent = Spent()
 ask_all(seconds)
-after = resource.getrusage(resource.RUSAGE_SELF)
-cpu = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
-print(json.dumps({"times": times, "cpuSeconds": cpu}), flush=True)
+used = spent.now()
+print(json.dumps({"times": times, "cpuSeconds": used["cpuSeconds"]}), flush=True)
 os._exit(0)
