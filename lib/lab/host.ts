@@ -60,9 +60,9 @@ export class Host {
     const namespaces = await outer.createHost(facts.name)
     const link = await Link.create(outer, namespaces, index)
     await namespaces.exec(['sh', '-c', mountScript(facts), 'mount-host', ...mountArguments(facts)])
-    const programs = daemonPrograms[facts.daemons ?? await usualDaemons(namespaces)]
-    const daemons = programs.map((program) => new Daemon(program, facts, namespaces, startTimeoutMs))
-    return new Host(facts, namespaces, daemons, link, await versionsOf(namespaces, facts.name, programs[0]!.name))
+    const { kind, versions } = await programsOf(namespaces, facts)
+    const daemons = daemonPrograms[kind].map((program) => new Daemon(program, facts, namespaces, startTimeoutMs))
+    return new Host(facts, namespaces, daemons, link, versions)
   }
 
   /**
@@ -155,20 +155,22 @@ export class Host {
   }
 }
 
-/** Those of the host's system. */
-async function usualDaemons(place: Place): Promise<keyof typeof daemonPrograms> {
-  const { stdout } = await place.exec(['sh', '-c', 'command -v libvirtd || command -v virtqemud || true'])
-  return stdout.trim().endsWith('virtqemud') ? 'modular' : 'libvirtd'
-}
+/** Its arguments: daemons, of which the first that is there counts, and the emulator. */
+const VERSIONS = `
+for daemon in $1; do command -v "$daemon" > /dev/null && break; daemon=; done
+"\${daemon:-\${1%% *}}" --version
+"$2" --version`
 
 /** Asks the programs themselves. */
-async function versionsOf(place: Place, name: string, daemon: string): Promise<HostVersions> {
+async function programsOf(place: Place, { name, daemons }: HostFacts): Promise<{ kind: keyof typeof daemonPrograms, versions: HostVersions }> {
   const emulator = await findEmulator(place)
-  const { stdout } = await place.exec(['sh', '-ec', '"$1" --version; "$2" --version', 'versions', daemon, emulator])
-  const libvirt = /^\w+ \(libvirt\) (\d[\d.]*)/m.exec(stdout)?.[1]
+  const kinds = daemons === undefined ? ['libvirtd', 'modular'] as const : [daemons]
+  const wanted = kinds.map((kind) => daemonPrograms[kind][0]!.name).join(' ')
+  const { stdout } = await place.exec(['sh', '-ec', VERSIONS, 'versions', wanted, emulator])
+  const [, daemon, libvirt] = /^(\w+) \(libvirt\) (\d[\d.]*)/m.exec(stdout) ?? []
   const qemu = /^QEMU emulator version (\d[\d.]*)/m.exec(stdout)?.[1]
   if (libvirt === undefined || qemu === undefined) throw new LabError(`the versions of libvirt and QEMU of ${name} cannot be read from\n${stdout}`)
-  return { libvirt, qemu }
+  return { kind: daemon === 'virtqemud' ? 'modular' : 'libvirtd', versions: { libvirt, qemu } }
 }
 
 /** Names and addresses of all hosts, in order. */
