@@ -68,7 +68,7 @@ export class Terminal extends Running {
     return this.stdout.replace(/\u001b\[[\d;?]*[a-zA-Z]/g, '').replaceAll('\r', '')
   }
 
-  /** What is seen on the terminal now, if its size is what it was. */
+  /** What is seen on the terminal now. */
   get shown(): Shown {
     return shownBy(this.stdout, this.#size)
   }
@@ -76,13 +76,6 @@ export class Terminal extends Running {
   /** Presses keys. Ctrl-C is \u0003, Ctrl-D \u0004. */
   type(keys: string): void {
     this.child.stdin!.write(keys)
-  }
-
-  /** Makes the window as wide as that; the command gets SIGWINCH. */
-  async resize(columns: number): Promise<void> {
-    const [, command] = familyOf(this.child.pid!).members
-    const stty = new Running(['stty', '-F', readlinkSync(`/proc/${command!.pid}/fd/0`), 'cols', String(columns)])
-    if ((await stty.ended)[0] !== 0) throw new Error(stty.stderr)
   }
 }
 
