@@ -51,6 +51,11 @@ const sharedHost = { 'no-restricted-syntax': ['error', ...[
 /** A table of options gives its keys the names that readers know, not what they are made of. */
 const named = { '@typescript-eslint/no-unnecessary-type-assertion': 'off' }
 
+/** More than ten listeners of a caller's signal are a leak to Node: whatever waits for one shares a single listener with the rest. */
+const sharedSignal = { 'no-restricted-syntax': ['error', ...[
+  'CallExpression[callee.property.name="addEventListener"]', 'Identifier[name="addAbortSignal"]', 'Identifier[name="addAbortListener"]',
+].map((selector) => ({ selector, message: 'Use whenAborted() of lib/listeners.ts, or sleep() of lib/limit.ts.' }))] }
+
 const tables = Object.fromEntries(['no-explicit-any', 'no-unsafe-assignment', 'no-unsafe-return'].map((name) => [`@typescript-eslint/${name}`, 'off']))
 
 export default tseslint.config(
@@ -67,6 +72,7 @@ export default tseslint.config(
   },
   { files: ['test/**/*.ts'], rules: testing },
   { files: ['test/{driver,unit}/**/*.ts'], rules: sharedHost },
+  { files: ['lib/**/*.ts'], ignores: ['lib/listeners.ts'], rules: sharedSignal },
   { files: ['lib/connection-options.ts'], rules: named },
   // A table holds kinds of values of every type, which `unknown` would refuse: it is read and written.
   { files: ['lib/options/*.ts', 'lib/migration/options/values.ts', 'lib/domain/settings.ts', 'lib/migration/fleet/report.ts'], rules: tables },

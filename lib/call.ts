@@ -1,6 +1,7 @@
 import { tracingChannel } from 'node:diagnostics_channel'
 import { closeSync } from 'node:fs'
 import { AbortError, LibvirtError, toError } from './errors'
+import { whenAborted } from './listeners'
 import { addon, type NativeFunctions } from './native'
 import { longestTimerMs, type Waiting } from './options'
 import { formatVersion } from './version'
@@ -123,10 +124,9 @@ export async function callWithin<N extends RemoteName>(
   // At once: a subscriber of the trace may make calls of its own.
   const pending = traced(name, args, () => { id = addon().lastCall() })
   let timer: NodeJS.Timeout | undefined
-  let stop: (() => void) | undefined
+  let unhook: (() => void) | undefined
   const givenUp = new Promise<() => Error>((resolve) => {
-    stop = () => resolve(() => new AbortError(`${name}: aborted by the caller; the call itself goes on in libvirt`, signal?.reason))
-    signal?.addEventListener('abort', stop, { once: true })
+    unhook = whenAborted(signal, () => resolve(() => new AbortError(`${name}: aborted by the caller; the call itself goes on in libvirt`, signal?.reason)))
     if (timeoutMs === undefined || timeoutMs > longestTimerMs) return
     timer = setTimeout(() => resolve(() => new LibvirtError({
       code: 'ERR_TIMED_OUT', function: name,
@@ -142,6 +142,6 @@ export async function callWithin<N extends RemoteName>(
     throw first()
   } finally {
     clearTimeout(timer)
-    if (stop) signal?.removeEventListener('abort', stop)
+    unhook?.()
   }
 }

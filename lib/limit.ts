@@ -1,4 +1,5 @@
 import { AbortError, LibvirtError } from './errors'
+import { whenAborted } from './listeners'
 import { leftOf, longestTimerMs, type Waiting } from './options'
 
 /** One limit for several calls and the waiting between them. */
@@ -19,12 +20,12 @@ export class Limit {
   async wait<T>(pending: Promise<T>, ms: number, what: string): Promise<T | undefined> {
     const { signal, timeoutMs: leftMs = Infinity } = this.left()
     let timer: NodeJS.Timeout | undefined
-    let stop: (() => void) | undefined
+    let unhook: (() => void) | undefined
     try {
       return await Promise.race([pending, new Promise<undefined>((resolve, reject) => {
-        stop = () => reject(new AbortError(`${what}: aborted by the caller; it may still do so`, signal?.reason))
+        const stop = (): void => reject(new AbortError(`${what}: aborted by the caller; it may still do so`, signal?.reason))
         if (signal?.aborted) { stop(); return }
-        signal?.addEventListener('abort', stop, { once: true })
+        unhook = whenAborted(signal, stop)
         // Node's timers fire up to 1 ms early: with one more the limit has passed when its error says so.
         timer = setTimeout(() => leftMs > ms ? resolve(undefined) : reject(new LibvirtError({
           code: 'ERR_TIMED_OUT', message: `${what} within ${this.#given.timeoutMs} ms; it may still do so`,
@@ -32,7 +33,23 @@ export class Limit {
       })])
     } finally {
       clearTimeout(timer)
-      if (stop) signal?.removeEventListener('abort', stop)
+      unhook?.()
     }
   }
+}
+
+/** Waits for so long. `what` begins the message of the AbortError: 'the dirty rate was not measured'. */
+export async function sleep(ms: number, signal: AbortSignal | undefined, what: string): Promise<void> {
+  const aborted = (): AbortError => new AbortError(`${what}: aborted by the caller`, signal?.reason)
+  if (signal?.aborted) throw aborted()
+  await new Promise<void>((resolve, reject) => {
+    const unhook = whenAborted(signal, () => {
+      clearTimeout(timer)
+      reject(aborted())
+    })
+    const timer = setTimeout(() => {
+      unhook()
+      resolve()
+    }, ms)
+  })
 }

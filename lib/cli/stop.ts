@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { whenAborted } from '../listeners'
 import type { Output } from './output'
 
 /** The user does not want to go on. */
@@ -56,26 +57,25 @@ export class Stop {
 
   /** Resolves when the user wants to stop. */
   async wanted(): Promise<void> {
-    if (!this.signal.aborted) await new Promise<void>((resolve) => this.onWanted(resolve))
+    if (!this.signal.aborted) await new Promise<void>((resolve) => { this.onWanted(resolve) })
   }
 
-  /** Calls when the user wants to stop, at once if that was before. */
-  onWanted(listener: () => void): void {
+  /** Calls when the user wants to stop, at once if that was before. Returns what takes that back. */
+  onWanted(listener: () => void): () => void {
     if (this.signal.aborted) listener()
-    else this.signal.addEventListener('abort', listener, { once: true })
+    return whenAborted(this.signal, listener)
   }
 
   /** Resolves with the result of `work`. @throws {Stopped} as soon as the user wants to stop; the work goes on. */
   async orStopped<T>(work: Promise<T>): Promise<T> {
-    let listener: (() => void) | undefined
+    let unhook: (() => void) | undefined
     const stopped = new Promise<never>((_resolve, reject) => {
-      listener = () => reject(new Stopped('stopped'))
-      this.onWanted(listener)
+      unhook = this.onWanted(() => reject(new Stopped('stopped')))
     })
     try {
       return await Promise.race([work, stopped])
     } finally {
-      if (listener) this.signal.removeEventListener('abort', listener)
+      unhook?.()
       // Nobody waits for it any more.
       work.catch(() => undefined)
     }

@@ -4,6 +4,7 @@ import type { RemoteName } from '../call'
 import { DomainChannelFlags, DomainConsoleFlags, KeycodeSet } from '../constants/domain'
 import { Limits } from '../constants/limits'
 import { AbortError } from '../errors'
+import { whenAborted } from '../listeners'
 import type { NativeFunctions } from '../native'
 import { Facet } from '../noun'
 import { flag, flagOf, leftOf, list, readValue, table, text, waitingKeys, whole, type OptionsOf, type Waiting } from '../options'
@@ -113,7 +114,7 @@ export class DomainConsole extends Facet<DomainHandle> {
     const { pipe, result: mimeType } = await this.#pipe(read, 'virDomainScreenshot', (handle, stream) => [handle, stream, read.screen ?? 0])
     const parts: Buffer[] = []
     const stop = (): void => { pipe.end(new AbortError('virDomainScreenshot: aborted by the caller', read.signal?.reason)).catch(() => undefined) }
-    read.signal?.addEventListener('abort', stop, { once: true })
+    const unhook = whenAborted(read.signal, stop)
     try {
       for (let part = await pipe.receive(); part instanceof Buffer; part = await pipe.receive()) parts.push(part)
       await pipe.finish()
@@ -121,7 +122,7 @@ export class DomainConsole extends Facet<DomainHandle> {
       await pipe.abort().catch(() => undefined) // it failed before, and the first error says why
       throw error
     } finally {
-      read.signal?.removeEventListener('abort', stop)
+      unhook()
     }
     return { mimeType, data: Buffer.concat(parts) }
   }

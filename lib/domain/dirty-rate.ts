@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { DomainHandle } from '../../types/native'
 import { DomainDirtyRateCalcFlags, DomainJobType } from '../constants/migration'
 import { LibvirtError } from '../errors'
+import { sleep } from '../limit'
 import { Facet } from '../noun'
 import { boolean, number, oneOf, signal, table, whole, type OptionsOf, type Waiting } from '../options'
 import { readDefinition } from './definition'
@@ -150,12 +150,12 @@ export class DomainDirtyRate extends Facet<DomainHandle> {
 }
 
 async function untilMeasured(windowMs: number, signal: AbortSignal | undefined, ask: () => Promise<number | null>): Promise<number> {
-  const sleep = async (ms: number): Promise<void> => { await delay(ms, undefined, signal ? { signal } : {}) }
-  await sleep(windowMs)
+  const pause = (ms: number): Promise<void> => sleep(ms, signal, 'the dirty rate was not measured')
+  await pause(windowMs)
   for (let waitedMs = 0; waitedMs < lateMs; waitedMs += pollMs) {
     const rate = await ask()
     if (rate !== null) return rate
-    await sleep(pollMs)
+    await pause(pollMs)
   }
   throw new LibvirtError({
     code: 'ERR_TIMED_OUT', function: 'virDomainStartDirtyRateCalc',

@@ -1,4 +1,5 @@
 import { LibvirtError } from '../errors'
+import { isolated, whenAborted } from '../listeners'
 import { BoundedQueue } from '../queue'
 import { callback, readValue, signal, table, whole, type OptionsOf } from '../options'
 import type { Gap, LostSubscription } from './gap'
@@ -82,7 +83,7 @@ export class EventHub {
     const { signal, limit, onGap } = eventOptions.read(options)
     this.#source.checkOpen()
     const unhook = (): void => {
-      signal?.removeEventListener('abort', end)
+      takeBack()
       this.#consumers.delete(consumer)
     }
     const stop = (): void => {
@@ -107,7 +108,7 @@ export class EventHub {
       queue.end()
       return queue
     }
-    signal?.addEventListener('abort', end, { once: true })
+    const takeBack = whenAborted(signal, end)
     this.#consumers.add(consumer)
     this.add(kind, object, push).catch((error: unknown) => {
       unhook()
@@ -280,13 +281,4 @@ function told(key: string, onGap: (gap: Gap) => void): Consumer {
 /** Whether libvirt has answered, and will not have it. */
 function isRefusal(error: unknown): boolean {
   return error instanceof LibvirtError && error.code !== 'ERR_CONNECTION_LOST' && error.code !== 'ERR_TIMED_OUT'
-}
-
-// An error that one listener throws is uncaught, as everywhere in Node; the other listeners still hear of the event.
-function isolated<T>(listener: (payload: T) => void, payload: T): void {
-  try {
-    listener(payload)
-  } catch (error) {
-    process.nextTick(() => { throw error })
-  }
 }

@@ -3,6 +3,7 @@ import type { ConnectHandle } from '../../types/native'
 import type { EventPort, Gap, LostSubscription } from '../events'
 import type { CloseReason, HealingEvents } from '../host-events'
 import { closeLimitMs, waitAtMost } from '../link'
+import { isolated, whenAborted } from '../listeners'
 import { leftOf, longestTimerMs, type Waiting } from '../options'
 import type { Port } from '../port'
 import { withoutSecrets } from '../uri'
@@ -110,7 +111,7 @@ export class Healing {
     await new Promise<void>((resolve, reject) => {
       const settle = (error: Error | null): void => {
         clearTimeout(timer)
-        signal?.removeEventListener('abort', abort)
+        unhook()
         this.#waiting.delete(go)
         if (error) reject(error)
         else resolve()
@@ -119,7 +120,7 @@ export class Healing {
       const abort = (): void => settle(new AbortError(`${name} was not called: aborted by the caller, ${this.#story()}`, signal?.reason))
       const late = (): void => settle(this.#late(name, limitMs, timeoutMs !== undefined))
       const timer = limitMs > longestTimerMs ? undefined : setTimeout(late, limitMs)
-      signal?.addEventListener('abort', abort, { once: true })
+      const unhook = whenAborted(signal, abort)
       this.#waiting.add(go)
     })
     return leftOf(read, startedAtMs)
@@ -201,13 +202,8 @@ export class Healing {
     pending.finally(() => this.#pending.delete(pending)).catch(() => undefined)
   }
 
-  // An error that a listener throws is uncaught, as everywhere in Node; the healing goes on.
   #tell<N extends keyof HealingEvents>(name: N, ...payload: HealingEvents[N]): void {
-    try {
-      this.#host.emit(name, ...payload)
-    } catch (error) {
-      process.nextTick(() => { throw error })
-    }
+    isolated(() => this.#host.emit(name, ...payload))
   }
 
   #late(name: string, limitMs: number, isCallers: boolean): LibvirtError {

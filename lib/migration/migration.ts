@@ -1,5 +1,6 @@
 import type { Domain, DomainStateInfo } from '../domain/domain'
 import { LibvirtError } from '../errors'
+import { whenAborted } from '../listeners'
 import { atLeastBytes } from '../numbers'
 import { waitingOptions, type Waiting } from '../options'
 import { BoundedQueue } from '../queue'
@@ -332,8 +333,8 @@ export class Migration implements AsyncIterable<MigrationSample> {
       this.#abort.ask('signal', reasonOf(signal)).catch((error: unknown) => this.#problems.note('abort', 'the signal asked for it, and it was refused', error))
     }
     let result: CallResult = null
+    const unhook = whenAborted(signal, onAbort)
     try {
-      signal?.addEventListener('abort', onAbort, { once: true })
       if (signal?.aborted) onAbort()
       result = await this.#migrate(steering)
       return await this.#over(await this.#judge(result))
@@ -343,7 +344,7 @@ export class Migration implements AsyncIterable<MigrationSample> {
       return await this.#over({ found: notFoundOut(error), told: this.#toldBy(result) })
     } finally {
       this.#controls.end(null)
-      signal?.removeEventListener('abort', onAbort)
+      unhook()
       this.#queue.end()
       this.#problems.toldAll()
       // Ending the subscriptions takes a few requests, and nobody has to wait for them.

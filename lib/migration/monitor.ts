@@ -1,6 +1,7 @@
 import type { Connection } from '../connection'
 import type { Domain } from '../domain/domain'
 import { LibvirtError } from '../errors'
+import { whenAborted } from '../listeners'
 import { number, readValue, signal, tableFor, whole } from '../options'
 import { BoundedQueue } from '../queue'
 import { aConnection, aDomain } from '../nouns'
@@ -59,8 +60,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
   readonly #domain: Domain
   readonly #watch: Watch
   readonly #queue: BoundedQueue<MigrationSample>
-  readonly #signal: AbortSignal | undefined
-  readonly #abort = (): void => { void this.stop() }
+  #unhook = (): void => undefined
   // Every failure ends the iteration with it, so that nobody is left waiting.
   readonly #fail = (error: unknown): void => {
     this.#queue.fail(error)
@@ -82,7 +82,6 @@ export class Monitor implements AsyncIterable<MigrationSample> {
   private constructor(domain: Domain, options: MonitorSetup, signal: AbortSignal | undefined) {
     this.#domain = domain
     this.#queue = new BoundedQueue(1000, () => void this.stop())
-    this.#signal = signal
     this.#watch = new Watch(domain, {
       intervalMs: options.intervalMs,
       job: new OwnJob({ adopts: true, known: options.job ?? null }),
@@ -107,7 +106,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
       void this.stop()
       return
     }
-    signal?.addEventListener('abort', this.#abort, { once: true })
+    this.#unhook = whenAborted(signal, () => void this.stop())
     this.#watch.start().catch(this.#fail)
     this.#check = setInterval(() => this.#checkProblem(), options.intervalMs)
   }
@@ -185,7 +184,7 @@ export class Monitor implements AsyncIterable<MigrationSample> {
   /** Stops watching; the migration goes on. */
   async stop(): Promise<void> {
     clearInterval(this.#check)
-    this.#signal?.removeEventListener('abort', this.#abort)
+    this.#unhook()
     this.#queue.end()
     await this.#watch.stop()
   }

@@ -1,4 +1,5 @@
 import { AbortError, LibvirtError } from '../errors'
+import { whenAborted } from '../listeners'
 import { longestTimerMs, type Waiting } from '../options'
 
 /** Throws when the caller has given up: what was not done by then is not to be done. */
@@ -17,11 +18,10 @@ export async function patiently<T>(what: string, { signal, timeoutMs }: Waiting,
   if (signal?.aborted) throw new AbortError(`${what} was not done: aborted beforehand`, signal.reason)
   let given: Error | null = null
   let timer: NodeJS.Timeout | undefined
-  let stop: (() => void) | undefined
+  let unhook: (() => void) | undefined
   const givenUp = new Promise<never>((_resolve, reject) => {
     const giveUp = (error: Error): void => reject(given ??= error)
-    stop = () => giveUp(new AbortError(`${what}: aborted by the caller; a call that was made goes on in libvirt`, signal?.reason))
-    signal?.addEventListener('abort', stop, { once: true })
+    unhook = whenAborted(signal, () => giveUp(new AbortError(`${what}: aborted by the caller; a call that was made goes on in libvirt`, signal?.reason)))
     if (timeoutMs === undefined || timeoutMs > longestTimerMs) return
     timer = setTimeout(() => giveUp(new LibvirtError({
       code: 'ERR_TIMED_OUT', message: `${what} was not done within ${timeoutMs} ms; a call that was made goes on in libvirt`,
@@ -34,6 +34,6 @@ export async function patiently<T>(what: string, { signal, timeoutMs }: Waiting,
     return await Promise.race([done, givenUp])
   } finally {
     clearTimeout(timer)
-    if (stop) signal?.removeEventListener('abort', stop)
+    unhook?.()
   }
 }

@@ -1,3 +1,4 @@
+import { whenAborted } from '../listeners'
 import { said } from './said'
 
 /** The rule for one option's value: the check, the message, and the facts for the flags and the documentation. */
@@ -176,10 +177,8 @@ export const signal: Kind<AbortSignal> = {
   accepts: (value) => {
     const given = value as AbortSignal | null | undefined
     if (typeof given !== 'object' || given === null) return false
-    const listener = (): void => undefined
     try {
-      given.addEventListener('abort', listener)
-      given.removeEventListener('abort', listener)
+      whenAborted(given, () => undefined)()
       const { aborted, reason: _reason } = given
       return typeof aborted === 'boolean'
     } catch {

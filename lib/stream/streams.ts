@@ -1,4 +1,6 @@
-import { addAbortSignal, Duplex, Readable, Writable, type Stream } from 'node:stream'
+import { Duplex, Readable, Writable } from 'node:stream'
+import { AbortError } from '../errors'
+import { whenAborted } from '../listeners'
 import { Hole, cutAtZeros } from './hole'
 import type { Pipe } from './pipe'
 
@@ -158,8 +160,10 @@ export class PipeDuplex extends Duplex {
 }
 
 // Not by an option of the base class: that one destroys a stream with a signal that has aborted already before it has its own fields.
-function endedBy(stream: Stream, signal: AbortSignal | undefined): void {
-  if (signal) addAbortSignal(signal, stream)
+function endedBy(stream: Duplex | Readable | Writable, signal: AbortSignal | undefined): void {
+  const end = (): void => { stream.destroy(new AbortError('the stream was aborted by the caller', signal?.reason)) }
+  if (signal?.aborted) end()
+  else stream.once('close', whenAborted(signal, end))
 }
 
 // A stream that was destroyed beforehand opens nothing. One that is destroyed meanwhile has said why: a failure to open adds nothing to that.

@@ -2,6 +2,7 @@ import { channel, tracingChannel } from 'node:diagnostics_channel'
 import { getEventListeners } from 'node:events'
 import { AbortError, connect, type Connection } from '../../lib'
 import { addon } from '../../lib/native'
+import { runFixture } from '../support/child'
 import { silentPeer } from '../support/peer'
 import { removeHost, testHost, until } from '../support/driver'
 
@@ -39,6 +40,13 @@ describe('signal', () => {
     expect(await connection.hostname({ signal })).toEqual(expect.any(String))
     await expect(connection.domains.get('nobody', { signal })).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' })
     expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+
+  test('that many calls, events and attempts to connect share has one listener of ours, and Node warns of the caller\'s own alone', async () => {
+    const [shared, leaking] = await Promise.all([[], ['own']].map((args) => runFixture('driver/fixtures/shared-signal.js', { args })))
+    expect(shared).toMatchObject({ code: 0, stderr: '', said: [{ before: 0, during: 1, after: 0, aborted: 20 }] })
+    expect(leaking).toMatchObject({ code: 0, said: [{ before: 11, during: 12, aborted: 20 }] })
+    expect(leaking!.stderr).toMatch(/MaxListenersExceededWarning/)
   })
 })
 

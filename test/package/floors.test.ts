@@ -5,7 +5,7 @@ const root = join(__dirname, '../..')
 
 /** The floors of docs/architecture.md, lowest first. A file stands on the first one that names it, and imports no higher one. */
 const floors: [name: string, files: RegExp][] = [
-  ['plain', /^(constants|options|xml)\/|^(advice|data|error-codes|error-data|errors|limit|names|numbers|queue|typed-params|uri|uuid|document|version)\.ts$/],
+  ['plain', /^(constants|options|xml)\/|^(advice|data|error-codes|error-data|errors|limit|listeners|names|numbers|queue|typed-params|uri|uuid|document|version)\.ts$/],
   ['native', /^native\.ts$/],
   ['call', /^(call|library|raw)\.ts$/],
   ['port', /^noun\/|^port\.ts$/],

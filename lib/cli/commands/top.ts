@@ -42,14 +42,15 @@ async function top(uris: readonly string[], given: Given, { output, stop, connec
   const connections = new Connections(stop)
   const looks = (all.length > 0 ? all : ['']).map((uri) => new HostLook(uri, (to, options) => connections.to(to === '' ? undefined : to, options)))
   const view: TopView = json ? new JsonTop(output) : output.isTerminal ? new LiveTop(output, stop, given) : new PlainTop(output, given)
+  const end = AbortSignal.any([stop.signal, view.left])
   const states = (): TopHost[] => looks.map((look) => look.state)
   try {
-    for (let round = 0; round < rounds && !stop.signal.aborted && !view.left.aborted; round++) {
+    for (let round = 0; round < rounds && !end.aborted; round++) {
       const answers = Promise.all(looks.map((look) => look.look()))
       // A host that hangs is shown with what is known of it.
-      await Promise.race([answers, pause(Math.max(interval, round === 0 ? firstAnswersMs : 0), stop, view)])
+      await Promise.race([answers, pause(Math.max(interval, round === 0 ? firstAnswersMs : 0), end)])
       view.show(states())
-      if (round + 1 < rounds) await pause(interval, stop, view)
+      if (round + 1 < rounds) await pause(interval, end)
     }
     if (stop.signal.aborted) return stop.exitCode
     return states().every(({ trouble }) => trouble !== null) ? exitCodes.failed.code : exitCodes.done.code
@@ -59,8 +60,8 @@ async function top(uris: readonly string[], given: Given, { output, stop, connec
   }
 }
 
-async function pause(ms: number, stop: Stop, { left }: TopView): Promise<void> {
-  await delay(ms, undefined, { signal: AbortSignal.any([stop.signal, left]) }).catch(() => undefined)
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await delay(ms, undefined, { signal }).catch(() => undefined)
 }
 
 interface TopView {

@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection'
 import { hostIdentity } from '../../host-identity'
+import { whenAborted } from '../../listeners'
 import { BoundedQueue } from '../../queue'
 import { reasonOf } from '../abort'
 import { takeOver } from './adopted'
@@ -119,7 +120,7 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
     const { signal } = this.#options
     const onAbort = (): void => void this.stop(reasonOf(signal))
     let failed: string | null = null
-    signal?.addEventListener('abort', onAbort, { once: true })
+    const unhook = whenAborted(signal, onAbort)
     try {
       if (signal?.aborted) onAbort()
       await this.#look()
@@ -129,7 +130,7 @@ export class Evacuation implements AsyncIterable<EvacuationEvent> {
       failed = wordsOf(error)
       await this.#finishRunning(failed)
     } finally {
-      signal?.removeEventListener('abort', onAbort)
+      unhook()
     }
     for (const entry of this.#all) {
       if (!entry.isDone) entry.set('stopped', this.#stopped?.because ?? failed ?? 'the evacuation ended')

@@ -1,3 +1,4 @@
+import { whenAborted } from '../../listeners'
 import { atMost } from './at-most'
 import type { ResolvedForecasts } from './forecast-options'
 import type { Entry } from './ledger'
@@ -52,11 +53,11 @@ async function untilGivenUp<T>(making: Promise<T>, signal: AbortSignal): Promise
   const givenUp = new Promise<never>((_resolve, reject) => {
     wait = () => { timer = setTimeout(() => reject(new Error('it was not made in time')), questionMs) }
   })
-  signal.addEventListener('abort', wait, { once: true })
+  const unhook = whenAborted(signal, wait)
   try {
     return await Promise.race([making, givenUp])
   } finally {
-    signal.removeEventListener('abort', wait)
+    unhook()
     clearTimeout(timer)
   }
 }

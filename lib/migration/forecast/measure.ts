@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { readDefinition, type Definition } from '../../domain/definition'
 import type { Domain } from '../../domain/domain'
 import { QemuError } from '../../domain/qemu'
 import { LibvirtError } from '../../errors'
+import { sleep } from '../../limit'
 import { aDomain } from '../../nouns'
 import { bytes, list, oneOf, readValue, signal, tableFor, whole } from '../../options'
 import { connectionOf } from '../connection-of'
@@ -203,7 +203,7 @@ const loadMs = 500
 /** Before anything is measured: a host that reads a guest's memory has less time for its processors. */
 async function loadOf(domain: Domain, signal: AbortSignal | undefined): Promise<number> {
   const before = await vcpuTime(domain)
-  await delay(loadMs, undefined, signal ? { signal } : {})
+  await sleep(loadMs, signal, 'the guest was not measured')
   const after = await vcpuTime(domain)
   return Math.min(1, Math.max(0.01, Number(after.ns - before.ns) / 1e6 / (after.vcpus * (after.atMs - before.atMs))))
 }

@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection'
 import { DomainJobOperation } from '../../constants/migration'
+import { whenAborted } from '../../listeners'
 import { wordsOf } from '../problems'
 import type { JobStatistics } from '../../domain/job-statistics'
 import { askHost, type Asked } from './ask'
@@ -177,11 +178,11 @@ export async function pause(ms: number, { signal, inBackground = false }: { sign
   await new Promise<void>((resolve) => {
     const done = (): void => {
       clearTimeout(timer)
-      signal?.removeEventListener('abort', done)
+      unhook()
       resolve()
     }
     const timer = setTimeout(done, ms)
     if (inBackground) timer.unref()
-    signal?.addEventListener('abort', done, { once: true })
+    const unhook = whenAborted(signal, done)
   })
 }

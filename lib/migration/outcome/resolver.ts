@@ -1,6 +1,7 @@
 import type { Connection } from '../../connection'
 import type { Domain, DomainStateInfo } from '../../domain/domain'
 import { LibvirtError } from '../../errors'
+import { whenAborted } from '../../listeners'
 import { longestTimerMs, number, signal, tableFor } from '../../options'
 import type { CallResult } from '../conduct'
 import { connectionOf } from '../connection-of'
@@ -102,7 +103,7 @@ export class Resolver {
     const end = (): void => over.abort()
     const timer = setTimeout(end, timeoutMs)
     timer.unref()
-    signal?.addEventListener('abort', end, { once: true })
+    const unhook = whenAborted(signal, end)
     if (signal?.aborted) end()
     try {
       for (let delayMs = firstDelayMs; ; delayMs = Math.min(delayMs * 2, longestDelayMs)) {
@@ -118,7 +119,7 @@ export class Resolver {
       }
     } finally {
       clearTimeout(timer)
-      signal?.removeEventListener('abort', end)
+      unhook()
     }
   }
 
