@@ -16,13 +16,12 @@ for argument; do
   esac
 done
 
+if [ -n "$publish" ] && [ "$(npm pkg get repository.url)" = '{}' ]; then
+  echo 'release: package.json names no repository, without which npm refuses the provenance: npm pkg set repository.url=...' >&2; exit 1
+fi
 version=$(node -p 'require("./package.json").version')
 [ -z "$(git status --porcelain)" ] || { echo 'release: the tree has changes that are not committed' >&2; exit 1; }
 grep -qE "^## \[?${version//./\\.}\]?( |$)" CHANGELOG.md || { echo "release: CHANGELOG.md has no section $version" >&2; exit 1; }
-
-if [ -n "$publish" ] && [ "$(npm pkg get repository.url)" = '{}' ]; then
-  echo 'release: package.json names no repository, and without one npm refuses the provenance' >&2; exit 1
-fi
 
 npm run --silent check
 bash scripts/build.sh native guest ts prebuilt arm64
@@ -35,5 +34,6 @@ npm sbom --omit=dev --sbom-format=cyclonedx | node -e '
   bom.metadata.component.name = require("./package.json").name
   console.log(JSON.stringify(bom, null, 2))' > release/sbom.json
 npm pack --pack-destination release
-if [ -n "$publish" ]; then npm publish --provenance --access public "release/nodevirt-$version.tgz"
-else npm publish --dry-run "release/nodevirt-$version.tgz"; fi
+# Without the ./ npm takes the path for a repository on GitHub.
+if [ -n "$publish" ]; then npm publish --provenance --access public "./release/nodevirt-$version.tgz"
+else npm publish --dry-run "./release/nodevirt-$version.tgz"; fi

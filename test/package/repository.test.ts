@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ended, root, run } from './consumer'
@@ -48,6 +48,22 @@ test('both build files compile every source of the add-on', async () => {
     const batches = (await run(process.execPath, ['src-native/batches.mjs'], { cwd: directory })).stdout.trim().split('\n')
     const included = batches.flatMap((name) => [...readFileSync(join(directory, name), 'utf8').matchAll(/#include "\.\.\/\.\.\/(.*)"/g)].map(([, source]) => source))
     expect(included.sort()).toEqual(listed)
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
+})
+
+test.each([
+  ['--publish', 1, 'release: package.json names no repository, without which npm refuses the provenance: npm pkg set repository.url=...\n'],
+  ['--dry-run', 2, 'release: there is no option --dry-run; there is --publish\n'],
+])('a release with %s is refused before anything is made', async (option, code, stderr) => {
+  const directory = mkdtempSync(join(tmpdir(), 'nodevirt-release-'))
+  try {
+    // A project that names no repository, whatever this one does.
+    mkdirSync(join(directory, 'scripts'))
+    copyFileSync(join(root, 'scripts/release.sh'), join(directory, 'scripts/release.sh'))
+    writeFileSync(join(directory, 'package.json'), '{ "name": "nodevirt", "version": "0.1.0" }')
+    expect(await ended(run('bash', [join(directory, 'scripts/release.sh'), option], { cwd: directory }))).toMatchObject({ code, stdout: '', stderr })
   } finally {
     rmSync(directory, { recursive: true })
   }
