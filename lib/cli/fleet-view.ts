@@ -127,8 +127,8 @@ class LiveFleet implements FleetView {
 
   #draw(): void {
     const columns = this.#columns
-    const rows = fleetLines(this.#rows, { columns, rows: this.#output.rows - 2 - this.#notes.length, color: this.#output.color })
-    this.#screen.draw([...rows, ...this.#notes.flatMap((note) => wrap(`* ${note}`, columns))])
+    const notes = this.#notes.flatMap((note) => wrap(`* ${note}`, columns))
+    this.#screen.draw([...fleetLines(this.#rows, { columns, rows: this.#output.rows - 2 - notes.length, color: this.#output.color }), ...notes])
   }
 }
 
@@ -142,8 +142,8 @@ export function fleetLines(all: readonly FleetRow[], { columns, rows, color }: {
   const shown = sorted.length > rows ? sorted.slice(0, Math.max(1, rows - 1)) : sorted
   const nameWidth = Math.min(24, Math.max(0, ...shown.map(({ name }) => name.length)))
   const lines = shown.map((row) => {
-    const head = `${row.name.slice(0, nameWidth).padEnd(nameWidth)}  ${row.destination === null ? '' : `-> ${row.destination}  `}`
-    if (row.status === 'migrating' && row.sample) return `${head}${liveLine(row.sample, { columns: Math.max(0, columns - head.length), color })}`.slice(0, color ? undefined : columns)
+    const head = `${row.name.slice(0, nameWidth).padEnd(nameWidth)}  ${row.destination === null ? '' : `-> ${row.destination}  `}`.slice(0, Math.max(0, columns))
+    if (row.status === 'migrating' && row.sample) return `${head}${liveLine(row.sample, { columns: columns - head.length, color })}`
     const text = `${head}${row.status}: ${row.because}`.slice(0, columns)
     return row.status === 'migrated' || row.status === 'completed' ? paint(text, 'green') : order.includes(row.status) ? text : paint(text, 'yellow')
   })

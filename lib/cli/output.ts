@@ -1,15 +1,24 @@
-/** Standard output and standard error of a command. A reader that goes away (`| head`) is no error. */
+/** What a write says where the reader has gone: the other end of a pipe, a terminal. */
+const gone = ['EPIPE', 'EIO']
+
+/** Standard output and standard error of a command. A reader that goes away (`| head`) is no error; a disk that is full is one. */
 export class Output {
   #closed = false
+  #failed = false
   #onClosed: () => void = () => undefined
 
   constructor() {
-    process.stdout.on('error', () => this.#close())
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => this.#close(error))
     // There is no other place to report this trouble to.
     process.stderr.on('error', () => undefined)
   }
 
-  /** Called once, when nobody reads standard output any more. */
+  /** Whether something that was written to standard output is lost. */
+  get hasFailed(): boolean {
+    return this.#failed
+  }
+
+  /** Called once, when standard output takes nothing any more. */
   set onClosed(listener: () => void) {
     this.#onClosed = listener
   }
@@ -30,6 +39,14 @@ export class Output {
     return process.stdout.columns || 80
   }
 
+  /**
+   * The width at which the terminal shows now what was written before. One that was made narrower has broken longer lines anew, except xterm: it
+   * cuts them, and says its version.
+   */
+  get columnsOfOld(): number {
+    return process.env.XTERM_VERSION === undefined || process.env.TMUX !== undefined ? this.columns : Infinity
+  }
+
   /** As high as the terminal is now; 24 where it does not say. */
   get rows(): number {
     return process.stdout.rows || 24
@@ -45,9 +62,11 @@ export class Output {
     process.stderr.write(text)
   }
 
-  #close(): void {
+  #close({ code = '', message }: NodeJS.ErrnoException): void {
     if (this.#closed) return
     this.#closed = true
+    this.#failed = !gone.includes(code)
+    if (this.#failed) this.report(`nodevirt: standard output takes no more: ${message}\n`)
     this.#onClosed()
   }
 }

@@ -41,8 +41,8 @@ export function panelLines(state: PanelState, { columns, color = false, unicode 
   const cut = (text: string): string => text.slice(0, Math.max(0, columns))
   const lines = [paint(cut(state.title), 'bold')]
   if (!sample) return [...lines, ...remarks(state, columns)]
-  lines.push(stepsLine(sample, columns, paint), cut(fit(progressOf(sample), '  ', columns)))
-  lines.push(...rateLines(state, columns, unicode).map(cut), ...passLines(state.passes, columns, unicode).map(cut))
+  lines.push(stepsLine(sample, columns, paint), fit(progressOf(sample, columns), '  ', columns))
+  lines.push(...rateLines(state, columns, unicode), ...passLines(state.passes, columns, unicode).map(cut))
   const facts = fit(factsOf(sample), '   ', columns)
   if (facts !== '') lines.push(facts)
   const { state: verdict, because } = sample.verdict
@@ -75,25 +75,33 @@ function stepsLine({ phase, pass }: MigrationSample, columns: number, paint: Pai
   return fitting.map((cell, at) => paint(cell, ...(at + 1 === now ? ['bold', 'reverse'] as const : at + 1 < now ? [] : ['dim'] as const))).join('')
 }
 
-function progressOf({ progress, eta, elapsedMs }: MigrationSample): string[] {
-  const full = Math.floor(progress * 20 + 1e-9)
-  const parts = [`[${'#'.repeat(full)}${'.'.repeat(20 - full)}] ${formatPercent(progress)}`, eta && formatEta(eta), elapsedMs === null ? null : `after ${formatMs(elapsedMs)}`]
+function progressOf({ progress, eta, elapsedMs }: MigrationSample, columns: number): string[] {
+  const percent = formatPercent(progress)
+  const width = Math.min(20, columns - ' 100 %'.length - '[]'.length)
+  const full = Math.floor(progress * width + 1e-9)
+  const parts = [
+    width > 0 ? `[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${percent}` : percent, eta && formatEta(eta), elapsedMs === null ? null : `after ${formatMs(elapsedMs)}`,
+  ]
   return parts.filter((part) => part !== null)
 }
 
 /** Both rates on one scale, so that the eye sees which is higher. */
 function rateLines({ rates, sample }: PanelState, columns: number, unicode: boolean): string[] {
   const width = Math.max(0, Math.min(sparkWidth, columns - labelWidth - figureWidth))
-  const most = Math.max(0, ...rates.slice(-width).flatMap(({ dirty, transfer }) => [dirty ?? 0, transfer ?? 0]))
+  const both = rates.slice(-Math.max(1, width)).flatMap(({ dirty, transfer }) => [dirty ?? 0, transfer ?? 0])
+  const most = Math.max(0, ...both)
   if (most === 0 || !sample) return []
-  const line = (label: string, values: readonly (number | null)[], figure: string): string =>
-    `${label.padEnd(labelWidth)}${sparkline(values, { width, most, unicode }).padEnd(width)}  ${figure}`.trimEnd()
+  const line = (label: string, values: readonly (number | null)[], figures: readonly string[]): string => {
+    // Without room for a chart the figures stand beside their name.
+    const head = width > 0 ? `${label.padEnd(labelWidth)}${sparkline(values, { width, most, unicode }).padEnd(width)}  ` : `${label} `
+    return `${head}${fit(figures, ' ', columns - head.length)}`.slice(0, Math.max(0, columns)).trimEnd()
+  }
   const { dirty, transfer } = sample
   return [
-    line('link', rates.map((rate) => rate.transfer), formatBytesPerSecond(transfer.bytesPerSecond)),
+    line('link', rates.map((rate) => rate.transfer), [formatBytesPerSecond(transfer.bytesPerSecond)]),
     line('dirty', rates.map((rate) => rate.dirty), dirty.bytesPerSecond === null
-      ? isPrecopy(sample.phase) ? 'not known yet' : '-'
-      : `${dirty.atLeast ? '>= ' : ''}${formatBytesPerSecond(dirty.bytesPerSecond)} ${formatPagesPerSecond(dirty.pagesPerSecond)}`),
+      ? [isPrecopy(sample.phase) ? 'not known yet' : '-']
+      : [`${dirty.atLeast ? '>= ' : ''}${formatBytesPerSecond(dirty.bytesPerSecond)}`, formatPagesPerSecond(dirty.pagesPerSecond)]),
   ]
 }
 
@@ -108,7 +116,10 @@ function passLines(passes: readonly PassRecord[], columns: number, unicode: bool
 
 /** As many parts as fit, from the first. */
 function fit(parts: readonly string[], between: string, columns: number): string {
-  return parts.reduce((line, part) => (line.length + between.length + part.length > columns ? line : line === '' ? part : line + between + part), '')
+  return parts.reduce((line, part) => {
+    const longer = line === '' ? part : line + between + part
+    return longer.length > columns ? line : longer
+  }, '')
 }
 
 function factsOf(sample: MigrationSample): string[] {

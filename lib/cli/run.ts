@@ -12,6 +12,13 @@ import { LimitError, Stop, Stopped } from './stop'
 /** Runs a command line (without node and the script) and resolves with the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
   const output = new Output()
+  const code = await carryOut(argv, output)
+  // Node tells of a write that failed in one of its next turns.
+  await new Promise((resolve) => { setImmediate(resolve) })
+  return output.hasFailed && code === exitCodes.done.code ? exitCodes.failed.code : code
+}
+
+async function carryOut(argv: readonly string[], output: Output): Promise<number> {
   let code: number = exitCodes.done.code
   const program = makeProgram(output, (act, name) => async (...args) => {
     code = await perform(name, (stop) => act({ output, stop, connect: program.opts<{ connect?: string }>().connect }, ...args), output)

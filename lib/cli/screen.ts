@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import type { Output } from './output'
 
 const escape = '\u001b['
@@ -10,7 +11,7 @@ const fromAlternate = `${escape}?1049l`
 export class Screen {
   readonly #output: Output
   readonly #whole: boolean
-  #height = 0
+  #drawn: readonly string[] = []
   #open = false
   // However this process ends, short of being killed: a terminal without a cursor is a nuisance.
   readonly #restore = (): void => this.#close()
@@ -22,22 +23,20 @@ export class Screen {
   }
 
   /**
-   * Draws lines over those that were drawn before. None may be longer than the terminal is wide. Of more than fit into its height the last
-   * are left out: the cursor does not come back to what has gone out of the top.
+   * Draws lines over those that were drawn before. Of more than fit into the terminal's height the last are left out: the cursor does not
+   * come back to what has gone out of the top.
    */
   draw(lines: readonly string[]): void {
-    const shown = lines.slice(0, Math.max(1, this.#output.rows - 1))
-    let text = this.#begin() + this.#backward()
-    text += shown.map((line) => `${line}${escape}K\n`).join('')
-    this.#height = shown.length
-    this.#output.write(`${text}${escape}J`)
+    const begun = this.#begin() + this.#backward()
+    this.#drawn = this.#fitting(lines)
+    this.#output.write(`${begun}${this.#drawn.map((line) => `${line}${escape}K\n`).join('')}${escape}J`)
   }
 
   /** Takes the lines away, so that others can be written in their place, which stay. */
   clear(): void {
-    if (this.#height === 0) return
+    if (this.#drawn.length === 0) return
     this.#output.write(`${this.#backward()}${escape}J`)
-    this.#height = 0
+    this.#drawn = []
   }
 
   /** Takes the lines away and gives the terminal back. */
@@ -55,7 +54,14 @@ export class Screen {
 
   #backward(): string {
     if (this.#whole) return `${escape}H`
-    return this.#height > 0 ? `\r${escape}${this.#height}A` : ''
+    const rows = rowsOf(this.#drawn, this.#output.columnsOfOld)
+    return rows > 0 ? `\r${escape}${rows}A` : ''
+  }
+
+  #fitting(lines: readonly string[]): readonly string[] {
+    let shown = lines
+    while (shown.length > 1 && rowsOf(shown, this.#output.columns) >= this.#output.rows) shown = shown.slice(0, -1)
+    return shown
   }
 
   #close(): void {
@@ -64,6 +70,11 @@ export class Screen {
     process.off('exit', this.#restore)
     this.#output.write(`${showCursor}${this.#whole ? fromAlternate : ''}`)
   }
+}
+
+/** How many rows of a terminal of that width lines take. */
+function rowsOf(lines: readonly string[], columns: number): number {
+  return lines.reduce((rows, line) => rows + Math.max(1, Math.ceil(stripVTControlCharacters(line).length / columns)), 0)
 }
 
 type Style = 'bold' | 'dim' | 'reverse' | 'green' | 'yellow' | 'red'
@@ -82,7 +93,7 @@ const ascii = ['_', '.', '-', '=', '+', '*', '%', '#']
 /** Values as a row of bars, the last `width` of them, from 0 to `most`; unknown ones are spaces. */
 export function sparkline(values: readonly (number | null)[], { width, most, unicode }: { width: number, most: number, unicode: boolean }): string {
   const bars = unicode ? blocks : ascii
-  return values.slice(-width).map((value) => {
+  return values.slice(Math.max(0, values.length - width)).map((value) => {
     if (value === null || most <= 0) return ' '
     return bars[Math.min(bars.length - 1, Math.max(0, Math.ceil(value / most * bars.length) - 1))]
   }).join('')

@@ -1,5 +1,7 @@
 import { constants } from 'node:os'
 import { whenAborted } from '../listeners'
+import { exitCodes } from './exit-codes'
+import { leave } from './leave'
 import type { Output } from './output'
 
 /** The user does not want to go on. */
@@ -31,13 +33,13 @@ export class Stop {
   #exitCode = 0
   #firstAt = 0
   readonly #onSignal = (signal: NodeJS.Signals): void => {
-    if (this.signal.aborted && performance.now() - this.#firstAt > sameWishMs) process.exit(codeOf(signal))
+    if (this.signal.aborted && performance.now() - this.#firstAt > sameWishMs) leave(codeOf(signal))
     this.#ask(codeOf(signal))
   }
 
   constructor(output: Output) {
     for (const signal of signals) process.on(signal, this.#onSignal)
-    output.onClosed = () => this.#ask(codeOf('SIGPIPE'))
+    output.onClosed = () => this.#ask(output.hasFailed ? exitCodes.failed.code : codeOf('SIGPIPE'))
   }
 
   /** Aborts when the user wants to stop. */

@@ -5,6 +5,7 @@ import type { Output } from './output'
 import { actionText } from './panel'
 import { liveLine, summary } from './render'
 import { rowHead, rowLegend, sampleRow } from './rows'
+import { painter, Screen, type Paint } from './screen'
 import { headLines, Steps, wrap } from './steps'
 
 /** How it all ended. */
@@ -133,38 +134,30 @@ class PlainView implements View {
   close(): void { /* Nothing is open. */ }
 }
 
-const escape = '\u001b['
-const hideCursor = `${escape}?25l`
-const showCursor = `${escape}?25h`
-const eraseLine = `\r${escape}2K`
-
 /** For a terminal: one line with the figures of the moment, below the steps so far. */
 class LiveView implements View {
   readonly #output: Output
+  readonly #screen: Screen
+  readonly #paint: Paint
   readonly #steps = new Steps()
-  #line = ''
-  #hidden = false
-  // However this process ends, short of being killed: a terminal without a cursor is a nuisance.
-  readonly #restore = (): void => this.#showCursor()
   readonly #resize = (): void => this.#draw()
   #latest: MigrationSample | null = null
 
   constructor(output: Output) {
     this.#output = output
-    process.on('exit', this.#restore)
+    this.#screen = new Screen(output)
+    this.#paint = painter(output.color)
     process.stdout.on('resize', this.#resize)
   }
 
   progress(text: string): void {
-    this.#erase()
+    this.#screen.clear()
     this.#output.report(`${text}\n`)
     this.#draw()
   }
 
   begin(lines: readonly string[]): void {
-    const wrapped = lines.flatMap((line) => wrap(line, this.#columns))
-    this.#output.write(`\n${wrapped.join('\n')}\n\n${hideCursor}`)
-    this.#hidden = true
+    this.#output.write(`\n${lines.flatMap((line) => wrap(line, this.#columns)).join('\n')}\n\n`)
   }
 
   sample(sample: MigrationSample): void {
@@ -172,10 +165,10 @@ class LiveView implements View {
     this.#latest = sample
     if (head) {
       const { title, rest } = headLines(head, this.#columns)
-      this.#erase()
-      this.#output.write(`${this.#output.color ? `${escape}1m${title}${escape}0m` : title}${rest.join('\n')}\n`)
+      this.#write(`${this.#paint(title, 'bold')}${rest.join('\n')}\n`)
+    } else {
+      this.#draw()
     }
-    this.#draw()
   }
 
   action(taken: TakenAction): void {
@@ -183,23 +176,17 @@ class LiveView implements View {
   }
 
   note(text: string): void {
-    this.#erase()
-    this.#output.write(`${wrap(`* ${text}`, this.#columns).join('\n')}\n`)
-    this.#draw()
+    this.#write(`${wrap(`* ${text}`, this.#columns).join('\n')}\n`)
   }
 
   end(report: Report): void {
-    this.#latest = null
-    this.#erase()
-    this.#showCursor()
+    this.close()
     this.#output.write(closing(report, this.#output.color, this.#columns))
   }
 
   close(): void {
     this.#latest = null
-    this.#erase()
-    this.#showCursor()
-    process.off('exit', this.#restore)
+    this.#screen.close()
     process.stdout.off('resize', this.#resize)
   }
 
@@ -208,21 +195,14 @@ class LiveView implements View {
     return this.#output.columns - 1
   }
 
+  /** Above the line. */
+  #write(text: string): void {
+    this.#screen.clear()
+    this.#output.write(text)
+    this.#draw()
+  }
+
   #draw(): void {
-    if (!this.#latest) return
-    this.#line = liveLine(this.#latest, { columns: this.#columns, color: this.#output.color })
-    this.#output.write(`${eraseLine}${this.#line}`)
-  }
-
-  #erase(): void {
-    if (this.#line === '') return
-    this.#line = ''
-    this.#output.write(eraseLine)
-  }
-
-  #showCursor(): void {
-    if (!this.#hidden) return
-    this.#hidden = false
-    this.#output.write(`${eraseLine}${showCursor}`)
+    if (this.#latest) this.#screen.draw([liveLine(this.#latest, { columns: this.#columns, color: this.#output.color })])
   }
 }

@@ -3,7 +3,7 @@ import { codeOfOutcome } from '../../lib/cli/exit-codes'
 import type { Guest, Host } from '../../lib/lab'
 import type { OutcomeWord } from '../../lib/migration/outcome'
 import { ended, escapes, onTerminal, Scene, style } from './cli-support'
-import { nodevirt } from './demo-support'
+import { CLI, nodevirt, Terminal } from './demo-support'
 import { migrate as virshMigrate, until, virsh } from './lab-support'
 
 let scene: Scene
@@ -54,6 +54,51 @@ describe('migrate', () => {
     expect(lines.filter((line) => line.startsWith('completed: '))).toHaveLength(1)
     expect(lines.join('\n')).not.toMatch(/\[2 first pass\]/)
     expect(await scene.hosts(quiet)).toEqual([first.name])
+  })
+
+  test('on a terminal that is made narrower and wider meanwhile: one panel, in its width, under what was there before', async () => {
+    await scene.bring(busy, first)
+    const before = 'before '.repeat(20).trimEnd()
+    const command = [process.execPath, CLI, 'migrate', '-c', first.socketUri, '--bandwidth', '2', '--interval', '200', busy.name, second.socketUri]
+    const running = new Terminal(['sh', '-c', `echo ${before}; exec "$@"`, 'sh', ...command], { columns: 100 })
+    await running.until(() => /^link +\S+ .*iB\/s/m.test(running.plain))
+    for (const columns of [40, 100, 20, 90]) {
+      const at = running.stdout.length
+      await running.resize(columns)
+      // Drawn anew, and once more.
+      await running.until(() => running.stdout.slice(at).split('\u001b[J').length > 3)
+      const { lines } = running.shown
+      const above = Math.ceil(before.length / columns)
+      expect(lines.slice(0, above).map((line) => line.padEnd(columns)).join('').trimEnd()).toBe(before)
+      const panel = lines.slice(above)
+      expect(panel[0]).toBe(`${busy.name}: qemu+unix:///system -> qemu+unix:///system`.slice(0, columns - 1))
+      expect(panel[1]).toMatch(columns < 30 ? /^(first pass|iterate)$/ : columns < 60 ? /^ 1 .*\[\d [a-z ]+\].* 6$/ : /^ 1 reserve .*\[\d [a-z ]+\].*6 handover$/)
+      expect(panel[2]).toMatch(/^\[#*\.*\] \d+ %/)
+      for (const figure of ['link', 'dirty', 'left']) expect(panel.filter((line) => line.startsWith(`${figure} `))).toHaveLength(1)
+      expect(Math.max(...panel.map((line) => line.length))).toBeLessThan(columns)
+    }
+    running.type('\u0003')
+    await ended(running, 130)
+    const { lines, cursor } = running.shown
+    expect(cursor).toBe(true)
+    expect(lines.slice(2, 3)).toEqual([`${busy.name}: qemu+unix:///system -> qemu+unix:///system`])
+    expect(lines.join('\n')).not.toMatch(/^link |\[\d [a-z ]+\]/m)
+    expect(await scene.hosts(busy)).toEqual([first.name])
+  })
+
+  test.each([
+    ['not UTF-8: charts in ASCII', { LC_ALL: 'C', LANG: 'C.UTF-8' }], ['dumb: lines', { TERM: 'dumb' }],
+  ] as const)('on a terminal that is %s', async (kind, env) => {
+    await scene.bring(busy, first)
+    const running = onTerminal(80, ['migrate', '-c', first.socketUri, '--bandwidth', '2', '--interval', '200', busy.name, second.socketUri], env)
+    await running.until(() => (kind.startsWith('dumb') ? / first pass +1 .*iB\/s/ : /^link +\S+ .*iB\/s$/m).test(running.plain))
+    running.type('\u0003')
+    await ended(running, 130)
+    expect(running.plain).toMatch(/^[\x20-\x7e\n]*$/)
+    expect(running.plain).toMatch(/^cancelled: /m)
+    if (kind.startsWith('dumb')) expect(running.stdout).not.toMatch(/\u001b/)
+    else expect(running.plain).toMatch(/^link +[_.=+*%#-]+ +[\d.]+ .iB\/s$/m)
+    expect(await scene.hosts(busy)).toEqual([first.name])
   })
 
   test('Ctrl-C on a terminal aborts it, in good order, and without colours where none are wanted', async () => {

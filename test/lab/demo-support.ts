@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { shownBy, type Shown } from '../support/screen'
@@ -71,6 +71,16 @@ export class Terminal extends Running {
   /** What is seen on the terminal now. */
   get shown(): Shown {
     return shownBy(this.stdout, this.#size)
+  }
+
+  /** Makes the window as wide as that: what is on it is broken anew, and the command gets SIGWINCH. */
+  async resize(columns: number): Promise<void> {
+    const [, command] = familyOf(this.child.pid!).members
+    const terminal = readlinkSync(`/proc/${command!.pid}/fd/0`)
+    // The output says where that was.
+    writeFileSync(terminal, `\u001b[8;${this.#size.rows};${columns}t`)
+    const stty = new Running(['stty', '-F', terminal, 'cols', String(columns)])
+    if ((await stty.ended)[0] !== 0) throw new Error(stty.stderr)
   }
 
   /** Presses keys. Ctrl-C is \u0003, Ctrl-D \u0004. */

@@ -88,7 +88,7 @@ test('in a pipe: the steps, a line for each sample, the passes, and what the gue
 test('on a terminal: one line that is drawn again and again, and the cursor comes back', async () => {
   const demo = new Terminal([process.execPath, CLI, 'demo', ...SMALL], { columns: 90, tmp: tmp.path })
   expect(await demo.ended).toEqual([0, null])
-  const drawn = demo.stdout.split('\r\u001b[2K').slice(1)
+  const drawn = demo.stdout.split('\r\u001b[1A').slice(1)
   expect(drawn.length).toBeGreaterThan(10)
   const figures = drawn.map((text) => text.split('\n')[0]!.replace(/\u001b\[[\d;?]*[a-zA-Z]/g, ''))
   expect(Math.max(...figures.map((line) => line.trimEnd().length))).toBeLessThan(90)

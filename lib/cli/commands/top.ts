@@ -167,7 +167,8 @@ class LiveTop implements TopView {
 
   #draw(): void {
     const lines = topLines(this.#hosts, this.#wishes, { columns: this.#output.columns - 1, rows: this.#output.rows - 2, color: this.#output.color })
-    const below = this.#typing === null ? 'c m d n a j sort   r turn round   / filter   q leave' : `filter: ${this.#typing}_`
+    const help = process.stdin.isTTY ? 'c m d n a j sort   r turn round   / filter   q leave' : 'Ctrl-C leaves'
+    const below = this.#typing === null ? help : `filter: ${this.#typing}_`
     this.#screen.draw([...lines, below.slice(0, this.#output.columns - 1)])
   }
 }

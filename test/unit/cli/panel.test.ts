@@ -38,6 +38,16 @@ describe('the panel', () => {
     expect(text).not.toContain('pause now')
   })
 
+  test('fits into any width: no line is longer, the percentage is there, and a rate has its unit', () => {
+    for (let columns = 6; columns < 130; columns++) {
+      const lines = panelLines(state, { columns })
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns)
+      if (columns >= 12) expect(lines[2]).toMatch(/^(\[#*\.*\] )?\d+ %/)
+      for (const line of lines) if (/^(link|dirty) .*iB/.test(line)) expect(line).toMatch(/iB\/s( [\d,]+ pages\/s)?$/)
+      if (columns >= 19) expect(lines.filter((line) => /^(link|dirty) .*iB\/s/.test(line))).toHaveLength(2)
+    }
+  })
+
   test('is the same with colours, which add nothing but themselves', () => {
     const colored = panelLines(state, { columns: 80, color: true })
     expect(colored.join('')).toContain('\u001b[')
@@ -58,6 +68,7 @@ describe('the panel', () => {
 
 test('bars and sparklines', () => {
   expect(sparkline([0, 1, null, 8], { width: 4, most: 8, unicode: false })).toBe('__ #')
+  expect(sparkline([1, 2, 3, 4], { width: 0, most: 4, unicode: true })).toBe('')
   expect(sparkline([1, 2, 3, 4], { width: 2, most: 4, unicode: true })).toBe('\u2586\u2588')
   expect([bar(0.001, { width: 10, unicode: false }), bar(1, { width: 3, unicode: false }), bar(0, { width: 3, unicode: false })]).toEqual(['#', '###', ''])
 })
@@ -79,9 +90,48 @@ test('several migrations: those under way first, and what does not fit is counte
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
 })
 
+test('several migrations in a narrow terminal: no line is longer, in colour either', () => {
+  const rows: FleetRow[] = [{ name: 'a-guest-with-a-long-name', status: 'migrating', destination: 'qemu+tls://another/system', because: '', sample }]
+  for (let columns = 0; columns < 130; columns++) {
+    const [plain, colored] = [false, true].map((color) => fleetLines(rows, { columns, rows: 5, color }))
+    expect(plain![0]!.length).toBeLessThanOrEqual(columns)
+    expect(colored!.map((line) => line.replace(/\u001b\[[\d;]*m/g, ''))).toEqual(plain)
+  }
+})
+
+describe('a view on a terminal whose width changes', () => {
+  /** Draws at each width, and gives what is on the terminal at the end. */
+  function drawnAt(widths: readonly number[], { reflows }: { reflows: boolean }): string[] {
+    const wide = 'x'.repeat(90)
+    let written = `${'before '.repeat(20)}end\r\n`
+    const terminal = { rows: 30, columns: widths[0]!, columnsOfOld: 0, write: (text: string) => { written += text.replaceAll('\n', '\r\n') } }
+    const screen = new Screen(terminal as unknown as Output)
+    for (const columns of widths) {
+      if (reflows) written += `\u001b[8;30;${columns}t`
+      Object.assign(terminal, { columns, columnsOfOld: reflows ? columns : Infinity })
+      screen.draw(['title', ...[1, 2, 3].map((line) => `\u001b[1m${line} ${wide}`.slice(0, columns + 3)), 'end'])
+    }
+    return shownBy(written, { columns: widths[0]! }).lines
+  }
+
+  test.each([[[100, 40]], [[100, 40, 100]], [[100, 20, 60]], [[40, 100, 99, 98, 50]]])('stands there once, under what was before: %j', (widths) => {
+    const columns = widths.at(-1)!
+    const lines = drawnAt(widths, { reflows: true })
+    const before = Math.ceil('before '.repeat(20).concat('end').length / columns)
+    expect(lines.slice(0, before).map((line) => line.padEnd(columns)).join('').trimEnd()).toBe(`${'before '.repeat(20)}end`)
+    expect(lines.slice(before)).toEqual(['title', ...[1, 2, 3].map((line) => `${line} ${'x'.repeat(90)}`.slice(0, columns - 1)), 'end', ''])
+  })
+
+  test('takes no more than its own lines where the terminal cuts them, and does not break them', () => {
+    expect(drawnAt([100, 100], { reflows: false })[0]).toMatch(/^before /)
+    const lines = drawnAt([100, 40], { reflows: false })
+    expect(lines.slice(2)).toEqual(['title', ...[1, 2, 3].map((line) => `${line} ${'x'.repeat(37)}`), 'end', ''])
+  })
+})
+
 test('a view that is higher than the terminal is drawn in its place too, and gone at the end', () => {
   let written = 'before\n'
-  const screen = new Screen({ rows: 6, write: (text: string) => { written += text } } as unknown as Output)
+  const screen = new Screen({ rows: 6, columns: 40, columnsOfOld: 40, write: (text: string) => { written += text } } as unknown as Output)
   for (let round = 0; round < 3; round++) screen.draw(Array.from({ length: 12 }, (_, at) => `round ${round}, line ${at}`))
   expect(shownBy(written.replaceAll('\n', '\r\n'), { columns: 40, rows: 6 }).lines).toEqual(['before', ...[0, 1, 2, 3, 4].map((at) => `round 2, line ${at}`), ''])
   screen.close()

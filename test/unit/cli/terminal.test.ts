@@ -49,6 +49,14 @@ test('a reader that has seen enough ends it without a word', async () => {
   }
 })
 
+test('what cannot be written because the disk is full is said, and is no success', async () => {
+  for (const args of [['report', traces.completed], ['completion', 'bash'], ['help', 'migrate']]) {
+    const running = new Running(['bash', '-c', 'exec "$@" > /dev/full', 'bash', process.execPath, CLI, ...args])
+    await ended(running, 1)
+    expect(running.stderr).toBe('nodevirt: standard output takes no more: ENOSPC: no space left on device, write\n')
+  }
+})
+
 test.each(commands.map(({ name }) => name))('%s --help fits on a terminal, and ends with 0', async (name) => {
   const running = onTerminal(name, '--help')
   await ended(running, 0)
