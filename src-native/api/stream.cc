@@ -83,25 +83,26 @@ class Receive : public StreamCall {
  protected:
   void invoke(void* address) override {
     const auto function = reinterpret_cast<Function>(address);
-    data_.resize(nbytes_.value);
+    // Not set to zeros, because libvirt often has less than the caller takes, or nothing yet.
+    data_.reset(new char[nbytes_.value]);
     if constexpr (kHasFlags) {
-      received_ = function(stream_.pass(), data_.data(), data_.size(), flags_.value);
+      received_ = function(stream_.pass(), data_.get(), nbytes_.value, flags_.value);
     } else {
-      received_ = function(stream_.pass(), data_.data(), data_.size());
+      received_ = function(stream_.pass(), data_.get(), nbytes_.value);
     }
     if (received_ < 0 && received_ != kWouldBlock && received_ != kHole) fail();
   }
 
   Napi::Value write(const Target& to) override {
     if (received_ < 0) return Napi::Number::New(to.env, received_);
-    return Napi::Buffer<char>::Copy(to.env, data_.data(), received_);
+    return Napi::Buffer<char>::Copy(to.env, data_.get(), received_);
   }
 
  private:
   static constexpr bool kHasFlags = std::is_same_v<Function, decltype(&::virStreamRecvFlags)>;
   Slot<size_t, Shape::asked> nbytes_;
   Slot<unsigned int, Shape::in> flags_;
-  std::vector<char> data_;
+  std::unique_ptr<char[]> data_;
   int received_ = 0;
 };
 
