@@ -28,6 +28,8 @@ export class Pipe {
   /** The calls that wait for libvirt's word that the stream is ready. */
   readonly #waiting = new Map<number, () => void>()
   #watched = false
+  /** Set when the last call has taken all that there was: settles when there is more. */
+  #more: Promise<void> | null = null
   #isOpen = false
   #failure: Error | null = null
   #ended: Promise<void> | null = null
@@ -85,13 +87,23 @@ export class Pipe {
   /** Data, a hole, or null at the end. Waits until there is some. */
   async receive(): Promise<Buffer | Hole | null> {
     for (;;) {
+      await this.#more
+      this.#more = null
       const got = this.#sparse
         ? await this.#call('virStreamRecvFlags', this.#handle, mostPerReceive, StreamRecvFlags.STOP_AT_HOLE)
         : await this.#call('virStreamRecv', this.#handle, mostPerReceive)
       if (got === -3) return new Hole(toNumber(await this.#call('virStreamRecvHole', this.#handle), 'a hole'))
-      if (got !== -2) return got.length === 0 ? null : got
-      await this.#ready(READABLE)
+      if (got !== -2 && got.length === 0) return null
+      // Less than was asked for: nothing is left, so libvirt is to say when there is, and the reader does what it does meanwhile.
+      if (got === -2 || got.length < mostPerReceive) this.#expect()
+      if (got !== -2) return got
     }
+  }
+
+  #expect(): void {
+    this.#more = this.#ready(READABLE)
+    // Whoever receives next hears of a failure.
+    this.#more.catch(() => undefined)
   }
 
   /** Resolves when all of it is on its way. */
