@@ -66,7 +66,7 @@ void Environment::close(napi_async_cleanup_hook_handle hook, void* self) {
     napi_remove_async_cleanup_hook(static_cast<napi_async_cleanup_hook_handle>(wake->data));
     delete reinterpret_cast<uv_async_t*>(wake);
   });
-  for (HandleBox* box : environment->boxes) box->surrenderToThread();
+  for (HandleBox* box : environment->boxes) box->releaseOnThread();
   environment->boxes.clear();
   if (environment->endsWithProcess_) {
     for (auto& message : dropped) static_cast<void>(message.release());

@@ -49,6 +49,8 @@ class Environment {
   uint64_t lastHold() const { return lastHold_; }
 
   std::unordered_set<HandleBox*> boxes;
+  // The connections that have a handle, once for each.
+  std::unordered_multiset<const void*> roots;
 
   // The function that JavaScript text stands for, made once. `id` is an address that stands for the text.
   template <class Text>

@@ -24,7 +24,7 @@ class Errand : public Job {
 void finalize(napi_env, void* data, void*) {
   auto* box = static_cast<HandleBox*>(data);
   if (!box->environment->closed()) box->environment->boxes.erase(box);
-  box->surrenderToThread();
+  box->release();
   delete box;
 }
 
@@ -93,16 +93,30 @@ const HandleKind& handleKind(NounNumber number) {
   return handleKinds()[static_cast<size_t>(number) - 1];
 }
 
-void HandleBox::surrenderToThread() {
-  if (!pointer) return;
-  void* owned = pointer;
+void* HandleBox::take() {
+  void* const owned = pointer;
   pointer = nullptr;
+  if (owned && kind.root) environment->roots.erase(environment->roots.find(owned));
+  return owned;
+}
+
+void HandleBox::release() {
+  if (!pointer) return;
+  // While its connection has a handle too, this is not the last reference of it. The end of a stream's transfer asks the daemon.
+  const bool closesNothing = !kind.root && environment->roots.count(connection) > 0;
+  if (closesNothing && !environment->closed() && (!gate || gate->ended())) kind.free(take());
+  else releaseOnThread();
+}
+
+void HandleBox::releaseOnThread() {
+  if (!pointer) return;
+  void* const owned = take();
   // By hand, because where the reference leaks the gate must too: its end would block the JavaScript thread on the daemon.
   // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks)
   auto* last = gate ? new std::shared_ptr<StreamGate>(std::move(gate)) : nullptr;
   // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks)
   if (environment->closed() && environment->endsWithProcess()) return;
-  releaseOnThread([free = kind.free, owned, last] {
+  nodevirt::releaseOnThread([free = kind.free, owned, last] {
     delete last;
     free(owned);
   });
@@ -113,10 +127,11 @@ Napi::Value wrapHandle(const Target& to, const HandleKind& kind, void* pointer) 
   const auto& environment = Environment::of(env);
   auto object = Napi::Object::New(env);
   auto box = std::make_unique<HandleBox>(HandleBox{kind, pointer, kind.root ? pointer : to.connection, environment, nullptr});
+  if (kind.root) environment->roots.insert(pointer);
   if (&kind == &handleKind<virStream>()) box->gate = std::make_shared<StreamGate>(static_cast<virStreamPtr>(pointer));
   if (napi_type_tag_object(env, object, &kind.tag) != napi_ok ||
       napi_wrap(env, object, box.get(), &finalize, nullptr, nullptr) != napi_ok) {
-    box->surrenderToThread();
+    box->releaseOnThread();
     throw Napi::Error::New(env, "nodevirt: a handle could not be made");
   }
   environment->boxes.insert(box.release());
@@ -134,15 +149,7 @@ HandleBox* unwrapHandle(const Napi::Value& value, const HandleKind& kind) {
 
 void releaseChildren(Napi::Env env, const HandleBox& connection) {
   for (HandleBox* box : Environment::of(env)->boxes) {
-    if (!box->pointer || box->kind.root || box->connection != connection.pointer) continue;
-    if (box->gate && !box->gate->ended()) {
-      // The end of its transfer asks the daemon.
-      box->surrenderToThread();
-      continue;
-    }
-    // Here and now: the connection's own handle still holds it, so nothing is closed by this.
-    box->kind.free(box->pointer);
-    box->pointer = nullptr;
+    if (!box->kind.root && box->connection == connection.pointer) box->release();
   }
 }
 

@@ -82,7 +82,11 @@ struct HandleBox {
   std::shared_ptr<Environment> environment;
   std::shared_ptr<StreamGate> gate;  // of a stream, else null
 
-  void surrenderToThread();
+  // Its reference, which it has no more.
+  void* take();
+  // Frees its reference here where that closes nothing and asks no daemon, else on a thread.
+  void release();
+  void releaseOnThread();
 };
 
 // Where a result is written: the environment, and the connection that new handles belong to.

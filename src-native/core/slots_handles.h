@@ -73,8 +73,7 @@ struct Surrendered : HandleIn<T> {
   void read(const Napi::Value& given, const Name& name) {
     HandleBox& box = this->open(given, name);
     this->owner = box.connection;
-    owned = static_cast<T*>(box.pointer);
-    box.pointer = nullptr;
+    owned = static_cast<T*>(box.take());
     if constexpr (std::is_same_v<T, virStream>) last = std::move(box.gate);
   }
   // Once libvirt has taken the reference, the connection may be gone with it.
