@@ -12,6 +12,8 @@ export interface LibvirtUri {
   readonly user: string | null
   /** Decoded; an IPv6 address without its brackets. '' when none is named. */
   readonly host: string
+  /** Null when none is named. */
+  readonly port: number | null
   /** Decoded. */
   readonly path: string
   /** The query's parameters in order, decoded, each with its text. */
@@ -29,12 +31,13 @@ export function parseUri(text: string): LibvirtUri | null {
   // The last @: a password may have one.
   const at = authority?.lastIndexOf('@') ?? -1
   const user = at < 0 ? null : authority!.slice(0, at).split(':', 1)[0]!
-  const address = /^(?:\[([^\]]*)\]|([^:]*))(?::\d*)?$/.exec(authority?.slice(at + 1) ?? '')
+  const address = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d*))?$/.exec(authority?.slice(at + 1) ?? '')
   if (!address) return null
   try {
     return {
       scheme: scheme.toLowerCase(), driver, transport, authority, user,
       host: decodeURIComponent(address[1] ?? address[2] ?? ''),
+      port: address[3] ? Number(address[3]) : null,
       path: decodeURIComponent(path),
       parameters: query.split(/[&;]/).filter((each) => each !== '').map((each) => {
         const [name, value = ''] = each.split(/=(.*)/s) as [string, string?]

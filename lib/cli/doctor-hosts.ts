@@ -1,5 +1,6 @@
 import type { Connection } from '../connection'
 import type { Domain } from '../domain/domain'
+import { LibvirtError } from '../errors'
 import { compareHosts, hostIdentity } from '../host-identity'
 import { wordsOf } from '../migration/problems'
 import { formatBytes } from '../migration/samples/format'
@@ -76,7 +77,8 @@ async function disksOf(guest: Domain, destination: Connection, timeoutMs: number
       await destination.storagePools.getVolumeByPath(path, { timeoutMs })
       return ok('storage', `${guest.name}: a pool of the destination has ${path} too; whether it is the same one only you know`)
     } catch (error) {
-      return warning('storage', `${guest.name}: no pool of the destination has ${path} (${wordsOf(error)})`,
+      const isAbsent = error instanceof LibvirtError && error.code === 'VIR_ERR_NO_STORAGE_VOL'
+      return warning('storage', `${guest.name}: ${isAbsent ? `no pool of the destination has ${path}` : `whether a pool of the destination has ${path} could not be found out`} (${wordsOf(error)})`,
         'share it (NFS, Ceph, iSCSI), or copy it along with --copy-storage-all; a share that is in no pool is not seen from here')
     }
   }))

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { connect as connectSocket } from 'node:net'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { connect as connectTls } from 'node:tls'
 import { libraryVersion } from '../library'
@@ -44,16 +45,35 @@ export function checkSockets(text: string | null): Finding[] {
 /** The certificates that a connection with TLS uses, here and at the other end. */
 export async function checkCertificates(text: string | null): Promise<Finding[]> {
   const uri = text === null ? null : parseUri(text)
-  if (!uri || uri.transport !== 'tls') return []
-  const files = certificateFiles(uri)
-  return [...files.flatMap(({ what, path }) => fileFindings(what, path)), ...await serverFindings(uri)]
+  if (!uri || !usesTls(uri)) return []
+  const { ca, client } = certificateFiles(uri)
+  return [...fileFindings('CA', ca), ...clientFindings(client), ...await serverFindings(uri)]
 }
 
-function certificateFiles({ parameters, user: _user }: LibvirtUri): { what: string, path: string }[] {
-  const own = parameters.find(({ name }) => name === 'pkipath')?.value
-  return own === undefined
-    ? [{ what: 'CA', path: '/etc/pki/CA/cacert.pem' }, { what: 'client', path: '/etc/pki/libvirt/clientcert.pem' }]
-    : [{ what: 'CA', path: join(own, 'cacert.pem') }, { what: 'client', path: join(own, 'clientcert.pem') }]
+/** Drivers that speak the protocol of another program, in the client itself. */
+const withoutDaemon: ReadonlySet<string> = new Set(['esx', 'gsx', 'hyperv', 'vpx'])
+
+/** TLS is also what libvirt takes for a host in a URI that names no transport. */
+function usesTls({ transport, host, driver }: LibvirtUri): boolean {
+  return transport === 'tls' || (transport === null && host !== '' && !withoutDaemon.has(driver))
+}
+
+/** Where libvirt looks for them: a user's own come first, a certificate only together with its key. */
+export function certificateFiles({ parameters }: LibvirtUri, { isRoot = process.geteuid?.() === 0, home = homedir() } = {}): { ca: string, client: string } {
+  const named = parameters.find(({ name }) => name === 'pkipath')?.value
+  if (named !== undefined) return { ca: join(named, 'cacert.pem'), client: join(named, 'clientcert.pem') }
+  const own = join(home, '.pki', 'libvirt')
+  const has = (...names: string[]): boolean => !isRoot && names.every((name) => existsSync(join(own, name)))
+  return {
+    ca: has('cacert.pem') ? join(own, 'cacert.pem') : '/etc/pki/CA/cacert.pem',
+    client: has('clientcert.pem', 'clientkey.pem') ? join(own, 'clientcert.pem') : '/etc/pki/libvirt/clientcert.pem',
+  }
+}
+
+/** A client may be without a certificate: it is the daemon that wants to see one, or does not. */
+function clientFindings(path: string): Finding[] {
+  if (existsSync(path)) return fileFindings('client', path)
+  return [warning('certificates', `there is no certificate of the client (${path})`, 'a daemon that wants to see one refuses: see https://libvirt.org/kbase/tlscerts.html')]
 }
 
 function fileFindings(what: string, path: string): Finding[] {
@@ -75,10 +95,11 @@ export function dated(what: string, certificate: Pick<X509Certificate, 'validFro
 }
 
 /** Asks the daemon's port for its certificate, without trusting it. */
-async function serverFindings({ host }: LibvirtUri): Promise<Finding[]> {
+async function serverFindings({ host, port: named }: LibvirtUri): Promise<Finding[]> {
   if (host === '') return []
+  const port = named ?? tlsPort
   return await new Promise((resolve) => {
-    const socket = connectTls({ host, port: tlsPort, rejectUnauthorized: false, timeout: answerMs })
+    const socket = connectTls({ host, port, rejectUnauthorized: false, timeout: answerMs })
     const end = (findings: Finding[]): void => {
       socket.destroy()
       resolve(findings)
@@ -87,8 +108,8 @@ async function serverFindings({ host }: LibvirtUri): Promise<Finding[]> {
       const { valid_from: validFrom, valid_to: validTo } = socket.getPeerCertificate()
       end(validTo ? [dated(`the certificate of ${host}`, { validFrom, validTo })] : [])
     })
-    socket.once('timeout', () => end([problem('certificates', `${host}:${tlsPort} does not answer`, 'open the port, and have the daemon listen: virtproxyd-tls.socket or libvirtd-tls.socket')]))
-    socket.once('error', (error: Error) => end([problem('certificates', `no TLS with ${host}:${tlsPort}: ${error.message}`, 'have the daemon listen: virtproxyd-tls.socket or libvirtd-tls.socket')]))
+    socket.once('timeout', () => end([problem('certificates', `${host}:${port} does not answer`, 'open the port, and have the daemon listen: virtproxyd-tls.socket or libvirtd-tls.socket')]))
+    socket.once('error', (error: Error) => end([problem('certificates', `no TLS with ${host}:${port}: ${error.message}`, 'have the daemon listen: virtproxyd-tls.socket or libvirtd-tls.socket')]))
   })
 }
 

@@ -1,10 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { completionScript } from '../../../lib/cli/completion'
 import { loaderFor, readsTypes } from '../../../lib/cli/commands/run'
 import { findingLines, ok, problem, worst } from '../../../lib/cli/doctor'
-import { checkSockets, dated } from '../../../lib/cli/doctor-local'
+import { checkStorage } from '../../../lib/cli/doctor-hosts'
+import { certificateFiles, checkCertificates, checkSockets, dated } from '../../../lib/cli/doctor-local'
 import { makeProgram } from '../../../lib/cli/run'
 import { countsOf, guestOf, sortedGuests, topLines, type TopHost } from '../../../lib/cli/top-figures'
 import type { DomainStats } from '../../../lib/domain/stats'
+import { LibvirtError } from '../../../lib/errors'
+import { parseUri } from '../../../lib/uri'
+import { temporaryDirectory } from '../../lab/demo-support'
 
 describe('top', () => {
   const stats = (cpuNs: bigint, read: number): DomainStats => ({
@@ -58,6 +64,46 @@ describe('doctor', () => {
     expect(checkSockets('qemu:///system?socket=/no/such/socket')).toMatchObject([{ level: 'problem', todo: expect.stringContaining('start the daemon') }])
     expect(checkSockets('no uri')).toMatchObject([{ level: 'problem', topic: 'uri' }])
     expect(checkSockets('qemu+tls://other/system')).toEqual([])
+  })
+
+  test.each([
+    ['qemu+tls://127.0.0.1:1/system', '127.0.0.1:1'], ['qemu://127.0.0.1:1/system', '127.0.0.1:1'], ['qemu+tls://[::1]:1/system', '::1:1'],
+  ])('TLS is tried on the port that %s names', async (uri, where) => {
+    expect(await checkCertificates(`${uri}?pkipath=/no/such/directory`)).toMatchObject([
+      { level: 'problem', text: expect.stringContaining('the CA cannot be read') },
+      // libvirt goes without it, and a daemon may let such a client in.
+      { level: 'warning', text: 'there is no certificate of the client (/no/such/directory/clientcert.pem)' },
+      { level: 'problem', text: expect.stringContaining(`no TLS with ${where}: `) },
+    ])
+  })
+
+  test('where there is no TLS, no certificates are looked at', async () => {
+    for (const uri of ['qemu:///system', 'qemu+ssh://127.0.0.1/system', 'qemu+tcp://127.0.0.1:1/system', 'esx://127.0.0.1/']) expect(await checkCertificates(uri)).toEqual([])
+  })
+
+  test("a user's own certificates come first, one with its key", () => {
+    const home = temporaryDirectory()
+    try {
+      const own = join(home.path, '.pki', 'libvirt')
+      mkdirSync(own, { recursive: true })
+      for (const name of ['cacert.pem', 'clientcert.pem']) writeFileSync(join(own, name), '')
+      const uri = parseUri('qemu+tls://other/system')!
+      const system = { ca: '/etc/pki/CA/cacert.pem', client: '/etc/pki/libvirt/clientcert.pem' }
+      expect(certificateFiles(uri, { isRoot: true, home: home.path })).toEqual(system)
+      expect(certificateFiles(uri, { isRoot: false, home: home.path })).toEqual({ ...system, ca: join(own, 'cacert.pem') })
+      writeFileSync(join(own, 'clientkey.pem'), '')
+      expect(certificateFiles(uri, { isRoot: false, home: home.path })).toEqual({ ca: join(own, 'cacert.pem'), client: join(own, 'clientcert.pem') })
+    } finally {
+      home.remove()
+    }
+  })
+
+  test.each([
+    ['VIR_ERR_NO_STORAGE_VOL', 'web: no pool of the destination has /disk '], ['VIR_ERR_OPERATION_TIMEOUT', 'web: whether a pool of the destination has /disk could not be found out '],
+  ])('a disk after %s', async (code, text) => {
+    const source = { domains: { list: async () => [{ name: 'web', stats: async () => ({ block: [{ path: '/disk' }] }) }] } }
+    const destination = { storagePools: { getVolumeByPath: async () => { throw new LibvirtError({ code, origin: 'libvirt', message: 'its words' } as never) } } }
+    expect(await checkStorage({ source, destination, to: null, timeoutMs: 1 } as never)).toMatchObject([{ level: 'warning', text: expect.stringContaining(text) }])
   })
 
   test('findings as lines', () => {
