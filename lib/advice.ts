@@ -37,6 +37,11 @@ const advices: readonly Advice[] = [
     advice: "Check that the peer's certificate is for the name or address in the URI, has not expired, and is of the authority whose certificate (cacert.pem) is here",
   },
   {
+    code: 'VIR_ERR_AUTH_FAILED', matches: /TLS handshake failed/i,
+    advice: 'One end does not accept the other, or what listens there is no libvirt with TLS: check the certificates of both (`nodevirt doctor URI`); the'
+      + " daemon's log says why it refused",
+  },
+  {
     code: 'VIR_ERR_AUTH_FAILED', matches: /./,
     advice: 'Check the user name and the password that connect() was given as `auth`',
   },

@@ -149,7 +149,8 @@ export function toError(thrown: unknown, libraryVersion: () => string | null): u
       const advice = adviceFor.error(code, failure.message)
       return new LibvirtError({
         code: failure.lost ? 'ERR_CONNECTION_LOST' : code, origin: 'libvirt', errno: failure.code, function: failure.function,
-        message: advice ? `${failure.message}. ${advice}` : failure.message,
+        // Messages that libvirt has of other libraries end with a full stop.
+        message: advice ? `${failure.message.replace(/\.+$/, '')}. ${advice}` : failure.message,
         domain: domainName(failure.domain),
         level: levels.get(failure.level) ?? 'error',
         strings: [failure.str1, failure.str2, failure.str3],

@@ -25,6 +25,14 @@ describe('who raised an error, and its code', () => {
   })
 
   test.each([
+    ['authentication failed: TLS handshake failed The TLS connection was non-properly terminated.', /was non-properly terminated\. .*certificates of both/],
+    ["authentication failed: Failed to verify peer's certificate", /peer's certificate\. Check that the peer's certificate/],
+    ['authentication failed: authentication failed', /^authentication failed: authentication failed\. Check the user name and the password/],
+  ])('advice behind: %s', (message, expected) => {
+    expect(made({ code: ErrorNumber.VIR_ERR_AUTH_FAILED, message }).message).toMatch(expected)
+  })
+
+  test.each([
     ['noLibrary', 'ERR_LIBRARY_MISSING', null], ['noCompanion', 'ERR_LIBRARY_MISSING', null], ['noThread', 'ERR_NO_THREAD', null],
     ['noFunction', 'VIR_ERR_NO_SUPPORT', 3],
   ])('%s: this library, %s', (kind, code, errno) => {
