@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openTrace } from '../../lib/cli/trace-file'
 import { ended, onTerminal } from '../lab/cli-support'
 import { CLI, nodevirt, Running, temporaryDirectory, Terminal } from '../lab/demo-support'
 import { until } from '../support/driver'
+
+const directory = temporaryDirectory()
+afterAll(() => directory.remove())
 
 test('top shows the guests of a driver that knows no jobs', async () => {
   const running = nodevirt(['top', '--json', '--rounds', '1', 'test:///default'])
@@ -96,4 +100,26 @@ test.each([
   const running = nodevirt([command!, ...args, 'test:///default'])
   await ended(running, 2)
   expect(running).toMatchObject({ stdout: '', stderr: `nodevirt ${command}: ${message}\nTry: nodevirt help ${command}\n` })
+})
+
+test('attach of one guest says nothing of others', async () => {
+  const running = nodevirt(['attach', '-c', 'test:///default', '--guest', 'nobody'])
+  await ended(running, 0)
+  expect(running.stdout).toContain('no migration of nobody runs here\n')
+})
+
+test.each([['migrate', ['nobody', 'test:///default']], ['watch', ['nobody']]])('%s leaves the trace of an earlier migration where there is none to record', async (command, words) => {
+  const path = join(directory.path, `${command}.trace`)
+  writeFileSync(path, 'of yesterday')
+  await ended(nodevirt([command, '-c', 'test:///default', '--trace', path, ...words]), 1)
+  expect(readFileSync(path, 'utf8')).toBe('of yesterday')
+})
+
+test('what is recorded takes the place of what was there', async () => {
+  const path = join(directory.path, 'replaced.trace')
+  writeFileSync(path, 'of yesterday, and longer')
+  const stream = openTrace(path, (message) => { throw new Error(message) })!
+  stream.write('of')
+  await new Promise((resolve) => { stream.end(' today', () => stream.once('close', resolve)) })
+  expect(readFileSync(path, 'utf8')).toBe('of today')
 })

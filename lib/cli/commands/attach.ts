@@ -37,13 +37,16 @@ async function run(given: Given, { output, stop, connect: before }: Surroundings
     const host = await connections.to(given.connect ?? before)
     const destination = given.destination === undefined ? null : await connections.to(given.destination)
     const { guest: names, policy, plans } = given
-    const attached = await stop.orStopped(checked(() => attach(host, {
+    const wanted = ({ name, uuid }: { name: string, uuid: string }): boolean => !names || names.includes(name) || names.includes(uuid)
+    const found = await stop.orStopped(checked(() => attach(host, {
       intervalMs: given.interval, takeOver: given.takeOver ?? false, ...plans === undefined ? {} : { plans },
       ...policy === undefined ? {} : { policy: () => policy as PolicySpec }, ...destination ? { destination: () => destination } : {},
-      ...names ? { only: ({ name, uuid }: { name: string, uuid: string }) => names.includes(name) || names.includes(uuid) } : {},
+      only: wanted,
     })))
+    // What became of other guests while nobody watched is told all the same: their plans are removed, and nobody hears of it again.
+    const attached = { ...found, unanswered: found.unanswered.filter(wanted) }
     if (plans !== undefined && !existsSync(plans)) view.note(`there is no directory ${plans}: no process has left a plan there`)
-    for (const line of troubles(attached)) view.note(line)
+    for (const line of troubles(attached, names)) view.note(line)
     const rows = new Map<string, FleetRow>()
     const all = Promise.all(attached.migrations.map((migration) => show(migration, (row, event) => {
       rows.set(migration.domain.uuid, row)
@@ -74,12 +77,12 @@ async function show(migration: AttachedMigration, tell: (row: FleetRow, event: o
   return { domain: name, uuid, outcome }
 }
 
-function troubles({ migrations, ended, failed, unreadable, unanswered }: Attached): string[] {
+function troubles({ migrations, ended, failed, unreadable, unanswered }: Attached, names: readonly string[] | undefined): string[] {
   return [
     ...failed.map(({ name, part, error }) => `${name} could not be taken up (${part}): ${error.message}`),
     ...unreadable.map(({ path, error }) => `the plan ${path} cannot be read: ${error.message}`),
     ...unanswered.map(({ name, error }) => `${name} did not say whether it is being migrated: ${error.message}`),
-    ...migrations.length + ended.length + failed.length + unreadable.length + unanswered.length === 0 ? ['no migration runs here'] : [],
+    ...migrations.length + ended.length + failed.length + unreadable.length + unanswered.length === 0 ? [`no migration${names ? ` of ${names.join(' or ')}` : ''} runs here`] : [],
   ]
 }
 

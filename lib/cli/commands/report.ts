@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { readTrace, TraceError } from '../../migration'
 import type { Forecast } from '../../migration'
 import { report as reportOf, type ReportSubject } from '../../report'
-import type { Define, Surroundings } from '../command'
+import { UsageError, type Define, type Surroundings } from '../command'
 import { exitCodes } from '../exit-codes'
 
 /** The options of the command, as the parser gives them. */
@@ -21,13 +21,16 @@ export const defineReport: Define = (command, perform) => {
 }
 
 async function report(file: string, { output: to, title, forecast }: ReportGiven, { output }: Surroundings): Promise<number> {
+  for (const read of [file, ...forecast === undefined ? [] : [forecast]]) {
+    if (to !== undefined && isSame(read, to)) throw new UsageError(`--output ${to} is the file that is read`)
+  }
   try {
     const page = await reportOf(await subjectOf(file), { ...(title === undefined ? {} : { title }), ...(forecast === undefined ? {} : { forecast: json(forecast) as Forecast }) })
     if (to === undefined) output.write(page)
     else writeFileSync(to, page)
   } catch (error) {
     if (!isForeseen(error)) throw error
-    output.report(`nodevirt report: ${error.message}\n`)
+    output.report(`nodevirt report: ${error.message.replace(/^about\b/, file)}\n`)
     return exitCodes.failed.code
   }
   return exitCodes.done.code
@@ -35,7 +38,13 @@ async function report(file: string, { output: to, title, forecast }: ReportGiven
 
 /** What is in a file, or not installed, is neither the command line's matter nor a fault of this program: it needs no stack. */
 function isForeseen(error: unknown): error is Error {
-  return error instanceof TraceError || error instanceof TypeError || (error instanceof Error && ('code' in error || error.message.includes('not installed')))
+  return error instanceof TraceError || error instanceof TypeError || error instanceof RangeError || (error instanceof Error && ('code' in error || error.message.includes('not installed')))
+}
+
+/** Whether two names are of one file, which need not be there. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }))
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
 }
 
 /** A trace says in its first line that it is one; anything else is one JSON value. */

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { copyFileSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commands } from '../../../lib/cli/commands'
 import { ended, escapes } from '../../lab/cli-support'
@@ -62,6 +62,26 @@ test.each(commands.map(({ name }) => name))('%s --help fits on a terminal, and e
   await ended(running, 0)
   expect(running.plain).toMatch(new RegExp(`^Usage: nodevirt ${name}\\b`))
   expect(running.shown.lines.length).toBe(running.plain.split('\n').length)
+})
+
+test('a page does not take the place of what it is made of', async () => {
+  const [trace, link] = ['own.jsonl', 'link.jsonl'].map((name) => join(directory.path, name)) as [string, string]
+  copyFileSync(traces.completed, trace)
+  symlinkSync(trace, link)
+  for (const to of [trace, link]) {
+    const running = nodevirt(['report', trace, '-o', to])
+    await ended(running, 2)
+    expect(running.stderr).toContain(`nodevirt report: --output ${to} is the file that is read\n`)
+  }
+  expect(readFileSync(trace)).toEqual(readFileSync(traces.completed))
+})
+
+test.each(['{}', '[]', 'null', '[1]', '{"guests":[]}'])('a file with %s in it is named, without a stack', async (text) => {
+  const path = join(directory.path, 'no-trace.json')
+  writeFileSync(path, text)
+  const running = nodevirt(['report', path])
+  await ended(running, 1)
+  expect(running.stderr).toMatch(new RegExp(`^nodevirt report: ${path.replaceAll('.', '\\.')}.* (must be|is empty).*\n$`))
 })
 
 test('a page that cannot be written is said, and no file is left half', async () => {
