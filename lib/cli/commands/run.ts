@@ -4,6 +4,7 @@ import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { constants } from 'node:os'
 import { resolve } from 'node:path'
+import { isatty } from 'node:tty'
 import { pathToFileURL } from 'node:url'
 import { UsageError, type Define, type Surroundings } from '../command'
 
@@ -18,17 +19,25 @@ export const defineRun: Define = (command, perform) => {
     .action(perform((surroundings, script: string, args: string[]) => run(script, args, surroundings)))
 }
 
+const passed = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 async function run(script: string, args: readonly string[], { stop }: Surroundings): Promise<number> {
   const path = resolve(script)
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`there is no file ${script}`)
   const child = spawn(process.execPath, [...process.execArgv, ...loaderFor(path), path, ...args], { stdio: 'inherit' })
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>
-  // The terminal sends Ctrl-C to the script too; any other signal is passed on.
-  stop.onWanted(() => {
-    if (stop.exitCode !== 128 + constants.signals.SIGINT) child.kill('SIGTERM')
-  })
-  const [code, signal] = await ended
-  return code ?? 128 + constants.signals[signal ?? 'SIGTERM']
+  // What a signal does, the first as each further one, is the script's matter. A terminal sends Ctrl-C to it, too.
+  stop.end()
+  const pass = (signal: NodeJS.Signals): void => {
+    if (signal !== 'SIGINT' || ![0, 1, 2].some((each) => isatty(each))) child.kill(signal)
+  }
+  for (const signal of passed) process.on(signal, pass)
+  try {
+    const [code, signal] = await ended
+    return code ?? 128 + constants.signals[signal ?? 'SIGTERM']
+  } finally {
+    for (const signal of passed) process.off(signal, pass)
+  }
 }
 
 /** The first versions that read types without being told to. */

@@ -47,6 +47,25 @@ test('a script that a signal ends has the exit code of that, and SIGTERM is pass
   expect(running.stdout).toBe('here\ntold\n')
 })
 
+test('without a terminal each signal is passed on as it is, and the command ends when the script does', async () => {
+  const path = script('counts.mjs', `
+    let times = 0
+    process.on('SIGHUP', () => console.log('hangup'))
+    process.on('SIGINT', () => { console.log('interrupted'); if (++times === 2) process.exit(9) })
+    console.log('here')
+    setInterval(() => undefined, 1000)`)
+  const running = nodevirt(['run', path])
+  await running.until(() => running.stdout.includes('here'))
+  running.kill('SIGHUP')
+  await running.until(() => running.stdout.includes('hangup'))
+  running.kill('SIGINT')
+  await running.until(() => running.stdout.includes('interrupted'))
+  await new Promise((resolve) => { setTimeout(resolve, 700) })
+  running.kill('SIGINT')
+  await ended(running, 9)
+  expect(running.stdout).toBe('here\nhangup\ninterrupted\ninterrupted\n')
+})
+
 test(`a typed script: Node ${process.version} ${readsTypes(process.version) ? 'reads it itself' : 'is told what it needs'}`, async () => {
   const running = nodevirt(['run', script('typed.ts', 'const words: readonly string[] = process.argv.slice(2)\nconsole.log((words as string[]).length satisfies number)\n'), 'a', 'b'])
   await ended(running, readsTypes(process.version) ? 0 : 2)
