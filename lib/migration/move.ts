@@ -20,10 +20,10 @@ export function moved<O extends object>(options: O, persistent: boolean): O {
   return persistent ? { ...both, ...options } : options
 }
 
-const keeps = 'the guest is persistent, and persistDestination is not asked for: it is transient at its destination and gone when it stops, while its'
-  + ' source keeps a definition that can be started there, a second copy that runs on the same disks. `move: true` moves the definition too'
-const keepsBoth = 'the guest is persistent, and undefineSource is not asked for: its source keeps a definition that can be started there, a second copy'
-  + ' that runs on the same disks. `move: true` moves the definition'
+const keeps = 'the guest is persistent, and persistDestination is not asked for: once at its destination it is transient and gone when it stops, while its'
+  + ' source keeps a definition; whoever starts that runs a second copy on the same disks. `move: true` moves the definition too'
+const keepsBoth = 'the guest is persistent, and undefineSource is not asked for: once it is at its destination, its source keeps a definition; whoever starts'
+  + ' that runs a second copy on the same disks. `move: true` moves the definition'
 
 /** Advice about the definition of a persistent guest, in a sentence; null where there is none. @internal */
 export function definitionAdvice({ persistDestination, undefineSource }: MigrateOptions, persistent: boolean): string | null {

@@ -19,7 +19,7 @@ test('a definition goes along where there is one; offline there must be one', ()
 })
 
 test.each([
-  [{}, true, /transient at its destination.*a second copy/], [{ persistDestination: true }, true, /its source keeps a definition.*a second copy/],
+  [{}, true, /once at its destination it is transient.*a second copy/], [{ persistDestination: true }, true, /once it is at its destination, its source keeps a definition.*a second copy/],
   [{ undefineSource: true }, true, /no definition of it anywhere/], [{ persistDestination: true, undefineSource: true }, true, null], [{}, false, null],
 ])('of %j for a guest that is persistent (%j) is said: %s', (flags, persistent, sentence) => {
   const advice = definitionAdvice({ to, ...flags }, persistent)
