@@ -123,11 +123,14 @@ type Settings = MigrateSettings & Omit<DomainMigrateOptions, keyof MigrateSettin
  *
  * @throws {UsageError} for options that say nothing without another one, or contradict it.
  */
-export function settingsOf(given: MigrateGiven): Settings {
-  refuseOthers(given)
+export function settingsOf(all: MigrateGiven): Settings {
+  refuseOthers(all)
+  const { timeout, ...others } = all
+  // With virsh, a timeout of 0 is none.
+  const given: MigrateGiven = timeout ? all : others
   needs(given, ['migrateDisks', 'migrateDisksDetectZeroes', 'migrateDisksTargetZero', 'disksPort', 'disksUri', 'copyStorageSynchronousWrites'],
     'copyStorageAll', 'copyStorageInc')
-  needs(given, ['timeoutSuspend', 'timeoutPostcopy'], 'timeout')
+  needs(all, ['timeoutSuspend', 'timeoutPostcopy'], 'timeout')
   needs(given, ['postcopyBandwidth'], 'postcopy', 'postcopyAfterPrecopy', 'timeoutPostcopy')
   if (given.copyStorageAll && given.copyStorageInc) throw new UsageError('--copy-storage-all cannot be combined with --copy-storage-inc')
   if (given.timeoutSuspend && given.timeoutPostcopy) throw new UsageError('--timeout-suspend cannot be combined with --timeout-postcopy')
@@ -198,7 +201,8 @@ function needs(given: MigrateGiven, names: readonly (keyof MigrateGiven)[], ...o
   }
 }
 
-function flagOf(name: string): string {
+/** The option as it is typed. */
+export function flagOf(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 

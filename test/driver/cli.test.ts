@@ -123,3 +123,9 @@ test('what is recorded takes the place of what was there', async () => {
   await new Promise((resolve) => { stream.end(' today', () => stream.once('close', resolve)) })
   expect(readFileSync(path, 'utf8')).toBe('of today')
 })
+
+test('a further word that is given by its option too is refused, as by virsh', async () => {
+  const running = nodevirt(['migrate', '-c', 'test:///default', 'test', 'qemu:///system', 'tcp://one', '--migrateuri', 'tcp://two'])
+  await ended(running, 2)
+  expect(running.stderr).toContain("nodevirt migrate: --migrateuri is given twice, once as the word 'tcp://one'\n")
+})

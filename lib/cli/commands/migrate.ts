@@ -11,7 +11,7 @@ import { checked, connectOption, intervalOption, jsonOption, UsageError, type De
 import { Connections, findGuest } from '../connections'
 import { codeOfOutcome } from '../exit-codes'
 import { aborting, follow, reportOf } from '../follow'
-import { migrateOptions, settingsOf, type MigrateGiven } from '../migrate-options'
+import { flagOf, migrateOptions, settingsOf, type MigrateGiven } from '../migrate-options'
 import { closeTrace, openTrace } from '../trace-file'
 import { panelFor } from '../panel-view'
 
@@ -56,6 +56,9 @@ function words(first: string | undefined, second: string | undefined, more: read
   const [migrateuri, graphicsuri, listenAddress, dname, ...rest] = all
   if (rest.length > 0) throw new UsageError(`too many words: ${rest.join(' ')}`)
   const named = Object.fromEntries(Object.entries({ migrateuri, graphicsuri, listenAddress, dname }).filter(([, value]) => value !== undefined))
+  for (const [name, word] of Object.entries(named)) {
+    if (given[name as keyof MigrateGiven] !== undefined) throw new UsageError(`${flagOf(name)} is given twice, once as the word '${word}'`)
+  }
   return { domain, to, given: { ...given, ...named } }
 }
 

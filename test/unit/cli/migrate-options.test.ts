@@ -40,6 +40,7 @@ describe("virsh's options", () => {
       { migrateUri: 'tcp://a', graphicsUri: 'spice://b:1', listenAddress: '0.0.0.0', destinationName: 'new' }],
     ['--bandwidth 200 --available-switchover-bandwidth 300', { bandwidthMiBps: 200, availableSwitchoverBandwidthMiBps: 300 }],
     ['--timeout 30', { policy: { name: 'virsh', timeoutMs: 30_000, action: 'suspend' }, allow: { pause: true } }],
+    ['--timeout 0', {}], ['--timeout 0 --timeout-suspend --policy nova', { policy: 'nova' }],
     ['--timeout 30 --timeout-postcopy', { policy: { name: 'virsh', timeoutMs: 30_000, action: 'postcopy' }, postcopy: true }],
     ['--move --max-downtime 500 --policy default --allow-downtime 900 --allow-throttle --max-total 60 --recover --plan /p',
       { move: true, maxDowntimeMs: 500, policy: 'default', allow: { downtimeMs: 900, throttle: true }, guards: { maxTotalMs: 60_000 }, recover: true, plan: '/p' }],
