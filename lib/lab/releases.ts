@@ -35,6 +35,8 @@ mv "$new" "$root"
 const makeLimitMs = 20 * 60_000
 /** A root that nobody made again for so long is removed: only a lab that has run for a month could still use it. */
 const keptMs = 31 * 24 * 60 * 60_000
+/** What was left half made for so long nobody makes any more: of a name or a week that is not asked for again, no other would remove it. */
+const halfMs = 24 * 60 * 60_000
 
 /**
  * The root directory of a Debian release with libvirt and QEMU, for a host's `root`. It is made with mmdebstrap when this week's is
@@ -62,7 +64,7 @@ export async function releaseRoot(release: string, options?: ReleaseRootOptions)
     await run([...locked, ...mmdebstrap(name, packages, `${root}.new`, from)], { timeoutMs: makeLimitMs })
   } catch (error) {
     if (!(error instanceof LabError)) throw error
-    throw new LabError(`The root directory of ${name} cannot be made from ${from}; is the network there?\n${error.message}`, { cause: error })
+    throw new LabError(`The root directory of ${name} cannot be made from ${from}: is there a release of that name, and the network?\n${error.message}`, { cause: error })
   }
   return root
 }
@@ -120,11 +122,14 @@ async function isThere(path: string): Promise<boolean> {
 
 async function removeOld(cacheDirectory: string): Promise<void> {
   for (const name of await readdir(cacheDirectory)) {
-    if (!/^[a-z]+-\d{4}w\d\d-[0-9a-f]{8}$/.test(name)) continue
-    const made = await stat(join(cacheDirectory, name, '.complete')).catch((error: unknown) => {
+    const match = /^[a-z]+-\d{4}w\d\d-[0-9a-f]{8}(\.new)?$/.exec(name)
+    if (!match) continue
+    const half = match[1] !== undefined
+    const made = await stat(half ? join(cacheDirectory, name) : join(cacheDirectory, name, '.complete')).catch((error: unknown) => {
       if (isMissing(error)) return undefined
       throw error
     })
-    if (made !== undefined && Date.now() - made.mtimeMs > keptMs) await rm(join(cacheDirectory, name), { recursive: true, force: true })
+    // The time of a package's files may be set on the directory: not that of its change.
+    if (made !== undefined && Date.now() - (half ? made.ctimeMs : made.mtimeMs) > (half ? halfMs : keptMs)) await rm(join(cacheDirectory, name), { recursive: true, force: true })
   }
 }

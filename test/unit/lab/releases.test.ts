@@ -121,6 +121,20 @@ describe('the cache', () => {
     expect([old, recent, join(cacheDirectory, 'notes')].map((each) => existsSync(each))).toEqual([false, true, true])
   })
 
+  test('removes what was left half made of another name or week, once nobody can be making it', async () => {
+    install()
+    const half = join(cacheDirectory, 'sdi-2026w47-01234567.new')
+    mkdirSync(half, { recursive: true })
+    // A package's own date, as unpacking sets it.
+    utimesSync(half, 0, 0)
+    await releaseRoot('sid', options())
+    expect(existsSync(half)).toBe(true)
+    const now = Date.now()
+    jest.spyOn(Date, 'now').mockReturnValue(now + 2 * 24 * 60 * 60_000)
+    await releaseRoot('bookworm', options())
+    expect(readdirSync(cacheDirectory).filter((name) => /^(sdi|sid)-/.test(name))).toEqual([expect.stringMatching(/^sid-/)])
+  })
+
   test('says what is missing', async () => {
     await expect(releaseRoot('sid', options())).rejects.toThrow('mmdebstrap is missing')
     install()
