@@ -48,17 +48,12 @@ describe('top on a terminal', () => {
   })
 
   test('that goes away: it ends as the signal for that does, and does not crash', async () => {
-    const directory = temporaryDirectory()
-    try {
-      const [code, errors] = ['code', 'errors'].map((name) => join(directory.path, name)) as [string, string]
-      const running = new Terminal(['bash', '-c', 'trap : HUP; "$@" 2> "$errors"; echo $? > "$code"', 'bash', process.execPath, CLI, 'top', '--interval', '100', 'test:///default'], { env: { code, errors } })
-      await running.until(() => running.shown.alternate)
-      running.kill('SIGKILL')
-      expect(await until(() => existsSync(code) && readFileSync(code, 'utf8') !== '')).toBe(true)
-      expect([readFileSync(code, 'utf8'), readFileSync(errors, 'utf8')]).toEqual(['129\n', ''])
-    } finally {
-      directory.remove()
-    }
+    const [code, errors] = ['code', 'errors'].map((name) => join(directory.path, name)) as [string, string]
+    const running = new Terminal(['bash', '-c', 'trap : HUP; "$@" 2> "$errors"; echo $? > "$code"', 'bash', process.execPath, CLI, 'top', '--interval', '100', 'test:///default'], { env: { code, errors } })
+    await running.until(() => running.shown.alternate)
+    running.kill('SIGKILL')
+    expect(await until(() => existsSync(code) && readFileSync(code, 'utf8') !== '')).toBe(true)
+    expect([readFileSync(code, 'utf8'), readFileSync(errors, 'utf8')]).toEqual(['129\n', ''])
   })
 
   test('that is dumb gets lines', async () => {
