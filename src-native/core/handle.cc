@@ -104,8 +104,11 @@ void HandleBox::release() {
   if (!pointer) return;
   // While its connection has a handle too, this is not the last reference of it. The end of a stream's transfer asks the daemon.
   const bool closesNothing = !kind.root && environment->roots.count(connection) > 0;
-  if (closesNothing && !environment->closed() && (!gate || gate->ended())) kind.free(take());
-  else releaseOnThread();
+  if (closesNothing && !environment->closed() && (!gate || gate->ended())) {
+    kind.free(take());
+  } else {
+    releaseOnThread();
+  }
 }
 
 void HandleBox::releaseOnThread() {
