@@ -2,12 +2,12 @@ import type { Domain } from '../../domain/domain'
 import { aDomain } from '../../nouns'
 import { nested, readValue, signal as abortSignal, tableFor } from '../../options'
 import { formatBytes, formatBytesPerSecond, formatMs } from '../samples/format'
-import { dirtiedBytes, guestModel, workingSetBytes, type Estimate, type GuestModel } from './guest-model'
+import { dirtiedBytes, guestModel, unseenBytesPerSecond, workingSetBytes, type Estimate, type GuestModel } from './guest-model'
 import { measureGuest, measureOptions, type MeasureOptions } from './measure'
 import { forecastKeys, resolveForecast, type ForecastOptions, type ResolvedForecast } from './options'
 import { middleCourse, runCourses, type Course } from './recursion'
 import { recommend, type Recommendation } from './recommend'
-import { confidenceOf, intervals } from './intervals'
+import { confidenceOf, intervals, ninety } from './intervals'
 import { requiredBandwidthMiBps, requiredDowntimeMs } from './required'
 
 /** How a migration will go. Plain data. */
@@ -99,8 +99,7 @@ function because(guest: GuestModel, options: ResolvedForecast, course: Course): 
   const fits = perSecond * options.maxDowntimeMs / 1000
   const all = guest.nonZeroBytes.likely
   const firstMs = all * 1000 / perSecond
-  const first = `the first pass of ${formatBytes(all)} takes ${formatMs(firstMs)} at ${formatBytesPerSecond(perSecond)}, `
-    + `in which ${formatBytes(dirtiedBytes(guest.dirty, firstMs))} are written to`
+  const first = `the first pass of ${formatBytes(all)} takes ${formatMs(firstMs)} at ${formatBytesPerSecond(perSecond)}, ${written(guest, firstMs)}`
   const limit = `${formatBytes(fits)} fit into ${formatMs(options.maxDowntimeMs)}`
   const smallest = course.smallestBacklogBytes
   if (course.converges) {
@@ -112,4 +111,10 @@ function because(guest: GuestModel, options: ResolvedForecast, course: Course): 
     return `${first}; passes do not get below ${formatBytes(smallest)} of the ${formatBytes(workingSetBytes(guest.dirty))} that the guest writes to, and ${limit}`
   }
   return `${first}; it would take longer than ${formatMs(options.maxTotalMs)}`
+}
+
+function written(guest: GuestModel, firstMs: number): string {
+  if (guest.dirty.kind !== 'none') return `in which ${formatBytes(dirtiedBytes(guest.dirty, firstMs))} are written to`
+  if (guest.windows.length === 0) return 'in which nothing is written to'
+  return `and the guest was not seen to write (up to ${formatBytesPerSecond(ninety * unseenBytesPerSecond(guest))} could have been missed)`
 }

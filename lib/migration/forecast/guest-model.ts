@@ -102,6 +102,17 @@ export function dirtiedBytes(dirty: SteadyDirtying, ms: number): number {
   }
 }
 
+/**
+ * How fast a guest may write that was not seen to: a standard error of its windows, bytes/s. 0 where it was seen to write, and where its
+ * behaviour was given.
+ */
+export function unseenBytesPerSecond({ dirty, windows }: GuestModel): number {
+  if (dirty.kind !== 'none') return 0
+  const parts = new Map<number, number>()
+  for (const { ms, sigmaBytes, part = 0 } of windows) parts.set(part, Math.min(parts.get(part) ?? Infinity, sigmaBytes * 1000 / ms))
+  return Math.hypot(...parts.values())
+}
+
 /** The most memory that a guest of this behaviour writes to, however long one waits. */
 export function workingSetBytes(dirty: SteadyDirtying): number {
   switch (dirty.kind) {

@@ -1,9 +1,9 @@
-import type { Estimate, GuestModel } from './guest-model'
+import { unseenBytesPerSecond, type Estimate, type GuestModel } from './guest-model'
 import type { ResolvedForecast } from './options'
 import { likelyConverges, likelyCourse, middleCourse, runCourses, type Course, type Variation } from './recursion'
 
 /** From standard errors to the bounds of nine cases in ten. */
-const ninety = 1.645
+export const ninety = 1.645
 
 /**
  * The doubt that the rules themselves leave: a simulation is not the thing, and hosts are busy. As a part of the figure, and beside that:
@@ -16,9 +16,10 @@ const rulesDoubt = {
   downtimeMs: { part: 0.2, beside: 25 },
 }
 
-/** The standard errors of what a forecast goes by, relative. */
+/** The standard errors of what a forecast goes by, relative, but for what was not seen. */
 interface Doubts {
   readonly dirty: number
+  readonly unseenBytesPerSecond: number
   readonly nonZero: readonly [number, number]
   readonly link: number
 }
@@ -26,14 +27,15 @@ interface Doubts {
 function doubtsOf(guest: GuestModel, options: ResolvedForecast): Doubts {
   const { likely, low, high } = guest.nonZeroBytes
   const relative = (bytes: number): number => likely > 0 ? Math.abs(bytes - likely) / likely / ninety : 0
-  return { dirty: guest.dirtyDoubt, nonZero: [relative(low), relative(high ?? guest.memoryBytes)], link: options.linkDoubt }
+  return { dirty: guest.dirtyDoubt, unseenBytesPerSecond: unseenBytesPerSecond(guest), nonZero: [relative(low), relative(high ?? guest.memoryBytes)], link: options.linkDoubt }
 }
 
 /** A course in which everything, or one thing, is so many standard errors better (below 0) or worse than likely. */
-function variation(doubts: Doubts, errors: number, what: readonly (keyof Variation)[]): Variation {
+function variation(doubts: Doubts, errors: number, what: readonly ('dirty' | 'nonZero' | 'link')[]): Variation {
   const nonZero = doubts.nonZero[errors < 0 ? 0 : 1]
   return {
     dirty: what.includes('dirty') ? Math.max(0.01, 1 + errors * doubts.dirty) : 1,
+    unseenBytesPerSecond: what.includes('dirty') ? Math.max(0, errors) * doubts.unseenBytesPerSecond : 0,
     nonZero: what.includes('nonZero') ? Math.max(0, 1 + errors * nonZero) : 1,
     link: what.includes('link') ? Math.max(0.05, 1 - errors * doubts.link) : 1,
     seed: 0,

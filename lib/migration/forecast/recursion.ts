@@ -37,15 +37,17 @@ export interface CourseStep extends CoursePoint {
   readonly backlogBytes: number
 }
 
-/** How one course differs from the likely one: factors; and where a guest that writes to page after page stands when it begins. */
+/**
+ * How one course differs from the likely one: factors; what a guest writes that was not seen to write, bytes/s, for which there is no factor; and where a guest that writes to page after page stands when it begins. */
 export interface Variation {
   readonly dirty: number
+  readonly unseenBytesPerSecond: number
   readonly nonZero: number
   readonly link: number
   readonly seed: number
 }
 
-export const asMeasured: Variation = { dirty: 1, nonZero: 1, link: 1, seed: 0 }
+export const asMeasured: Variation = { dirty: 1, unseenBytesPerSecond: 0, nonZero: 1, link: 1, seed: 0 }
 const mib = 1024 * 1024
 
 /** So many passes in a row that bring nothing are a fixed point, and not one odd pass. */
@@ -65,9 +67,9 @@ const worthwhile = 0.9
  * get smaller. By the simulator's rules, which are QEMU's: no formula of the recursion knows when QEMU looks at the backlog, what a
  * page costs that is dirty again before it was sent, or what a throttle does.
  */
-export function runCourse(guest: GuestModel, options: ResolvedForecast, { dirty: dirtyFactor, nonZero, link, seed }: Variation = asMeasured): Course {
+export function runCourse(guest: GuestModel, options: ResolvedForecast, { dirty: dirtyFactor, unseenBytesPerSecond, nonZero, link, seed }: Variation = asMeasured): Course {
   const { memoryBytes, pageSizeBytes } = guest
-  const dirty = scaled(guest.dirty, dirtyFactor)
+  const dirty = unseenBytesPerSecond > 0 ? writingAnywhere(guest, unseenBytesPerSecond) : scaled(guest.dirty, dirtyFactor)
   const nonZeroBytes = Math.min(memoryBytes, Math.max(guest.nonZeroBytes.likely * nonZero, workingSetBytes(dirty)))
   const steps: CourseStep[] = []
   const track: CoursePoint[] = []
@@ -188,6 +190,12 @@ class FixedPoint {
     this.#bestBefore = this.#best
     return over
   }
+}
+
+/** In all of the memory in use, because nobody has seen where. */
+function writingAnywhere({ nonZeroBytes: { likely }, pageSizeBytes }: GuestModel, bytesPerSecond: number): SteadyDirtying {
+  const workingSetBytes = Math.max(likely, pageSizeBytes)
+  return { kind: 'saturating', workingSetBytes, tauMs: workingSetBytes / bytesPerSecond * 1000 }
 }
 
 /** A guest that dirties so many times as fast. */

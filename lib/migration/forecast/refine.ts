@@ -128,9 +128,10 @@ function withBacklogs(
 ): { readonly refitted: GuestModel, readonly courses: readonly Course[] } {
   const measured = passes.filter(({ pass, remainingAtStartBytes }) => pass > 1 && (remainingAtStartBytes ?? 0) > 64 * guest.pageSizeBytes)
     .slice(-passesKept)
-  if (measured.length === 0 || guest.dirty.kind === 'none') return { refitted: guest, courses: runCourses(guest, options) }
-  const fitted = (logFactor: number): GuestModel => ({ ...guest, dirty: scaled(guest.dirty, Math.exp(logFactor)) })
-  const doubt = Math.max(0.02, guest.dirtyDoubt)
+  const known = guest.dirty.kind === 'none' ? seenWriting(guest, passes, measured) : guest
+  if (measured.length === 0 || !known) return { refitted: guest, courses: runCourses(guest, options) }
+  const fitted = (logFactor: number): GuestModel => ({ ...known, dirty: scaled(known.dirty, Math.exp(logFactor)) })
+  const doubt = Math.max(0.02, known.dirtyDoubt)
   const misfit = ({ steps }: Course): number => {
     let sum = 0
     for (const { pass, remainingAtStartBytes } of measured) {
@@ -153,6 +154,18 @@ function withBacklogs(
   const best = Math.min(...all)
   // Those that fit hardly worse than the best.
   return { refitted, courses: courses.filter((_, i) => all[i]! <= best + 4) }
+}
+
+/** A guest that was not seen to write before, when a pass has shown that it does: what to begin with. null where none has. */
+function seenWriting(guest: GuestModel, passes: readonly PassRecord[], measured: readonly PassRecord[]): GuestModel | null {
+  for (const { pass, remainingAtStartBytes } of measured) {
+    const whileMs = passes.find((each) => each.pass === pass - 1)?.durationMs
+    if (!whileMs) continue
+    const workingSetBytes = Math.min(guest.memoryBytes, Math.max(guest.nonZeroBytes.likely, 2 * remainingAtStartBytes!))
+    const tauMs = -whileMs / Math.log1p(-Math.min(0.98, remainingAtStartBytes! / workingSetBytes))
+    return { ...guest, dirty: { kind: 'saturating', workingSetBytes, tauMs }, dirtyDoubt: 0.5 }
+  }
+  return null
 }
 
 /** Where a function is smallest: a coarse look, because it need not have one valley only, and then by golden sections. */

@@ -1,5 +1,7 @@
 import { etaByForecast, forecastFrom, refine, whatIf, type ForecastOptions, type GuestModel } from '../../../../lib/migration/forecast'
 import { resolveForecast } from '../../../../lib/migration/forecast/options'
+import { unseenBytesPerSecond } from '../../../../lib/migration/forecast/guest-model'
+import { windowOf } from '../../../../lib/migration/forecast/measure'
 import { likelyConverges, likelyCourse } from '../../../../lib/migration/forecast/recursion'
 import { simulate, type SteadyDirtying } from '../../../../lib/migration/simulator'
 import { GiB, guestOf, MiB } from './support'
@@ -225,4 +227,28 @@ test('the same forecast twice is the same: nothing is left to chance', () => {
   const options = { linkMiBps: 300, maxDowntimeMs: 100 }
   expect(forecastFrom(guest, options)).toEqual(forecastFrom(guest, options))
   expect(JSON.parse(JSON.stringify(forecastFrom(guest, options))).totalMs).toEqual(forecastFrom(guest, options).totalMs)
+})
+
+describe('a guest that was not seen to write', () => {
+  // 512 pages for each GiB are 32 for this one: a page is 2 MiB.
+  const windows = [1000, 2000, 4000].map((ms) => windowOf(0, ms, 64 * MiB, 32))
+  const quiet = guestOf({ kind: 'none' }, { memoryBytes: 64 * MiB, nonZero: 20 * MiB, windows })
+
+  test('may have written as much as its windows can have missed', () => {
+    expect(unseenBytesPerSecond(quiet) / MiB).toBeCloseTo(0.5705, 3)
+    const { because, totalMs } = forecastFrom(quiet, { bandwidthMiBps: 2, linkMiBps: 2 })
+    expect(because).toContain('at 2.0 MiB/s, and the guest was not seen to write (up to 961 KiB/s could have been missed); after')
+    expect(totalMs!.high! / totalMs!.likely).toBeGreaterThan(1.3)
+  })
+
+  test('surely converges where even that fits, and not so surely where it does not', () => {
+    expect(forecastFrom(quiet, { bandwidthMiBps: 20, linkMiBps: 20 })).toMatchObject({ converges: true, confidence: 1 })
+    const slow = forecastFrom(quiet, { bandwidthMiBps: 1, linkMiBps: 1, maxDowntimeMs: 100 })
+    expect(slow.converges).toBe(true)
+    expect(slow.confidence).toBeLessThan(0.995)
+  })
+
+  test('whose behaviour was given does not write', () => {
+    expect(forecastFrom(guestOf({ kind: 'none' }), { linkMiBps: 200 })).toMatchObject({ confidence: 1, because: expect.stringContaining('in which nothing is written to') })
+  })
 })

@@ -41,6 +41,15 @@ describe('a forecast that was wrong becomes right on the way', () => {
     expect(errorAt(forecast, trace, 0.9)).toBeLessThan(0.05)
   })
 
+  test('about a guest that was not seen to write, and writes', () => {
+    const forecast = thought({ kind: 'none' })
+    const trace = really({ dirty: writing(100, 1800) })
+    const before = Math.abs(forecast.totalMs!.likely / trace.outcome.totalMs - 1)
+    expect(before).toBeGreaterThan(0.3)
+    expect(errorAt(forecast, trace, 0.75)).toBeLessThan(0.1)
+    expect(errorAt(forecast, trace, 0.9)).toBeLessThan(0.05)
+  })
+
   test('about the link: it carries a fifth less', () => {
     const forecast = thought(writing(60, 1800))
     const trace = really({ dirty: writing(60, 1800), bandwidthBytesPerSecond: 160 * MiB })
