@@ -21,10 +21,11 @@ export type Perform = <A extends unknown[]>(act: (surroundings: Surroundings, ..
 /** Gives a command its arguments, its options and its action. */
 export type Define = (command: Command, perform: Perform) => void
 
-/** The value of an option that is a number. Its range is checked by who uses it. @throws InvalidArgumentError for another text. */
+/** The value of an option that is a number, 0 or more. Its range is checked by who uses it. @throws InvalidArgumentError for another text. */
 export function number(text: string): number {
   const value = Number(text)
   if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError(`It must be a number, not '${text}'.`)
+  if (value < 0) throw new InvalidArgumentError(`It must be 0 or more, not '${text}'.`)
   return value
 }
 

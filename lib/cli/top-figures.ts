@@ -66,7 +66,7 @@ export function guestOf(
   return {
     host, name, uuid, state: stats.state?.state ?? '-', vcpus: stats.vcpu?.current ?? null,
     cpuPercent: cpu !== null && cpu >= 0 && seconds > 0 ? cpu / seconds * 100 : null,
-    memoryBytes: stats.balloon?.rssBytes ?? stats.balloon?.currentBytes ?? null,
+    memoryBytes: stats.balloon?.rssBytes ?? null,
     diskReadBytesPerSecond: rate(before?.diskRead, now.diskRead), diskWriteBytesPerSecond: rate(before?.diskWrite, now.diskWrite),
     netReceiveBytesPerSecond: rate(before?.netReceive, now.netReceive), netSendBytesPerSecond: rate(before?.netSend, now.netSend),
     job,

@@ -89,7 +89,7 @@ test('attach says where no directory of plans is', async () => {
 test.each([
   [['top', '--interval', '1e12'], '--interval must be a number of ms, 100 to 2147483647: 1000000000000'],
   [['top', '--interval', '99'], '--interval must be a number of ms, 100 to 2147483647: 99'],
-  [['doctor', '--timeout', '-1'], '--timeout must be a number of seconds, more than 0, up to 86400: -1'],
+  [['migrate', 'guest', 'test:///default', '--timeout', '-5'], "option '--timeout <seconds>' argument '-5' is invalid. It must be 0 or more, not '-5'."],
   [['doctor', '--timeout', '0'], '--timeout must be a number of seconds, more than 0, up to 86400: 0'],
 ])('%j is refused, before any host is asked', async ([command, ...args], message) => {
   const running = nodevirt([command!, ...args, 'test:///default'])

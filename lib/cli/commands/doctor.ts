@@ -40,10 +40,12 @@ async function doctor([from, to]: readonly [string | undefined, string | undefin
   }
   try {
     tell(checkLibrary())
-    tell([...checkSockets(uri), ...await checkCertificates(uri)])
-    const source = await open(connections, uri, 'source', timeoutMs, tell)
-    if (to !== undefined) tell([...checkSockets(to), ...await checkCertificates(to), ...await checkPorts(to)])
-    const destination = to === undefined ? null : await open(connections, to, 'destination', timeoutMs, tell)
+    const reach = async (address: string | null, topic: string, before: readonly Finding[]): Promise<Connection | null> => {
+      tell(before)
+      return await open(connections, address, { topic, timeoutMs, tell, hints: worst(before) !== 'ok' })
+    }
+    const source = await reach(uri, 'source', [...checkSockets(uri), ...await checkCertificates(uri)])
+    const destination = to === undefined ? null : await reach(to, 'destination', [...checkSockets(to), ...await checkCertificates(to), ...await checkPorts(to)])
     if (source) {
       const patient = { source, destination, to: to ?? null, timeoutMs }
       for (const [topic, check] of checks) {
@@ -68,12 +70,20 @@ function unanswered(topic: string, error: unknown): Finding {
   return problem(topic, `could not be found out: ${wordsOf(error)}`, 'see that the daemon answers: nodevirt top')
 }
 
+interface Opening {
+  readonly topic: string
+  readonly timeoutMs: number
+  readonly tell: (findings: readonly Finding[]) => void
+  /** Whether what was found on the way there may be why. */
+  readonly hints: boolean
+}
+
 /** Opens a host, and looks at it by itself. */
-async function open(connections: Connections, uri: string | null, topic: string, timeoutMs: number, tell: (findings: readonly Finding[]) => void): Promise<Connection | null> {
+async function open(connections: Connections, uri: string | null, { topic, timeoutMs, tell, hints }: Opening): Promise<Connection | null> {
   const began = performance.now()
   const { connection, because } = await connections.tryTo(uri ?? '', { timeoutMs })
   if (!connection) {
-    tell([problem(topic, `it cannot be reached: ${because}`, 'see the findings above, and https://libvirt.org/uri.html')])
+    tell([problem(topic, `it cannot be reached: ${because}`, `see ${hints ? 'the findings above, and ' : ''}https://libvirt.org/uri.html`)])
     return null
   }
   tell([ok(topic, `reached, and let in, after ${Math.round(performance.now() - began)} ms`)])
