@@ -95,7 +95,7 @@ test('move: a transient guest stays transient', async () => {
 test('a persistent domain that is asked for nothing stays defined at its source and is transient at its destination, and the advice says so', async () => {
   const actor = await stage.guest({}, { persistent: true })
   const { outcome, arrived } = await follow(actor.domain.migrate({ to: stage.destination, intervalMs }))
-  expect(outcome.advice).toEqual([expect.stringMatching(/transient at its destination.*source keeps a definition/)])
+  expect(outcome.advice).toEqual([expect.stringMatching(/once at its destination it is transient.*source keeps a definition/)])
   await expectArrived(stage, actor, outcome)
   expect(await arrived!.isPersistent()).toBe(false)
   expect(await actor.domain.state()).toMatchObject({ state: 'shutoff', reason: 'migrated' })
