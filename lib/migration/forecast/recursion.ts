@@ -38,7 +38,9 @@ export interface CourseStep extends CoursePoint {
 }
 
 /**
- * How one course differs from the likely one: factors; what a guest writes that was not seen to write, bytes/s, for which there is no factor; and where a guest that writes to page after page stands when it begins. */
+ * How one course differs from the likely one: factors; what a guest writes that was not seen to write, bytes/s, for which there is no
+ * factor; and where a guest that writes to page after page stands when it begins.
+ */
 export interface Variation {
   readonly dirty: number
   readonly unseenBytesPerSecond: number
