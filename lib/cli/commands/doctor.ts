@@ -40,12 +40,10 @@ async function doctor([from, to]: readonly [string | undefined, string | undefin
   }
   try {
     tell(checkLibrary())
-    const reach = async (address: string | null, topic: string, before: readonly Finding[]): Promise<Connection | null> => {
-      tell(before)
-      return await open(connections, address, { topic, timeoutMs, tell, hints: worst(before) !== 'ok' })
-    }
-    const source = await reach(uri, 'source', [...checkSockets(uri), ...await checkCertificates(uri)])
-    const destination = to === undefined ? null : await reach(to, 'destination', [...checkSockets(to), ...await checkCertificates(to), ...await checkPorts(to)])
+    const wayToSource = [...checkSockets(uri), ...await checkCertificates(uri)]
+    const source = await open(connections, uri, { topic: 'source', way: wayToSource, timeoutMs, tell })
+    const wayToDestination = to === undefined ? [] : [...checkSockets(to), ...await checkCertificates(to), ...await checkPorts(to)]
+    const destination = to === undefined ? null : await open(connections, to, { topic: 'destination', way: wayToDestination, timeoutMs, tell })
     if (source) {
       const patient = { source, destination, to: to ?? null, timeoutMs }
       for (const [topic, check] of checks) {
@@ -72,18 +70,19 @@ function unanswered(topic: string, error: unknown): Finding {
 
 interface Opening {
   readonly topic: string
+  /** What was found on the way there. */
+  readonly way: readonly Finding[]
   readonly timeoutMs: number
   readonly tell: (findings: readonly Finding[]) => void
-  /** Whether what was found on the way there may be why. */
-  readonly hints: boolean
 }
 
 /** Opens a host, and looks at it by itself. */
-async function open(connections: Connections, uri: string | null, { topic, timeoutMs, tell, hints }: Opening): Promise<Connection | null> {
+async function open(connections: Connections, uri: string | null, { topic, way, timeoutMs, tell }: Opening): Promise<Connection | null> {
+  tell(way)
   const began = performance.now()
   const { connection, because } = await connections.tryTo(uri ?? '', { timeoutMs })
   if (!connection) {
-    tell([problem(topic, `it cannot be reached: ${because}`, `see ${hints ? 'the findings above, and ' : ''}https://libvirt.org/uri.html`)])
+    tell([problem(topic, `it cannot be reached: ${because}`, `see ${worst(way) === 'ok' ? '' : 'the findings above, and '}https://libvirt.org/uri.html`)])
     return null
   }
   tell([ok(topic, `reached, and let in, after ${Math.round(performance.now() - began)} ms`)])
